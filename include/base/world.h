@@ -1,0 +1,39 @@
+/* base/world.h - the door to clock, ids and login.
+ *
+ * The only place that asks the system for the time, random bits or who is
+ * logged in, so that a test can hold the clock still.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef BASE_WORLD_H
+#define BASE_WORLD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* UTC milliseconds since 1970.  TIAOJIE_NOW (YYYY-MM-DD or
+ * YYYY-MM-DDThh:mm:ss, China Standard Time) holds the clock still. */
+int64_t world_now(void);
+/* The civil date in China Standard Time; see world_set_today(). */
+int world_today(void);
+/* Practice data live in a fixed year: from now on today is this day
+ * (DATE_NONE: the real one again). */
+void world_set_today(int day);
+/* Monotonic milliseconds, for measuring and time limits. */
+int64_t world_ticks(void);
+
+#define UUID_SIZE 16
+#define UUID_TEXT_SIZE 37
+/* Version 7 (RFC 9562): 48 bits of milliseconds, a counter that keeps order
+ * within one, the rest random. */
+void world_uuid(unsigned char out[UUID_SIZE]);
+char *world_uuid_text(const unsigned char uuid[UUID_SIZE], char out[UUID_TEXT_SIZE]);
+bool world_uuid_parse(const char *text, unsigned char out[UUID_SIZE]);
+
+/* The login name of the person at the keyboard; never NULL.  Under a service
+ * account it comes from sudo, else from the kernel's user id. */
+const char *world_login(void);
+/* Environment look-up; NULL when unset or empty. */
+const char *world_env(const char *name);
+
+#endif
