@@ -1,0 +1,96 @@
+/* core/book.h - the office's reference data, held in memory.
+ *
+ * Codes, time limits, the working-day calendar, campaigns and settings: what
+ * pure rooms need to judge a record without asking the store.  The store fills
+ * it (store/books.h); tests fill it by hand.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CORE_BOOK_H
+#define CORE_BOOK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/date.h"
+#include "core/catalog.h"
+
+struct code {
+    char *list, *code, *label;
+    char *also;   /* other spellings, separated by |, or NULL */
+    char *parent; /* code of the group it is counted under, or NULL */
+    char *help;   /* definition, or NULL */
+    int rank;
+    bool active;
+};
+
+enum limit_unit { UNIT_DAYS, UNIT_WORKDAYS };
+
+struct limit {
+    char *code;      /* "D-02" */
+    char *name;      /* "调解期限（一般）" */
+    char *start;     /* key of the case field it starts from: "accepted_on" */
+    char *ends;      /* case fields any of which ends it, separated by |: "outcome_on" */
+    int length;
+    enum limit_unit unit;
+    char *stops;     /* suspension kinds that stop it, separated by |, or "" */
+    char *extension; /* who must consent, or "" */
+    char *sub_kinds; /* committee sub-kinds it is for, "" all, "!medical" all but */
+    char *on_expiry; /* "warn", "propose", "notice", "block" */
+    char *basis;
+    bool active;
+};
+
+struct campaign {
+    int64_t id;
+    char *name;
+    int from, to; /* days; to may be DATE_NONE */
+    char *list;   /* code list of its categories: "campaign_pair" */
+    bool active;
+};
+
+struct book {
+    struct code *codes;
+    size_t codes_count, codes_cap;
+    struct limit *limits;
+    size_t limits_count, limits_cap;
+    struct campaign *campaigns;
+    size_t campaigns_count, campaigns_cap;
+    struct calendar *calendar;
+    /* settings, as "key", "value" pairs */
+    char **settings;
+    size_t settings_count, settings_cap;
+};
+
+struct book *book_new(void);
+void book_free(struct book *b);
+
+/* All take copies of what they are given. */
+void book_add_code(struct book *b, const struct code *c);
+void book_add_limit(struct book *b, const struct limit *l);
+void book_add_campaign(struct book *b, const struct campaign *c);
+void book_set(struct book *b, const char *key, const char *value);
+
+/* The setting, or fallback. */
+const char *book_setting(const struct book *b, const char *key, const char *fallback);
+long book_setting_int(const struct book *b, const char *key, long fallback);
+
+const struct code *book_code(const struct book *b, const char *list, const char *code);
+/* The label, or the code itself when the list does not have it; "" for NULL. */
+const char *book_label(const struct book *b, const char *list, const char *code);
+/* By code, label or other spelling (width and spaces folded), or a prefix or
+ * pinyin of the label that fits exactly one active code.  NULL when none or
+ * several; *several says which. */
+const struct code *book_find_code(const struct book *b, const char *list, const char *typed,
+                                  bool *several);
+/* The group it is counted under, or the code itself. */
+const struct code *book_group(const struct book *b, const struct code *c);
+/* i-th code of the list in rank order, retired ones included; NULL past the end. */
+const struct code *book_nth(const struct book *b, const char *list, size_t i);
+
+const struct limit *book_limit(const struct book *b, const char *code);
+/* The campaign that runs on that day, or the newest one; NULL when none. */
+const struct campaign *book_campaign(const struct book *b, int day);
+
+#endif

@@ -1,0 +1,36 @@
+/* core/casefile.h - one case with everything that belongs to it.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CORE_CASEFILE_H
+#define CORE_CASEFILE_H
+
+#include <stddef.h>
+
+#include "core/record.h"
+
+struct record_list {
+    struct record **items; /* owned */
+    size_t count, cap;
+};
+
+struct casefile {
+    struct record *rec;             /* KIND_CASE, owned */
+    struct record_list parties;     /* KIND_PARTY in order of side and seq */
+    struct record_list suspensions; /* KIND_SUSPENSION in order of from */
+    struct record_list extensions;  /* KIND_EXTENSION in order of new due */
+    char *sub_kind;                 /* of the committee ("medical"), or NULL; owned */
+};
+
+struct casefile *casefile_new(void); /* an empty draft with no parties */
+struct casefile *casefile_copy(const struct casefile *f);
+void casefile_free(struct casefile *f);
+
+void record_list_add(struct record_list *l, struct record *rec); /* takes rec */
+void record_list_remove(struct record_list *l, size_t i);        /* frees it */
+
+bool casefile_changed(const struct casefile *f);
+/* "张三；李四" in order; heads counted; fills CF_PARTIES and CF_PERSONS. */
+void casefile_derive_parties(struct casefile *f);
+
+#endif
