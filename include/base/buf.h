@@ -22,9 +22,11 @@ void buf_add_n(struct buf *b, const char *bytes, size_t n);
 void buf_add_char(struct buf *b, char c);
 void buf_printf(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
-/* The text as a JSON string with its quotes; NULL gives null. */
+/* The text as a JSON string with its quotes; NULL gives null.  Invalid bytes
+ * become U+FFFD, here and in HTML. */
 void buf_add_json(struct buf *b, const char *text);
-/* The text with & < > " ' escaped for HTML and XML; drops control bytes. */
+/* The text with & < > " ' escaped for HTML and XML; drops control characters
+ * except newline and tab. */
 void buf_add_html(struct buf *b, const char *text);
 /* The text as one CSV cell: quoted when needed.  A cell that a spreadsheet
  * would take for a formula (= + - @ tab CR first, unless it is a plain

@@ -12,7 +12,8 @@
 #include <stdint.h>
 
 /* UTC milliseconds since 1970.  TIAOJIE_NOW (YYYY-MM-DD or
- * YYYY-MM-DDThh:mm:ss, China Standard Time) holds the clock still. */
+ * YYYY-MM-DDThh:mm:ss, China Standard Time) holds the clock still; a date alone
+ * is its midnight. */
 int64_t world_now(void);
 /* The civil date in China Standard Time; see world_set_today(). */
 int world_today(void);
@@ -31,7 +32,7 @@ char *world_uuid_text(const unsigned char uuid[UUID_SIZE], char out[UUID_TEXT_SI
 bool world_uuid_parse(const char *text, unsigned char out[UUID_SIZE]);
 
 /* The login name of the person at the keyboard; never NULL.  Under a service
- * account it comes from sudo, else from the kernel's user id. */
+ * account it comes from sudo, else from the kernel's user id.  Looked up once. */
 const char *world_login(void);
 /* Environment look-up; NULL when unset or empty. */
 const char *world_env(const char *name);
