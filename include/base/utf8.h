@@ -46,11 +46,13 @@ size_t utf8_prefix(const char *s, int cols);
 struct buf;
 enum utf8_align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE };
 /* Appends s clipped and padded to exactly cols cells.  A clipped text ends in
- * ".." when cols >= 4. */
+ * ".." when cols >= 4.  Line breaks and tabs are shown as a space, other
+ * control characters not at all. */
 void utf8_fit(struct buf *out, const char *s, int cols, enum utf8_align align);
 /* Byte length of the first line of s when wrapped at cols cells: breaks
  * anywhere between Han characters, between words in Latin text, never before
- * ，。；：、！？）》”, and at '\n' (which is counted in).  0 for "". */
+ * ，。；：、！？）》”, and at '\n' (which is counted in).  Spaces at the break are
+ * counted in too; leave them out when drawing.  0 for "". */
 size_t utf8_wrap(const char *s, int cols);
 
 /* Full-width letters, digits and punctuation of a Chinese IME to half-width
@@ -60,7 +62,8 @@ char *utf8_to_half(const char *s);
 
 /* Removes what must never be stored or shown: control characters (newline is
  * kept when lines is true, tab becomes a space), zero-width and bidi
- * characters, BOM, invalid bytes (as U+FFFD).  Trims spaces at both ends, also
+ * characters, BOM, invalid bytes (as U+FFFD).  A CR without LF, as terminals
+ * paste it, counts as a newline.  Trims spaces and newlines at both ends, also
  * U+3000.  Returns a new string. */
 char *utf8_clean(const char *s, bool lines);
 
