@@ -5,6 +5,7 @@
 #ifndef CORE_CASEFILE_H
 #define CORE_CASEFILE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "core/record.h"

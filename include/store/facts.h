@@ -1,0 +1,54 @@
+/* store/facts.h - cases as the statistics see them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef STORE_FACTS_H
+#define STORE_FACTS_H
+
+#include <stdint.h>
+
+#include "base/err.h"
+#include "core/book.h"
+#include "core/figures.h"
+
+struct db;
+
+enum axis {
+    AXIS_NONE, AXIS_TYPE, AXIS_SUBTYPE, AXIS_SOURCE, AXIS_PAIR, AXIS_TOWN, AXIS_AREA,
+    AXIS_COMMITTEE, AXIS_SUB_KIND, AXIS_COMMITTEE_KIND, AXIS_MEDIATOR, AXIS_MONTH, AXIS_FORM,
+    AXIS_DIFFICULTY, AXIS_COUNT
+};
+
+struct facts_want {
+    struct question question; /* what is asked: only facts that can matter are given */
+    enum axis axes[3];        /* axes the caller groups by; AXIS_NONE for the rest */
+    int64_t area;             /* only this area and what lies below it; 0 all */
+    bool campaign_only;       /* pair 1..6 only, from campaign_on */
+    bool each_case;           /* one fact a case with its id: no tallies */
+};
+
+/* Gives every fact that matters, in no particular order; the fact is valid
+ * during the call.  Without each_case, whole months may come as weighted facts
+ * from the tallies: days inside such a month are then the month's first day. */
+enum status facts_scan(struct db *db, const struct book *book, const struct facts_want *want,
+                       void (*each)(void *ctx, const struct fact *f, const int64_t key[3]),
+                       void *ctx, struct err *err);
+
+/* Key of a fact on an axis as text for tables: code, row id or "2022-07"; and
+ * its label.  Both yours. */
+char *axis_key_text(struct db *db, const struct book *book, enum axis a, int64_t key);
+char *axis_key_label(struct db *db, const struct book *book, enum axis a, int64_t key);
+/* Keys that a table shows even when nothing was counted (all six pairs, all
+ * towns, all months of the period …), in the order of the table.  Calls each. */
+enum status axis_keys(struct db *db, const struct book *book, enum axis a, struct period p,
+                      void (*each)(void *ctx, int64_t key), void *ctx, struct err *err);
+enum axis axis_find(const char *name);   /* "type", "town", "pair" …; AXIS_COUNT when none */
+const char *axis_name(enum axis a);
+const char *axis_label(enum axis a);     /* 类别, 乡镇街道 … */
+
+/* Compares the tallies with a recount from the rows in SQL; each difference is
+ * given to say().  ST_UNBALANCED when there was any. */
+enum status facts_reconcile(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
+                            struct err *err);
+
+#endif
