@@ -18,6 +18,7 @@
 
 /* DATE_NONE when y-m-d is not a date; years 1900 to 2199. */
 int date_from_ymd(int y, int m, int d);
+/* For DATE_NONE, and days outside those years, the parts are 0. */
 void date_to_ymd(int day, int *y, int *m, int *d);
 int date_year(int day);
 int date_month(int day);      /* 1..12 */
@@ -25,7 +26,8 @@ int date_weekday(int day);    /* 1 Monday .. 7 Sunday */
 int date_month_start(int day);
 int date_month_end(int day);
 int date_days_in_month(int y, int m);
-/* Same day n months on, or the month's last day (Civil Code art. 202). */
+/* Same day n months on, or the month's last day (Civil Code art. 202).
+ * DATE_NONE stays DATE_NONE. */
 int date_add_months(int day, int n);
 
 /* "2022-03-15"; "" for DATE_NONE.  Returns out. */
@@ -36,7 +38,7 @@ int date_from_iso(const char *iso);
 /* What people type, full-width or half-width, spaces ignored:
  * 2022-3-15 2022/3/15 2022.3.15 2022年3月15日 20220315 220315(no) 0315 315
  * 3.15 3-15 3/15 3月15日 15日 今 昨 明 今天 昨天 明天 前天 后天 today -3 +7 (days from
- * today) 0 (today).  A date without a year takes today's year; when
+ * today) 0 (today).  Three digits are month and two digits of day: 111 is 11 January.  A date without a year takes today's year; when
  * that lies more than 31 days ahead, the year before.  A time of day after the date
  * ("2022-3-15 10:30", "2022/3/15 0:00:00") is dropped.
  * ST_INVALID with a sentence that says what would be right. */
@@ -58,10 +60,14 @@ struct period {
 
 /* 2022 2022-07 2022-Q3 2022-H1 2022-01-25..2022-11-30 (either end may be left
  * out) 2022-07-15 today this-week last-week this-month last-month this-year last-year
- * all, and 今天 本周 上周 本月 上月 本年 今年 去年 全部.  ST_INVALID with a sentence. */
+ * this-quarter last-quarter all, and 今天 本周 上周 本月 上月 本季 上季 本年 今年 去年 全部;
+ * also 2022年7月, 2022年上半年, 2022年第三季度, and 至 between two ends.  An end of a range
+ * may itself be a month or a year: 2022-01..2022-03.  ST_INVALID with a sentence. */
 enum status period_parse(const char *text, int today, struct period *p, struct err *err);
 /* Same period last year (同比) and the period of the same kind before (环比:
- * whole months shift by months, else by the number of days). */
+ * whole months shift by months, else by the number of days).  Last year moves
+ * only the ends that are there; nothing comes before an open period: the
+ * answer is then empty (from after to), as it is before 1900. */
 struct period period_last_year(struct period p);
 struct period period_before(struct period p);
 bool period_has(struct period p, int day); /* DATE_NONE is in no period */
