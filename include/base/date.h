@@ -38,8 +38,9 @@ int date_from_iso(const char *iso);
 /* What people type, full-width or half-width, spaces ignored:
  * 2022-3-15 2022/3/15 2022.3.15 2022年3月15日 20220315 220315(no) 0315 315
  * 3.15 3-15 3/15 3月15日 15日 今 昨 明 今天 昨天 明天 前天 后天 today -3 +7 (days from
- * today) 0 (today).  Three digits are month and two digits of day: 111 is 11 January.  A date without a year takes today's year; when
- * that lies more than 31 days ahead, the year before.  A time of day after the date
+ * today) 0 (today).  Three digits are a month and two digits of day: 111 is
+ * 11 January.  A date without a year takes today's year; when that lies more
+ * than 31 days ahead, the year before.  A time of day after the date
  * ("2022-3-15 10:30", "2022/3/15 0:00:00") is dropped.
  * ST_INVALID with a sentence that says what would be right. */
 enum status date_parse(const char *text, int today, int *day, struct err *err);

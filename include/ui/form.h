@@ -1,0 +1,87 @@
+/* ui/form.h - records in fields: typing, lookups, checks, defaults.
+ *
+ * The form edits the records it is given, entry by entry.  It knows the
+ * catalog and the book; what needs the store (names of committees) comes
+ * through the callbacks.  Text that does not parse stays in the field, marked, and
+ * is never lost.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef UI_FORM_H
+#define UI_FORM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "core/book.h"
+#include "core/record.h"
+#include "ui/edit.h"
+#include "ui/pick.h"
+
+struct form_entry {
+    struct record *rec; /* borrowed */
+    int field;
+    const char *heading;  /* starts a section when not NULL; borrowed */
+    const char *label;    /* NULL: the field's label */
+    char *pending;        /* owned: typed text that did not parse */
+    char *problem;        /* owned: why */
+    bool is_default;      /* value carried over and not yet confirmed */
+    bool read_only;
+};
+
+struct form_hooks {
+    void *ctx;
+    /* Fills items for a FT_REF entry and what is typed (may be ""). */
+    void (*choices)(void *ctx, const struct form_entry *e, const char *typed, struct pick *out);
+    /* Resolves typed text of a FT_REF to a row id (*value, yours) and its label. */
+    enum status (*resolve)(void *ctx, const struct form_entry *e, const char *typed, char **value,
+                           char **label, struct err *err);
+    /* An entry was left with a new value: fill what follows from it, add
+     * entries, look for the same person; may call form_set_entries(). note (yours to
+     * give) is shown at the bottom. */
+    void (*left)(void *ctx, struct form_entry *e, char **note);
+};
+
+struct form {
+    struct form_entry *entries; /* owned */
+    size_t count, cap;
+    size_t at;        /* the entry with the cursor */
+    int top;          /* first line shown */
+    struct edit edit; /* of that entry */
+    struct pick pick; /* under it, when it has a list */
+    bool picking;
+    bool typed;       /* something was typed since the entry was entered */
+    const struct book *book;
+    struct form_hooks hooks;
+    int today;
+    char *note;       /* owned: line at the bottom */
+    bool note_is_problem;
+};
+
+void form_init(struct form *f, const struct book *book, int today, struct form_hooks hooks);
+void form_release(struct form *f);
+void form_clear(struct form *f); /* no entries */
+/* Adds an entry and returns it (valid until the next add). */
+struct form_entry *form_add(struct form *f, struct record *rec, int field, const char *heading);
+/* Enters entry i: loads its editor. */
+void form_go(struct form *f, size_t i);
+/* Index of the entry for that record and field, or -1. */
+long form_find(const struct form *f, const struct record *rec, int field);
+
+enum form_answer {
+    FORM_USED,   /* the key was the form's */
+    FORM_OTHER,  /* not the form's: the screen's bindings get it */
+    FORM_LEFT    /* the form's, and an entry was left: time to keep the draft */
+};
+/* Enter, Tab, Down: take the value and go on; Up, BTab: back; PgUp/PgDn: a page;
+ * ^Home/^End none.  Lists: Up/Down inside the list while it is open, Enter
+ * takes.  Space or +/- on a yes/no field toggles. */
+enum form_answer form_key(struct form *f, const struct key *k);
+/* Takes what is typed in the current entry into its record (as leaving it does).
+ * False when it does not parse; note says why. */
+bool form_commit(struct form *f);
+/* True when no entry has a problem; else goes to the first one. */
+bool form_complete(struct form *f);
+void form_draw(struct form *f, struct area a);
+
+#endif

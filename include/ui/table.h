@@ -1,0 +1,38 @@
+/* ui/table.h - rows in columns: aligned whatever is in them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef UI_TABLE_H
+#define UI_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ui/draw.h"
+#include "ui/keys.h"
+
+struct table_column {
+    const char *title;
+    int width;            /* cells; 0: takes what is left */
+    enum utf8_align align;
+    int priority;         /* columns of higher numbers go first when there is no room; 0 always */
+};
+
+struct table_cell {
+    const char *text; /* borrowed during the call */
+    enum role role;
+};
+
+/* How a table fits: widths as drawn, 0 for a column that was left out. */
+void table_layout(const struct table_column *cols, size_t n, int width, int *widths);
+void table_draw_head(int y, struct area a, const struct table_column *cols, size_t n,
+                     const int *widths, int sorted_by, bool descending);
+/* One row: '>' and the first column reversed when it is the current one, '*'
+ * when marked. */
+void table_draw_row(int y, struct area a, const struct table_column *cols, size_t n,
+                    const int *widths, const struct table_cell *cells, bool current, bool marked);
+
+/* Cursor over count rows of which `rows` are shown: returns true when the key moved it. */
+bool scroll_key(const struct key *k, size_t count, int rows, size_t *at, size_t *top);
+
+#endif
