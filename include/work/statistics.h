@@ -1,0 +1,63 @@
+/* work/statistics.h - the named tables of figures, and the cases behind each.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef WORK_STATISTICS_H
+#define WORK_STATISTICS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "core/book.h"
+#include "core/figures.h"
+#include "store/facts.h"
+#include "work/report.h"
+
+struct db;
+
+struct statistic {
+    const char *name;       /* "campaign" */
+    const char *title;      /* N_() 六防六促专项行动情况表 */
+    const char *definition; /* N_() what the rows are and who is counted */
+    enum axis axes[2];      /* rows, without --by */
+    bool campaign_only;     /* only cases counted by the campaign */
+    const char *period;     /* default: "this-year", or "campaign": since it began */
+};
+const struct statistic *statistic_nth(size_t i); /* NULL past the end */
+const struct statistic *statistic_find(const char *name);
+
+struct stat_request {
+    const struct statistic *stat;
+    struct period period;   /* DATE_NONE ends: the statistic's default */
+    bool period_given;
+    enum axis axes[3];      /* AXIS_NONE: the statistic's own */
+    bool axes_given;
+    int64_t area;           /* 0: the whole district */
+    enum basis basis;
+    bool basis_given;       /* else: accepted */
+    int cutoff;             /* DATE_NONE: end of the period */
+};
+
+/* Fills in defaults (period of the statistic, axes). */
+void stat_request_complete(struct stat_request *rq, const struct book *book, int today);
+/* *out is yours.  Columns as in CLI.md, with pending and both rates; the total row; notes
+ * with basis, formula, pending, exclusions; broken identities and sums as
+ * notes with out->broken set. */
+enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
+                             int today, struct report **out, struct err *err);
+
+/* Exactly the cases that the figure counts: row_key as in the table (parts of
+ * two axes joined by "/"), NULL or "" for the total.  *ids is yours; newest first. */
+enum status statistics_cases(struct db *db, const struct book *book, const struct stat_request *rq,
+                             const char *row_key, enum column c, int64_t **ids, size_t *count,
+                             struct err *err);
+
+/* Definition, formula with this figure's numbers, what is left out and why
+ * (with counts), and the numbers of the cases (at most max, 0 all).  Text for
+ * people. */
+enum status statistics_explain(struct db *db, const struct book *book,
+                               const struct stat_request *rq, const char *row_key, enum column c,
+                               size_t max, struct buf *out, struct err *err);
+
+#endif
