@@ -15,7 +15,7 @@
 
 struct db;
 
-enum export_format { EF_CSV, EF_JSON, EF_XLSX, EF_PLAIN, EF_COUNT };
+enum export_format { XF_CSV, XF_JSON, XF_XLSX, XF_PLAIN, XF_COUNT };
 enum export_format export_format_find(const char *name);
 
 struct export_options {

@@ -18,6 +18,8 @@ struct db;
 
 struct import_options {
     const char *path;      /* or "-": read from standard input into a private temporary file */
+    const void *data;      /* instead of path: a file's bytes in memory (the demo district) */
+    size_t data_size;
     const char *sheet;     /* NULL: first visible */
     const char *encoding;  /* NULL: detect */
     const char *map_path;  /* NULL: by headings; else lines "heading = field key" (or "heading = -" to

@@ -1,0 +1,74 @@
+/* cli/cli.h - the command line: one row a command, one row an option.
+ *
+ * Names, exit codes and manners are a contract with scripts and cron; help,
+ * completion and manual are checked against these rows.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+
+struct db;
+struct book;
+
+/* Exit statuses; codes never change meaning. */
+enum { EX_DONE = 0, EX_FAILED = 1, EX_WRONG_USAGE = 2, EX_BUSY = 3, EX_UNBALANCED = 4,
+       EX_WARNED = 5, EX_NOT_PERMITTED = 6 };
+
+struct cli_option {
+    char letter;       /* 0: none */
+    const char *name;  /* "period"; NULL ends the table */
+    const char *arg;   /* "P", or NULL for a flag */
+    const char *help;  /* N_() */
+    const char *values; /* completion: words separated by a space, or "FILE", or NULL */
+};
+
+struct cli {
+    /* global options */
+    const char *database; /* -d */
+    bool no_color, ascii, no_input;
+    int verbose;
+    /* of the command: parsed values by option row; NULL not given, "" flag given */
+    const char *const *values;
+    const struct cli_option *options;
+    /* operands */
+    int argc;
+    char **argv;
+    /* opened by cli_open() */
+    struct db *db;
+    struct book *book;
+    int today;
+};
+
+struct command {
+    const char *name;     /* "case list": words separated by a space */
+    const char *operands; /* "[FILTER...]" or "" */
+    const char *summary;  /* N_() one line */
+    const struct cli_option *options;
+    enum status (*run)(struct cli *c, struct err *err);
+};
+
+extern const struct command *const commands[]; /* NULL-ended */
+extern const struct cli_option global_options[];
+
+/* Value of an option of the command by name: NULL when not given. */
+const char *cli_value(const struct cli *c, const char *name);
+bool cli_flag(const struct cli *c, const char *name);
+/* Opens the database (by -d, TIAOJIE_DB, the site file, the default) and its
+ * book; in a demo database today is its own day.  flags as db_open(). */
+enum status cli_open(struct cli *c, unsigned flags, struct err *err);
+/* The file that cli_open() would open; yours. */
+char *cli_database(const struct cli *c, struct err *err);
+
+/* Runs one command line; the exit status. */
+int cli_main(int argc, char **argv);
+int cli_exit_status(enum status st);
+/* The nearest of the names to a mistyped word, or NULL. */
+const char *cli_nearest(const char *word, const char *const *names, size_t n);
+
+#endif
