@@ -77,3 +77,98 @@ $(BUILD)/tests/test_%: tests/unit/test_%.c $(SANLIB)
 	$(CC) $(BASEFLAGS) $(ASAN) -Itests -o $@ $< $(SANLIB) $(PKG_LIBS) $(TEST_LIBS)
 
 -include $(REL:.o=.d) $(SAN:.o=.d) $(UNIT:=.d)
+
+# ---------------------------------------------------------------- running
+.PHONY: run deps check check-unit check-screens check-cli check-pty lint bench fuzz valgrind \
+        install uninstall clean po deps-check deps-lint
+
+deps: ; @sh scripts/install-deps.sh build
+deps-check: ; @sh scripts/install-deps.sh check
+deps-lint: ; @sh scripts/install-deps.sh lint
+
+DEMO ?= $(BUILD)/demo.db
+run: deps ## build and open the program on a demo district
+	@$(MAKE) --no-print-directory all
+	@[ -e $(DEMO) ] || $(BUILD)/tiaojie -d $(DEMO) init --demo
+	@TIAOJIE_LOCALEDIR=$(BUILD)/locale $(BUILD)/tiaojie -d $(DEMO)
+
+# ---------------------------------------------------------------- checking
+JOBS := $(shell nproc 2>/dev/null || echo 2)
+check: deps-check ## every test, under ASan and UBSan
+	@$(MAKE) --no-print-directory -j$(JOBS) all $(BUILD)/tiaojie-san unit-programs pty-programs fuzz-once
+	@sh tests/run-all.sh $(BUILD)
+
+.PHONY: unit-programs pty-programs fuzz-once
+unit-programs: $(UNIT)
+
+# Tests of the whole program on a pseudo terminal (tests/pty).
+PTY := $(patsubst tests/pty/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/pty/pty_*.c)))
+$(BUILD)/tests/pty_%: tests/pty/pty_%.c tests/pty/harness.c $(SANLIB)
+	@mkdir -p $(@D)
+	$(CC) $(BASEFLAGS) $(ASAN) -Itests -Itests/pty -o $@ $< tests/pty/harness.c $(SANLIB) $(PKG_LIBS) $(TEST_LIBS)
+pty-programs: $(PTY)
+
+# Fuzz targets: in `make check` each runs over its corpus once; `make fuzz`
+# (clang) searches for TIME seconds each.
+FUZZ := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+TIME ?= 60
+$(BUILD)/tests/once_%: tests/fuzz/fuzz_%.c tests/fuzz/once.c $(SANLIB)
+	@mkdir -p $(@D)
+	$(CC) $(BASEFLAGS) $(ASAN) -o $@ $< tests/fuzz/once.c $(SANLIB) $(PKG_LIBS)
+fuzz-once: $(patsubst tests/fuzz/fuzz_%.c,$(BUILD)/tests/once_%,$(FUZZ))
+fuzz: deps-lint ## search with libFuzzer, TIME=60 seconds a target
+	@$(MAKE) --no-print-directory CC=clang BUILD=$(BUILD)/fuzz \
+	    ASAN="$(ASAN) -fsanitize=fuzzer-no-link" $(BUILD)/fuzz/san/libtiaojie.a
+	@for f in $(FUZZ); do n=$$(basename $$f .c); c=tests/fuzz/corpus/$${n#fuzz_}; \
+	    clang $(BASEFLAGS) $(ASAN) -fsanitize=fuzzer -o $(BUILD)/fuzz/$$n $$f \
+	        $(BUILD)/fuzz/san/libtiaojie.a $(PKG_LIBS) || exit 1; \
+	    mkdir -p $(BUILD)/fuzz/found-$$n; echo "$$n"; \
+	    $(BUILD)/fuzz/$$n -max_total_time=$(TIME) -timeout=10 -rss_limit_mb=1024 \
+	        -print_final_stats=1 $(BUILD)/fuzz/found-$$n $$c || exit 1; done
+
+lint: deps-lint ## floors, banned words, both compilers, cppcheck, layout, manual, scripts
+	@sh scripts/lint.sh $(BUILD)
+
+valgrind: deps-check $(BUILD)/tiaojie ## the commands under valgrind
+	@sh scripts/valgrind.sh $(BUILD)
+
+bench: deps-check ## speed as ratios against sqlite3 and a minimal program
+	@$(MAKE) --no-print-directory all
+	@sh tests/bench/run.sh $(BUILD)
+
+po: ## renew the message template and the English catalogue from the sources
+	@sh scripts/update-po.sh
+
+# ---------------------------------------------------------------- installing
+INSTALL ?= install
+MAN := tiaojie.1 tiaojie.conf.5 tiaojie-nightly.8
+install: all ## to DESTDIR and prefix
+	$(INSTALL) -D -m 755 $(BUILD)/tiaojie $(DESTDIR)$(bindir)/tiaojie
+	$(INSTALL) -D -m 644 $(BUILD)/locale/en/LC_MESSAGES/tiaojie.mo \
+	    $(DESTDIR)$(localedir)/en/LC_MESSAGES/tiaojie.mo
+	for m in $(MAN); do s=$${m##*.}; \
+	    $(INSTALL) -D -m 644 man/$$m $(DESTDIR)$(mandir)/man$$s/$$m && \
+	    $(INSTALL) -D -m 644 man/zh_CN/$$m $(DESTDIR)$(mandir)/zh_CN/man$$s/$$m || exit 1; done
+	$(INSTALL) -D -m 644 scripts/completion.bash \
+	    $(DESTDIR)$(datadir)/bash-completion/completions/tiaojie
+	$(INSTALL) -D -m 644 scripts/tiaojie.conf.example \
+	    $(DESTDIR)$(datadir)/doc/tiaojie/tiaojie.conf.example
+	$(INSTALL) -d -m 755 $(DESTDIR)$(sysconfdir)/cron.d $(DESTDIR)$(prefix)/lib/systemd/system
+	sed 's|@bindir@|$(bindir)|g' scripts/tiaojie.cron >$(BUILD)/tiaojie.cron
+	$(INSTALL) -m 644 $(BUILD)/tiaojie.cron $(DESTDIR)$(sysconfdir)/cron.d/tiaojie
+	sed 's|@bindir@|$(bindir)|g' scripts/tiaojie-nightly.service >$(BUILD)/tiaojie-nightly.service
+	$(INSTALL) -m 644 $(BUILD)/tiaojie-nightly.service scripts/tiaojie-nightly.timer \
+	    $(DESTDIR)$(prefix)/lib/systemd/system
+
+uninstall: ## what install put there
+	rm -f $(DESTDIR)$(bindir)/tiaojie $(DESTDIR)$(localedir)/en/LC_MESSAGES/tiaojie.mo \
+	    $(DESTDIR)$(datadir)/bash-completion/completions/tiaojie \
+	    $(DESTDIR)$(datadir)/doc/tiaojie/tiaojie.conf.example \
+	    $(DESTDIR)$(sysconfdir)/cron.d/tiaojie \
+	    $(DESTDIR)$(prefix)/lib/systemd/system/tiaojie-nightly.service \
+	    $(DESTDIR)$(prefix)/lib/systemd/system/tiaojie-nightly.timer
+	for m in $(MAN); do s=$${m##*.}; rm -f $(DESTDIR)$(mandir)/man$$s/$$m \
+	    $(DESTDIR)$(mandir)/zh_CN/man$$s/$$m; done
+
+clean: ## remove the build folder
+	rm -rf $(BUILD)

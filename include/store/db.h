@@ -58,12 +58,14 @@ int64_t db_changes(struct db *db);
 /* A statement remembers its first error; later calls do nothing; db_finish
  * turns it into a status and a sentence.  SQL texts are cached per connection
  * by address of the literal. */
+struct stmt_slot;
 struct stmt {
     struct db *db;
     struct sqlite3_stmt *s;
+    struct stmt_slot *slot; /* where the cache gets it back; NULL: not cached */
     int rc;
+    bool asked; /* a row was asked for */
     bool done;
-    bool cached;
 };
 
 void db_prepare(struct db *db, struct stmt *q, const char *sql);

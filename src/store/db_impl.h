@@ -1,0 +1,49 @@
+/* src/store/db_impl.h - what the files of the store know of a connection.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef STORE_DB_IMPL_H
+#define STORE_DB_IMPL_H
+
+#include <sqlite3.h>
+
+#include "store/db.h"
+
+/* A prepared statement that waits for its next use. */
+struct stmt_slot {
+    const char *sql; /* the literal's address is the key */
+    sqlite3_stmt *s; /* NULL while it is lent out */
+    struct stmt_slot *next;
+};
+
+#define STMT_BUCKETS 256 /* a power of two */
+
+struct db {
+    sqlite3 *sq;
+    char *path;      /* owned */
+    char *who;       /* owned */
+    unsigned flags;
+    int wait_ms;
+    int64_t wait_until;  /* world_ticks() at which the busy handler gives up */
+    bool checkpointing;  /* the busy handler is called from the WAL hook */
+    int checkpoint_from; /* pages in the WAL from which the hook tries again */
+    int depth;           /* of db_begin */
+    int read_depth;      /* of db_begin_read */
+    enum status failed;  /* first failure inside the transaction */
+    int64_t act;         /* history: number of this transaction, 0 until its first row */
+    struct stmt_slot *slots[STMT_BUCKETS];
+};
+
+/* Turns an SQLite result code into a status and a sentence. */
+enum status db_refuse(struct db *db, int rc, struct err *err);
+
+/* By position (1 is the first), for bulk work. */
+void db_bind_text_at(struct stmt *q, int at, const char *text); /* NULL binds NULL; copied */
+void db_bind_int_at(struct stmt *q, int at, int64_t n);
+void db_bind_blob_at(struct stmt *q, int at, const void *data, size_t n);
+void db_bind_null_at(struct stmt *q, int at);
+
+/* Finalizes what the cache holds. */
+void db_forget_statements(struct db *db);
+
+#endif
