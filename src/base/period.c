@@ -18,7 +18,7 @@ static struct period months_from(int y, int m, int n)
 {
     int from = date_add_months(date_from_ymd(y, 1, 1), m - 1);
 
-    return (struct period) { from, date_add_months(from, n) - 1 };
+    return (struct period) { from, date_month_end(date_add_months(from, n - 1)) };
 }
 
 /* -- words -- */
