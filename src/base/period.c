@@ -164,7 +164,8 @@ static bool find_part(const char *s, struct period *p)
     }
     if (!*rest && rest == mark + 1) /* "2022-": something is missing */
         return false;
-    rest = skip(rest, "第");
+    if (str_ends(rest, "季度"))
+        rest = skip(rest, "第");
     for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
         if (str_equal(parts[i].text, rest)) {
             *p = months_from(y, parts[i].month, parts[i].months);

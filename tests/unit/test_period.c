@@ -159,6 +159,7 @@ static void what_is_no_period_is_refused_with_a_remedy(void **state)
         { "2022-H3", GENERAL },
         { "2022-", GENERAL },
         { "2022第", GENERAL },
+        { "2022第H1", GENERAL },
         { "20227", GENERAL },
         { "2022-01..abc", GENERAL },
         { "abc..2022", GENERAL },
