@@ -90,10 +90,11 @@ static uint32_t fold(uint32_t ch)
 
 static void add_option(struct unit *u, const char *spelling, size_t n)
 {
-    char *slot = u->option[u->options];
+    char *slot;
 
     if (n == 0 || n >= MAX_SPELLING || u->options == MAX_OPTIONS)
         return;
+    slot = u->option[u->options];
     memcpy(slot, spelling, n);
     slot[n] = '\0';
     for (size_t i = 0; i < u->options; i++) {
