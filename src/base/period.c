@@ -193,13 +193,13 @@ static enum status refuse(const struct reading *r)
 }
 
 /* Whether a refusal should speak of a date: 2-30, 2022-2-30, 20220230, but not
- * 2022-13, 2022-Q5. */
+ * 2022-13, 2022-Q5, 2022..2023. */
 static bool is_meant_as_date(const char *s)
 {
     size_t digits = strspn(s, "0123456789");
     const char *mark = strpbrk(s, "-/.");
 
-    if (!is_digit(*s))
+    if (!is_digit(*s) || strstr(s, ".."))
         return false;
     if (leading_year(s) == 0 || digits == 8 || str_ends(s, "日"))
         return true;
