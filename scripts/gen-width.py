@@ -20,6 +20,7 @@ HEAD = """/* base/width_table.h - frozen ranges of wide, zero-width, ambiguous a
 #ifndef BASE_WIDTH_TABLE_H
 #define BASE_WIDTH_TABLE_H
 
+/* clang-format off */
 #include <stdint.h>
 
 struct char_range {
