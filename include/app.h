@@ -18,9 +18,9 @@ struct screen;
 
 struct app_options {
     struct term_options term;
-    const char *screen;  /* first screen; NULL: home */
+    const char *screen; /* first screen; NULL: home */
     bool read_only;
-    const char *pipe;    /* tests: a byte is written to this path each time a key is waited for */
+    const char *pipe; /* tests: a byte is written to this path each time a key is waited for */
 };
 
 /* Runs until the person leaves.  ST_OK left by choice; ST_CANCELLED hang-up or

@@ -15,13 +15,15 @@ struct buf {
     size_t cap;
 };
 
-#define BUF_INIT { 0 }
+#define BUF_INIT                                                                                   \
+    {                                                                                              \
+        0                                                                                          \
+    }
 
 void buf_add(struct buf *b, const char *text); /* NULL adds nothing */
 void buf_add_n(struct buf *b, const char *bytes, size_t n);
 void buf_add_char(struct buf *b, char c);
-void buf_printf(struct buf *b, const char *fmt, ...)
-    __attribute__((format(printf, 2, 3)));
+void buf_printf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* The text as a JSON string with its quotes; NULL gives null.  Invalid bytes
  * become U+FFFD, here and in HTML. */
 void buf_add_json(struct buf *b, const char *text);
@@ -34,9 +36,9 @@ void buf_add_html(struct buf *b, const char *text);
 void buf_add_csv(struct buf *b, const char *text);
 
 const char *buf_text(const struct buf *b);
-void buf_clear(struct buf *b);         /* empty, memory kept */
+void buf_clear(struct buf *b); /* empty, memory kept */
 void buf_truncate(struct buf *b, size_t len);
-char *buf_take(struct buf *b);         /* yours to free; b is empty again */
+char *buf_take(struct buf *b); /* yours to free; b is empty again */
 void buf_release(struct buf *b);
 
 #endif

@@ -21,8 +21,8 @@ int date_from_ymd(int y, int m, int d);
 /* For DATE_NONE, and days outside those years, the parts are 0. */
 void date_to_ymd(int day, int *y, int *m, int *d);
 int date_year(int day);
-int date_month(int day);      /* 1..12 */
-int date_weekday(int day);    /* 1 Monday .. 7 Sunday */
+int date_month(int day);   /* 1..12 */
+int date_weekday(int day); /* 1 Monday .. 7 Sunday */
 int date_month_start(int day);
 int date_month_end(int day);
 int date_days_in_month(int y, int m);

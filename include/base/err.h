@@ -29,7 +29,10 @@ struct err {
     char *text; /* owned; a whole sentence in the reader's language, or NULL */
 };
 
-#define ERR_INIT { 0 }
+#define ERR_INIT                                                                                   \
+    {                                                                                              \
+        0                                                                                          \
+    }
 
 /* Stores the sentence (replacing an earlier one) and returns st, so that a
  * refusal reads `return err_set(err, ST_INVALID, _("..."), ...)`.

@@ -27,7 +27,6 @@ bool str_starts(const char *s, const char *prefix);
 bool str_ends(const char *s, const char *suffix);
 /* snprintf into a fixed array that has its length by nature; BUG when it
  * does not fit. */
-void str_fit(char *out, size_t size, const char *fmt, ...)
-    __attribute__((format(printf, 3, 4)));
+void str_fit(char *out, size_t size, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 
 #endif

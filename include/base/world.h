@@ -23,7 +23,7 @@ void world_set_today(int day);
 /* Monotonic milliseconds, for measuring and time limits. */
 int64_t world_ticks(void);
 
-#define UUID_SIZE 16
+#define UUID_SIZE      16
 #define UUID_TEXT_SIZE 37
 /* Version 7 (RFC 9562): 48 bits of milliseconds, a counter that keeps order
  * within one, the rest random. */

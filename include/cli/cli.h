@@ -17,14 +17,21 @@ struct db;
 struct book;
 
 /* Exit statuses; codes never change meaning. */
-enum { EX_DONE = 0, EX_FAILED = 1, EX_WRONG_USAGE = 2, EX_BUSY = 3, EX_UNBALANCED = 4,
-       EX_WARNED = 5, EX_NOT_PERMITTED = 6 };
+enum {
+    EX_DONE = 0,
+    EX_FAILED = 1,
+    EX_WRONG_USAGE = 2,
+    EX_BUSY = 3,
+    EX_UNBALANCED = 4,
+    EX_WARNED = 5,
+    EX_NOT_PERMITTED = 6
+};
 
 struct cli_option {
-    char letter;       /* 0: none */
-    const char *name;  /* "period"; NULL ends the table */
-    const char *arg;   /* "P", or NULL for a flag */
-    const char *help;  /* N_() */
+    char letter;        /* 0: none */
+    const char *name;   /* "period"; NULL ends the table */
+    const char *arg;    /* "P", or NULL for a flag */
+    const char *help;   /* N_() */
     const char *values; /* completion: words separated by a space, or "FILE", or NULL */
 };
 

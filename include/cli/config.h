@@ -12,10 +12,10 @@
 struct config;
 
 struct setting_row {
-    const char *key;     /* "database" */
-    const char *values;  /* allowed words separated by a space, "INT", "PATH" or "TEXT" */
+    const char *key;    /* "database" */
+    const char *values; /* allowed words separated by a space, "INT", "PATH" or "TEXT" */
     const char *fallback;
-    const char *help;    /* N_() */
+    const char *help; /* N_() */
 };
 const struct setting_row *setting_nth(size_t i); /* NULL past the end */
 

@@ -28,10 +28,10 @@ struct code {
 enum limit_unit { UNIT_DAYS, UNIT_WORKDAYS };
 
 struct limit {
-    char *code;      /* "D-02" */
-    char *name;      /* "调解期限（一般）" */
-    char *start;     /* key of the case field it starts from: "accepted_on" */
-    char *ends;      /* case fields any of which ends it, separated by |: "outcome_on" */
+    char *code;  /* "D-02" */
+    char *name;  /* "调解期限（一般）" */
+    char *start; /* key of the case field it starts from: "accepted_on" */
+    char *ends;  /* case fields any of which ends it, separated by |: "outcome_on" */
     int length;
     enum limit_unit unit;
     char *stops;     /* suspension kinds that stop it, separated by |, or "" */

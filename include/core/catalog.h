@@ -43,27 +43,27 @@ enum field_type {
 };
 
 enum field_flag {
-    F_REQUIRED = 1 << 0,  /* in every record of the kind */
+    F_REQUIRED = 1 << 0, /* in every record of the kind */
     F_UNIQUE = 1 << 1,
-    F_FIXED = 1 << 2,     /* set by the program or by a move, not typed in the form */
-    F_SENSITIVE = 1 << 3, /* masked where a role does not need it, in logs always */
-    F_CARRY = 1 << 4,     /* a new record starts with the last one's value */
-    F_LIST = 1 << 5,      /* a column of the list, by default */
+    F_FIXED = 1 << 2,               /* set by the program or by a move, not typed in the form */
+    F_SENSITIVE = 1 << 3,           /* masked where a role does not need it, in logs always */
+    F_CARRY = 1 << 4,               /* a new record starts with the last one's value */
+    F_LIST = 1 << 5,                /* a column of the list, by default */
     F_HISTORY_ONLY_CHANGE = 1 << 6, /* history says that it changed, not what to */
-    F_DERIVED = 1 << 7    /* computed at save; never typed, imported or in history */
+    F_DERIVED = 1 << 7              /* computed at save; never typed, imported or in history */
 };
 
 struct field {
-    const char *key;     /* column name, JSON key, FIELD=VALUE name */
-    const char *label;   /* N_() official Chinese term */
-    const char *also;    /* other headings seen in spreadsheets, separated by |, or NULL */
+    const char *key;   /* column name, JSON key, FIELD=VALUE name */
+    const char *label; /* N_() official Chinese term */
+    const char *also;  /* other headings seen in spreadsheets, separated by |, or NULL */
     enum field_type type;
-    const char *of;      /* FT_CODE(S): the list; FT_REF: the kind's key */
-    int width;           /* cells in a list; 0: not shown in lists */
+    const char *of; /* FT_CODE(S): the list; FT_REF: the kind's key */
+    int width;      /* cells in a list; 0: not shown in lists */
     unsigned flags;
-    const char *help;    /* N_() definition, basis, example: F1 and manual */
-    const char *only;    /* shown only for these committee sub-kinds ("medical|traffic"), or NULL */
-    const char *page;    /* N_() heading of the form section, or NULL to go on */
+    const char *help; /* N_() definition, basis, example: F1 and manual */
+    const char *only; /* shown only for these committee sub-kinds ("medical|traffic"), or NULL */
+    const char *page; /* N_() heading of the form section, or NULL to go on */
 };
 
 struct kind {
@@ -71,20 +71,20 @@ struct kind {
     const char *label; /* N_() 案件 */
     const struct field *fields;
     size_t count;
-    int name_field;      /* index of the field that names the record to people */
-    const char *parent;  /* key of the FT_REF field to the owning case, or NULL */
+    int name_field;     /* index of the field that names the record to people */
+    const char *parent; /* key of the FT_REF field to the owning case, or NULL */
 };
 
 /* Fields of a case, in the order of the form. */
 enum case_field {
-    CF_NUMBER,      /* 案号 */
-    CF_CODE,        /* 案件编码: outside code */
-    CF_YEAR,        /* of the number */
-    CF_SERIES,      /* of the number: "郾医调字" */
-    CF_SEQ,         /* of the number */
+    CF_NUMBER, /* 案号 */
+    CF_CODE,   /* 案件编码: outside code */
+    CF_YEAR,   /* of the number */
+    CF_SERIES, /* of the number: "郾医调字" */
+    CF_SEQ,    /* of the number */
     CF_COMMITTEE,
     CF_STUDIO,
-    CF_REGISTRAR,   /* 受理员 */
+    CF_REGISTRAR, /* 受理员 */
     CF_SOURCE,
     CF_SOURCE_ORG,
     CF_REFERRAL_NO,
@@ -99,10 +99,10 @@ enum case_field {
     CF_OCCURRED,
     CF_PLACE,
     CF_SUMMARY,
-    CF_CLAIMED,     /* amount_claimed, 分 */
+    CF_CLAIMED, /* amount_claimed, 分 */
     CF_RISK,
     CF_RISK_MEASURES,
-    CF_GROUPS,      /* special groups */
+    CF_GROUPS, /* special groups */
     CF_MIGRANT,
     CF_DEATH,
     CF_OPEN_SESSION,
@@ -114,16 +114,16 @@ enum case_field {
     CF_INSURER,
     CF_ACCIDENT_NO, /* traffic: 认定书编号 */
     CF_ACCIDENT_ON,
-    CF_SCHOOL,      /* education */
-    CF_EMPLOYER,    /* labour */
+    CF_SCHOOL,   /* education */
+    CF_EMPLOYER, /* labour */
     CF_WORKERS,
     CF_PAYMENT_ONLY,
-    CF_PROJECT,     /* expropriation */
-    CF_NATURE,      /* civil or administrative */
+    CF_PROJECT, /* expropriation */
+    CF_NATURE,  /* civil or administrative */
     CF_STATE,
     CF_RESULT,
-    CF_OUTCOME,     /* outcome_on */
-    CF_END_REASON,  /* N1..N7, T1..T8 */
+    CF_OUTCOME,    /* outcome_on */
+    CF_END_REASON, /* N1..N7, T1..T8 */
     CF_END_NOTE,
     CF_NOTICE_ON,   /* refusal notice given */
     CF_REMEDIES_ON, /* other remedies explained (art. 26) */
@@ -131,13 +131,13 @@ enum case_field {
     CF_AGREEMENT_NO,
     CF_AGREEMENT_TEXT,
     CF_AGREEMENT_AMOUNT,
-    CF_AGREED,      /* agreed_on: reached */
-    CF_SIGNED,      /* signed_on: last party signature, mediator's included */
-    CF_SEALED,      /* sealed_on: committee's seal */
-    CF_EFFECTIVE,   /* effective_on (art. 29, 30) */
+    CF_AGREED,    /* agreed_on: reached */
+    CF_SIGNED,    /* signed_on: last party signature, mediator's included */
+    CF_SEALED,    /* sealed_on: committee's seal */
+    CF_EFFECTIVE, /* effective_on (art. 29, 30) */
     CF_PERFORM_DUE,
     CF_PERFORMANCE,
-    CF_PERFORMED,   /* performed_on */
+    CF_PERFORMED, /* performed_on */
     CF_JC_INFORMED,
     CF_JC_STATE,
     CF_JC_APPLIED,
@@ -146,51 +146,123 @@ enum case_field {
     CF_PASSED_TO,   /* the case in this register where it is counted instead */
     CF_CONVERSION,
     CF_SUBSIDY,
-    CF_ATTRIBUTE,   /* 案件属性 as other systems have it */
-    CF_PERSONS,     /* derived: heads of all parties */
-    CF_PARTIES,     /* derived: "张三；李四" for lists */
-    CF_DUE,         /* derived: due_on of the clock that binds now */
-    CF_DUE_LIMIT,   /* derived: its id, "D-02" */
-    CF_STOPPED,     /* derived: the clock stands still today */
-    CF_CLOSED,      /* closed_on */
-    CF_FILED,       /* filed_on, 归档 */
+    CF_ATTRIBUTE, /* 案件属性 as other systems have it */
+    CF_PERSONS,   /* derived: heads of all parties */
+    CF_PARTIES,   /* derived: "张三；李四" for lists */
+    CF_DUE,       /* derived: due_on of the clock that binds now */
+    CF_DUE_LIMIT, /* derived: its id, "D-02" */
+    CF_STOPPED,   /* derived: the clock stands still today */
+    CF_CLOSED,    /* closed_on */
+    CF_FILED,     /* filed_on, 归档 */
     CF_NOTE,
     CF_COUNT
 };
 
 enum party_field {
-    PF_CASE, PF_SIDE, PF_SEQ, PF_TYPE, PF_NAME, PF_SEX, PF_BIRTH, PF_NATION, PF_JOB,
-    PF_ID_KIND, PF_ID_NO, PF_USCC, PF_HEAD, PF_PHONE, PF_ADDRESS, PF_PERSONS,
-    PF_CONSENT, PF_REFUSAL, PF_GUARDIAN, PF_GUARDIAN_REL, PF_GUARDIAN_PHONE,
-    PF_AGENT, PF_AGENT_POWER, PF_COUNT
+    PF_CASE,
+    PF_SIDE,
+    PF_SEQ,
+    PF_TYPE,
+    PF_NAME,
+    PF_SEX,
+    PF_BIRTH,
+    PF_NATION,
+    PF_JOB,
+    PF_ID_KIND,
+    PF_ID_NO,
+    PF_USCC,
+    PF_HEAD,
+    PF_PHONE,
+    PF_ADDRESS,
+    PF_PERSONS,
+    PF_CONSENT,
+    PF_REFUSAL,
+    PF_GUARDIAN,
+    PF_GUARDIAN_REL,
+    PF_GUARDIAN_PHONE,
+    PF_AGENT,
+    PF_AGENT_POWER,
+    PF_COUNT
 };
 
 enum committee_field {
-    COF_NAME, COF_KIND, COF_SUB_KIND, COF_AREA, COF_SERIES, COF_SET_UP, COF_TERM_FROM,
-    COF_CHAIR, COF_PHONE, COF_ADDRESS, COF_ACTIVE, COF_COUNT
+    COF_NAME,
+    COF_KIND,
+    COF_SUB_KIND,
+    COF_AREA,
+    COF_SERIES,
+    COF_SET_UP,
+    COF_TERM_FROM,
+    COF_CHAIR,
+    COF_PHONE,
+    COF_ADDRESS,
+    COF_ACTIVE,
+    COF_COUNT
 };
 
 enum mediator_field {
-    MF_NAME, MF_COMMITTEE, MF_SEX, MF_BIRTH, MF_POST, MF_CHOSEN, MF_FULL_TIME, MF_FIELD,
-    MF_PHONE, MF_FROM, MF_TO, MF_COUNT
+    MF_NAME,
+    MF_COMMITTEE,
+    MF_SEX,
+    MF_BIRTH,
+    MF_POST,
+    MF_CHOSEN,
+    MF_FULL_TIME,
+    MF_FIELD,
+    MF_PHONE,
+    MF_FROM,
+    MF_TO,
+    MF_COUNT
 };
 
 enum area_field {
-    AF_NAME, AF_CODE, AF_LEVEL, AF_PARENT, AF_ACTIVE, AF_COUNT /* level 1 district 2 town 3 village */
+    AF_NAME,
+    AF_CODE,
+    AF_LEVEL,
+    AF_PARENT,
+    AF_ACTIVE,
+    AF_COUNT /* level 1 district 2 town 3 village */
 };
 
 enum suspension_field { SF_CASE, SF_KIND, SF_FROM, SF_TO, SF_BODY, SF_NOTE, SF_COUNT };
-enum extension_field { EF_CASE, EF_OLD_DUE, EF_NEW_DUE, EF_CONSENT_ON, EF_ALL_CONSENT, EF_NOTE, EF_COUNT };
+enum extension_field {
+    EF_CASE,
+    EF_OLD_DUE,
+    EF_NEW_DUE,
+    EF_CONSENT_ON,
+    EF_ALL_CONSENT,
+    EF_NOTE,
+    EF_COUNT
+};
 
 enum campaign_field { CPF_NAME, CPF_FROM, CPF_TO, CPF_LIST, CPF_ACTIVE, CPF_COUNT };
 
 enum code_field {
-    KF_LIST, KF_CODE, KF_LABEL, KF_ALSO, KF_PARENT, KF_RANK, KF_ACTIVE, KF_HELP, KF_COUNT
+    KF_LIST,
+    KF_CODE,
+    KF_LABEL,
+    KF_ALSO,
+    KF_PARENT,
+    KF_RANK,
+    KF_ACTIVE,
+    KF_HELP,
+    KF_COUNT
 };
 
 enum limit_field {
-    LF_CODE, LF_NAME, LF_START, LF_ENDS, LF_LENGTH, LF_UNIT, LF_STOPS, LF_EXTENSION, LF_SUB_KINDS,
-    LF_ON_EXPIRY, LF_BASIS, LF_ACTIVE, LF_COUNT
+    LF_CODE,
+    LF_NAME,
+    LF_START,
+    LF_ENDS,
+    LF_LENGTH,
+    LF_UNIT,
+    LF_STOPS,
+    LF_EXTENSION,
+    LF_SUB_KINDS,
+    LF_ON_EXPIRY,
+    LF_BASIS,
+    LF_ACTIVE,
+    LF_COUNT
 };
 
 enum holiday_field { HF_DATE, HF_OFF, HF_NAME, HF_COUNT };

@@ -18,11 +18,11 @@ enum fact_result { FACT_OPEN, FACT_SETTLED, FACT_FAILED, FACT_WITHDRAWN, FACT_TR
 
 struct fact {
     int64_t case_id;
-    int accepted;  /* day; DATE_NONE: never accepted, counts nowhere */
-    int outcome;   /* day, or DATE_NONE */
+    int accepted; /* day; DATE_NONE: never accepted, counts nowhere */
+    int outcome;  /* day, or DATE_NONE */
     enum fact_result result;
-    bool is_void;  /* number kept, counts nowhere */
-    bool passed;   /* counted in another case of this register */
+    bool is_void; /* number kept, counts nowhere */
+    bool passed;  /* counted in another case of this register */
     bool self_settled;
     bool written, oral;
     bool performed; /* in full */
@@ -37,27 +37,37 @@ struct fact {
 enum basis { BASIS_ACCEPTED, BASIS_CONCLUDED }; /* 受理口径, 终结口径 */
 
 enum column {
-    COL_FOUND, COL_SCREENED,  /* from the screening register; 0 while it is empty */
-    COL_ACCEPTED, COL_SETTLED, COL_FAILED, COL_WITHDRAWN, COL_OPEN, COL_RATE,
-    COL_ORAL, COL_WRITTEN, COL_PERFORMED, COL_AMOUNT, COL_PARTIES,
+    COL_FOUND,
+    COL_SCREENED, /* from the screening register; 0 while it is empty */
+    COL_ACCEPTED,
+    COL_SETTLED,
+    COL_FAILED,
+    COL_WITHDRAWN,
+    COL_OPEN,
+    COL_RATE,
+    COL_ORAL,
+    COL_WRITTEN,
+    COL_PERFORMED,
+    COL_AMOUNT,
+    COL_PARTIES,
     COL_COUNT
 };
 
 struct column_def {
-    const char *key;        /* "settled", "rate", "amount_fen": the JSON key */
-    const char *label;      /* N_() 调解成功 */
-    const char *unit;       /* N_() 件, 人, %, 元 */
+    const char *key;           /* "settled", "rate", "amount_fen": the JSON key */
+    const char *label;         /* N_() 调解成功 */
+    const char *unit;          /* N_() 件, 人, %, 元 */
     const char *definition[2]; /* N_() by basis: one text for F1, report foot, manual, XLSX note */
 };
 const struct column_def *column_get(enum column c);
-enum column column_find(const char *key); /* COL_COUNT when there is none */
+enum column column_find(const char *key);          /* COL_COUNT when there is none */
 enum basis basis_find(const char *name, bool *ok); /* "accepted" "concluded" */
 const char *basis_label(enum basis b);             /* 受理口径 … */
 
 struct tally {
-    int64_t n[COL_COUNT];  /* COL_RATE unused */
+    int64_t n[COL_COUNT]; /* COL_RATE unused */
     int64_t rate_numerator, rate_denominator;
-    int64_t pending;       /* accepted in the period, without outcome at its end */
+    int64_t pending; /* accepted in the period, without outcome at its end */
     /* The identity Q(a-1) + A = S + F + W + Q(b) */
     int64_t open_before, in, out_settled, out_failed, out_withdrawn, open_after;
 };
@@ -65,7 +75,7 @@ struct tally {
 struct question {
     struct period period; /* both ends given, or DATE_NONE for open */
     enum basis basis;
-    int cutoff;           /* outcomes after it are not known yet; DATE_NONE: period.to */
+    int cutoff;               /* outcomes after it are not known yet; DATE_NONE: period.to */
     bool self_settled_counts; /* the switch of DOMAIN 5.2; default false */
 };
 

@@ -32,13 +32,13 @@ enum term_kind {
 
 struct term {
     enum term_kind kind;
-    int field;            /* or -1 */
-    char *value;          /* owned; canonical or as typed */
+    int field;   /* or -1 */
+    char *value; /* owned; canonical or as typed */
     struct period period;
     int64_t min, max;
-    int64_t *ids;         /* owned */
+    int64_t *ids; /* owned */
     size_t ids_count;
-    char *label;          /* owned: what a chip shows: "状态:调解中" */
+    char *label; /* owned: what a chip shows: "状态:调解中" */
 };
 
 struct filter {
@@ -46,7 +46,10 @@ struct filter {
     size_t count, cap;
 };
 
-#define FILTER_INIT { 0 }
+#define FILTER_INIT                                                                                \
+    {                                                                                              \
+        0                                                                                          \
+    }
 
 /* Adds the words of one argument.  Field names are catalog keys or labels
  * (state, 状态, accepted for accepted_on, …).  ST_USAGE names an unknown field

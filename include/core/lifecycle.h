@@ -46,8 +46,8 @@ enum severity { SEV_WARN, SEV_BLOCK };
 struct objection {
     const char *rule; /* "R02" */
     enum severity severity;
-    int field;        /* case field it is about, or -1 */
-    char *text;       /* owned: what is wrong, which article, what would be right */
+    int field;  /* case field it is about, or -1 */
+    char *text; /* owned: what is wrong, which article, what would be right */
 };
 
 struct objections {
@@ -55,7 +55,10 @@ struct objections {
     size_t count, cap;
 };
 
-#define OBJECTIONS_INIT { 0 }
+#define OBJECTIONS_INIT                                                                            \
+    {                                                                                              \
+        0                                                                                          \
+    }
 void objections_add(struct objections *o, const char *rule, enum severity sev, int field,
                     const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 bool objections_block(const struct objections *o); /* is there a SEV_BLOCK */
@@ -63,15 +66,15 @@ void objections_release(struct objections *o);
 
 #define MOVE_FIELDS 8
 struct move {
-    const char *step;        /* "accept": command line and key of the move */
-    const char *label;       /* N_() 受理 */
-    const char *from;        /* states, separated by | */
+    const char *step;  /* "accept": command line and key of the move */
+    const char *label; /* N_() 受理 */
+    const char *from;  /* states, separated by | */
     const char *to;
-    int ask[MOVE_FIELDS];    /* case fields the move asks for, ended by -1 */
+    int ask[MOVE_FIELDS]; /* case fields the move asks for, ended by -1 */
     void (*guard)(const struct casefile *f, const struct book *book, int today,
                   struct objections *out);
     void (*effect)(struct casefile *f, int today); /* beyond the state itself; may be NULL */
-    const char *help;        /* N_() what it does and its legal basis */
+    const char *help;                              /* N_() what it does and its legal basis */
 };
 
 /* i-th move that is possible from the state, in order of likelihood; NULL past the end. */
@@ -93,8 +96,8 @@ void move_apply(const struct move *m, struct casefile *f, int today);
 void case_check(const struct casefile *f, const struct book *book, int today,
                 struct objections *out);
 
-bool state_is_open(const char *state);   /* counted as 未结 by lists: before the outcome */
-bool state_is_locked(const char *state); /* archived, void: read-only (R28) */
+bool state_is_open(const char *state);     /* counted as 未结 by lists: before the outcome */
+bool state_is_locked(const char *state);   /* archived, void: read-only (R28) */
 bool state_is_accepted(const char *state); /* has or had a number */
 
 #endif

@@ -34,9 +34,9 @@ enum clock_state {
 struct clock {
     const struct limit *limit;
     int start;
-    int due;          /* after stops and extension */
-    int ended;        /* day of the end event, or DATE_NONE */
-    int left;         /* in the limit's unit, from today: 0 is the last day, negative is late */
+    int due;   /* after stops and extension */
+    int ended; /* day of the end event, or DATE_NONE */
+    int left;  /* in the limit's unit, from today: 0 is the last day, negative is late */
     enum clock_state state;
     bool extended;
     bool no_calendar; /* counted through a year without a holiday list */

@@ -19,8 +19,8 @@ enum check_result {
 };
 
 struct idno {
-    int birth;  /* day */
-    int sex;    /* 1 male, 2 female (GB/T 2261.1) */
+    int birth; /* day */
+    int sex;   /* 1 male, 2 female (GB/T 2261.1) */
 };
 
 /* An 18-character resident identity number (x or X at the end).  id may be NULL.

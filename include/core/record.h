@@ -18,14 +18,14 @@
 
 struct record {
     const struct kind *kind;
-    int64_t id;                     /* row number; 0 while it is new */
+    int64_t id; /* row number; 0 while it is new */
     unsigned char uuid[UUID_SIZE];
-    int64_t version;                /* 0 while it is new; +1 each save */
-    int64_t updated_at;             /* UTC ms of the last save, 0 while it is new */
-    char *updated_by;               /* owned */
-    char **values;                  /* owned; kind->count of them */
-    char **saved;                   /* owned; as loaded or last saved */
-    char **labels;                  /* owned; what a FT_REF stands for, else NULL */
+    int64_t version;    /* 0 while it is new; +1 each save */
+    int64_t updated_at; /* UTC ms of the last save, 0 while it is new */
+    char *updated_by;   /* owned */
+    char **values;      /* owned; kind->count of them */
+    char **saved;       /* owned; as loaded or last saved */
+    char **labels;      /* owned; what a FT_REF stands for, else NULL */
 };
 
 /* Empty record with a fresh UUID; free with record_free(). */
@@ -38,8 +38,8 @@ enum kind_id record_kind(const struct record *rec);
 const char *record_get(const struct record *rec, int field);
 /* The value, or "". */
 const char *record_text(const struct record *rec, int field);
-int record_date(const struct record *rec, int field);       /* DATE_NONE when empty */
-int64_t record_int(const struct record *rec, int field);    /* 0 when empty */
+int record_date(const struct record *rec, int field);                  /* DATE_NONE when empty */
+int64_t record_int(const struct record *rec, int field);               /* 0 when empty */
 bool record_is(const struct record *rec, int field, const char *text); /* NULL matches empty */
 bool record_empty(const struct record *rec, int field);
 const char *record_label(const struct record *rec, int field); /* of a reference, or "" */

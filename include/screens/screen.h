@@ -25,14 +25,14 @@ struct db;
 /* What every screen is given: borrowed, lives as long as the program. */
 struct desk {
     struct db *db;
-    struct book *book;     /* reloaded when somebody changes reference data */
+    struct book *book; /* reloaded when somebody changes reference data */
     int today;
-    const char *who;       /* login */
-    const char *role;      /* "clerk" …; "admin" without an account table */
-    bool read_only;        /* damaged or read-only file */
-    bool unmask;           /* this role sees sensitive fields */
+    const char *who;  /* login */
+    const char *role; /* "clerk" …; "admin" without an account table */
+    bool read_only;   /* damaged or read-only file */
+    bool unmask;      /* this role sees sensitive fields */
     bool demo;
-    char *said;            /* owned: the line at the bottom */
+    char *said; /* owned: the line at the bottom */
     bool said_is_problem;
 };
 
@@ -44,21 +44,21 @@ void desk_complain_err(struct desk *d, struct err *err);
 
 /* How a screen is opened. */
 struct open_args {
-    int64_t id;            /* a record, 0 none */
-    const char *text;      /* filter words, a statistic's name, a help topic */
-    int64_t *ids;          /* an explicit set of records (a figure's cases): taken over by the screen */
+    int64_t id;       /* a record, 0 none */
+    const char *text; /* filter words, a statistic's name, a help topic */
+    int64_t *ids;     /* an explicit set of records (a figure's cases): taken over by the screen */
     size_t ids_count;
-    const char *label;     /* what the set is */
-    int64_t draft;         /* a draft to go on with */
+    const char *label; /* what the set is */
+    int64_t draft;     /* a draft to go on with */
 };
 
 enum outcome_kind {
-    OUT_NONE,   /* the key was not for this screen */
+    OUT_NONE, /* the key was not for this screen */
     OUT_STAY,
-    OUT_BACK,   /* to the screen below */
-    OUT_OPEN,   /* another screen on top */
-    OUT_SWAP,   /* another screen instead of this one */
-    OUT_ASK,    /* the dialog; answer() gets what was chosen */
+    OUT_BACK, /* to the screen below */
+    OUT_OPEN, /* another screen on top */
+    OUT_SWAP, /* another screen instead of this one */
+    OUT_ASK,  /* the dialog; answer() gets what was chosen */
     OUT_QUIT
 };
 
@@ -71,16 +71,16 @@ enum ask_kind {
 
 struct question_box {
     enum ask_kind kind;
-    int token;          /* given back to answer() */
-    char *title;        /* owned */
-    char *text;         /* owned or NULL: above the choices, or what is shown; scrolls */
-    char *initial;      /* owned or NULL: ASK_TEXT */
-    struct pick items;  /* ASK_CHOOSE */
+    int token;         /* given back to answer() */
+    char *title;       /* owned */
+    char *text;        /* owned or NULL: above the choices, or what is shown; scrolls */
+    char *initial;     /* owned or NULL: ASK_TEXT */
+    struct pick items; /* ASK_CHOOSE */
 };
 
 struct outcome {
     enum outcome_kind kind;
-    const char *screen;       /* OUT_OPEN, OUT_SWAP: name */
+    const char *screen; /* OUT_OPEN, OUT_SWAP: name */
     struct open_args args;
     struct question_box *ask; /* OUT_ASK: taken over */
 };
@@ -94,27 +94,28 @@ struct outcome outcome_stay(void);
 struct outcome outcome_none(void);
 struct outcome outcome_back(void);
 struct outcome outcome_quit(void);
-struct outcome outcome_open(const char *screen, int64_t id, const char *text); /* text copied by app */
+struct outcome outcome_open(const char *screen, int64_t id,
+                            const char *text); /* text copied by app */
 struct outcome outcome_ask(struct question_box *box);
 struct question_box *ask_new(enum ask_kind kind, int token, const char *title, const char *text);
+void ask_free(struct question_box *box); /* NULL is fine */
 
 /* One key of a screen: key bar, help and manual are made from these rows. */
 struct binding {
-    int key;            /* 0 ends the table */
-    int twin;           /* second key that does the same, or 0 */
-    const char *name;   /* stable name of the action: "case.move" */
-    const char *label;  /* N_() in the key bar (at most 4 Han), or NULL: not in the bar */
-    const char *help;   /* N_() a sentence */
+    int key;           /* 0 ends the table */
+    int twin;          /* second key that does the same, or 0 */
+    const char *name;  /* stable name of the action: "case.move" */
+    const char *label; /* N_() in the key bar (at most 4 Han), or NULL: not in the bar */
+    const char *help;  /* N_() a sentence */
     struct outcome (*act)(struct desk *d, void *state);
 };
 
 struct screen {
-    const char *name;   /* "cases" */
-    const char *title;  /* N_() 案件台账 */
-    size_t state;       /* bytes, zeroed before open() */
+    const char *name;  /* "cases" */
+    const char *title; /* N_() 案件台账 */
+    size_t state;      /* bytes, zeroed before open() */
     const struct binding *bindings;
-    enum status (*open)(struct desk *d, void *state, const struct open_args *args,
-                        struct err *err);
+    enum status (*open)(struct desk *d, void *state, const struct open_args *args, struct err *err);
     /* The area between title bar and message line. Sets the cursor. */
     void (*draw)(struct desk *d, void *state, struct area a);
     /* Keys that no binding claims. */

@@ -17,7 +17,8 @@ enum status backup_write(struct db *db, const char *path, struct err *err);
 /* Opens a backup, checks integrity, application id and version, and counts its cases. */
 enum status backup_verify(const char *path, long long *cases, struct err *err);
 /* Puts a verified backup in the place of the database at path, which must not
- * be open anywhere (ST_BUSY); the old file stays as path.before-restore-STAMP (named in *kept, yours). */
+ * be open anywhere (ST_BUSY); the old file stays as path.before-restore-STAMP (named in *kept,
+ * yours). */
 enum status backup_restore(const char *backup, const char *path, char **kept, struct err *err);
 
 #endif

@@ -59,7 +59,7 @@ enum status cases_reindex(struct db *db, const struct book *book, int today, str
 
 struct due_row {
     int64_t case_id;
-    char *number;   /* or the code, or "#id" */
+    char *number; /* or the code, or "#id" */
     char *parties;
     char *limit_code;
     char *limit_name;

@@ -20,7 +20,7 @@ struct db;
 struct sqlite3_stmt;
 
 enum db_flag {
-    DB_CREATE = 1 << 0,   /* make the file (0600) when it is not there */
+    DB_CREATE = 1 << 0, /* make the file (0600) when it is not there */
     DB_READONLY = 1 << 1,
     DB_FORCE_FS = 1 << 2, /* even on NFS, SMB */
     DB_MEMORY = 1 << 3    /* path is ignored: a private database for tests */

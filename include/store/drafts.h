@@ -16,15 +16,15 @@
 struct db;
 
 struct draft {
-    int64_t id;          /* 0 while it is not stored */
-    char *who;           /* owned */
-    char *form;          /* "case"; owned */
-    char *title;         /* what a list shows: "新案 张三" ; owned */
-    int64_t record_id;   /* the case being edited, 0 for a new one */
+    int64_t id;        /* 0 while it is not stored */
+    char *who;         /* owned */
+    char *form;        /* "case"; owned */
+    char *title;       /* what a list shows: "新案 张三" ; owned */
+    int64_t record_id; /* the case being edited, 0 for a new one */
     int64_t base_version;
-    int page, field;     /* where the cursor was */
-    char *editing;       /* text in the field being typed, or NULL; owned */
-    long long at;        /* UTC ms of the last write */
+    int page, field;       /* where the cursor was */
+    char *editing;         /* text in the field being typed, or NULL; owned */
+    long long at;          /* UTC ms of the last write */
     struct casefile *file; /* owned */
 };
 

@@ -14,9 +14,21 @@
 struct db;
 
 enum axis {
-    AXIS_NONE, AXIS_TYPE, AXIS_SUBTYPE, AXIS_SOURCE, AXIS_PAIR, AXIS_TOWN, AXIS_AREA,
-    AXIS_COMMITTEE, AXIS_SUB_KIND, AXIS_COMMITTEE_KIND, AXIS_MEDIATOR, AXIS_MONTH, AXIS_FORM,
-    AXIS_DIFFICULTY, AXIS_COUNT
+    AXIS_NONE,
+    AXIS_TYPE,
+    AXIS_SUBTYPE,
+    AXIS_SOURCE,
+    AXIS_PAIR,
+    AXIS_TOWN,
+    AXIS_AREA,
+    AXIS_COMMITTEE,
+    AXIS_SUB_KIND,
+    AXIS_COMMITTEE_KIND,
+    AXIS_MEDIATOR,
+    AXIS_MONTH,
+    AXIS_FORM,
+    AXIS_DIFFICULTY,
+    AXIS_COUNT
 };
 
 struct facts_want {
@@ -42,9 +54,9 @@ char *axis_key_label(struct db *db, const struct book *book, enum axis a, int64_
  * towns, all months of the period …), in the order of the table.  Calls each. */
 enum status axis_keys(struct db *db, const struct book *book, enum axis a, struct period p,
                       void (*each)(void *ctx, int64_t key), void *ctx, struct err *err);
-enum axis axis_find(const char *name);   /* "type", "town", "pair" …; AXIS_COUNT when none */
+enum axis axis_find(const char *name); /* "type", "town", "pair" …; AXIS_COUNT when none */
 const char *axis_name(enum axis a);
-const char *axis_label(enum axis a);     /* 类别, 乡镇街道 … */
+const char *axis_label(enum axis a); /* 类别, 乡镇街道 … */
 
 /* Compares the tallies with a recount from the rows in SQL; each difference is
  * given to say().  ST_UNBALANCED when there was any. */

@@ -38,7 +38,7 @@ struct find_query {
     const struct filter *filter; /* may be NULL */
     const int *fields;           /* field indexes to load */
     size_t fields_count;
-    int sort;                    /* field index, or -1 for the newest first */
+    int sort; /* field index, or -1 for the newest first */
     bool descending;
 };
 

@@ -13,11 +13,11 @@
 struct db;
 
 struct change {
-    int64_t seq;        /* of the history row */
-    int64_t act;        /* rows of one save share it */
-    long long at;       /* UTC ms */
+    int64_t seq;  /* of the history row */
+    int64_t act;  /* rows of one save share it */
+    long long at; /* UTC ms */
     const char *who;
-    const char *what;   /* "insert", "update", "delete" */
+    const char *what; /* "insert", "update", "delete" */
     enum kind_id kind;
     int64_t row_id;
     int64_t version;    /* of the record after the change */

@@ -14,15 +14,16 @@ struct db;
 int schema_version(void);
 
 /* Brings an empty or older file to the newest version, one migration a
- * transaction; makes a copy beside the file ("FILE.before-vN") before it changes an older one. ST_INVALID when the file is newer than the
- * program, ST_CORRUPT when it is not ours. */
+ * transaction; makes a copy beside the file ("FILE.before-vN") before it
+ * changes an older one.  ST_INVALID when the file is newer than the program,
+ * ST_CORRUPT when it is not ours. */
 enum status schema_upgrade(struct db *db, struct err *err);
 /* Codes, time limits, areas, professional committees, campaign, holidays,
  * settings: only what is not there yet.  Safe to repeat. */
 enum status schema_seed(struct db *db, struct err *err);
 
-/* The SQL of migration v (1..schema_version()), for the test that compares
- * catalog and schema; NULL past the end. */
+/* The SQL of migration v (1..schema_version()) without the tables of the case
+ * index; NULL past the end. */
 const char *schema_sql(int v);
 
 #endif

@@ -11,11 +11,30 @@
 #include "base/utf8.h"
 
 enum role {
-    ROLE_TEXT, ROLE_DIM, ROLE_BAR /* title bar */, ROLE_KEYBAR, ROLE_KEYCAP, ROLE_HEAD,
-    ROLE_MARK /* number of the selected row: reversed */, ROLE_SELECTED, ROLE_LABEL,
-    ROLE_FIELD, ROLE_FIELD_FOCUS, ROLE_DEFAULT /* a value carried over */, ROLE_ERROR, ROLE_WARN,
-    ROLE_GOOD, ROLE_OVERDUE, ROLE_SOON, ROLE_FIGURE /* opens its cases */, ROLE_FRAME,
-    ROLE_CHIP, ROLE_CHART_1, ROLE_CHART_2, ROLE_CHART_3, ROLE_COUNT
+    ROLE_TEXT,
+    ROLE_DIM,
+    ROLE_BAR /* title bar */,
+    ROLE_KEYBAR,
+    ROLE_KEYCAP,
+    ROLE_HEAD,
+    ROLE_MARK /* number of the selected row: reversed */,
+    ROLE_SELECTED,
+    ROLE_LABEL,
+    ROLE_FIELD,
+    ROLE_FIELD_FOCUS,
+    ROLE_DEFAULT /* a value carried over */,
+    ROLE_ERROR,
+    ROLE_WARN,
+    ROLE_GOOD,
+    ROLE_OVERDUE,
+    ROLE_SOON,
+    ROLE_FIGURE /* opens its cases */,
+    ROLE_FRAME,
+    ROLE_CHIP,
+    ROLE_CHART_1,
+    ROLE_CHART_2,
+    ROLE_CHART_3,
+    ROLE_COUNT
 };
 
 struct area {

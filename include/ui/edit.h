@@ -17,12 +17,12 @@
 
 struct edit {
     struct buf text;
-    size_t caret;   /* byte offset */
-    size_t first;   /* first byte shown (one line) */
-    int top;        /* first line shown (several lines) */
-    size_t max;     /* characters; 0: 1000 */
-    bool lines;     /* several lines: Enter is left to the caller, ^J and pasted newlines break */
-    bool fresh;     /* not yet touched: the first character replaces what is there */
+    size_t caret; /* byte offset */
+    size_t first; /* first byte shown (one line) */
+    int top;      /* first line shown (several lines) */
+    size_t max;   /* characters; 0: 1000 */
+    bool lines;   /* several lines: Enter is left to the caller, ^J and pasted newlines break */
+    bool fresh;   /* not yet touched: the first character replaces what is there */
 };
 
 void edit_init(struct edit *e, const char *text, bool lines, size_t max);

@@ -21,11 +21,11 @@
 struct form_entry {
     struct record *rec; /* borrowed */
     int field;
-    const char *heading;  /* starts a section when not NULL; borrowed */
-    const char *label;    /* NULL: the field's label */
-    char *pending;        /* owned: typed text that did not parse */
-    char *problem;        /* owned: why */
-    bool is_default;      /* value carried over and not yet confirmed */
+    const char *heading; /* starts a section when not NULL; borrowed */
+    const char *label;   /* NULL: the field's label */
+    char *pending;       /* owned: typed text that did not parse */
+    char *problem;       /* owned: why */
+    bool is_default;     /* value carried over and not yet confirmed */
     bool read_only;
 };
 
@@ -50,11 +50,11 @@ struct form {
     struct edit edit; /* of that entry */
     struct pick pick; /* under it, when it has a list */
     bool picking;
-    bool typed;       /* something was typed since the entry was entered */
+    bool typed; /* something was typed since the entry was entered */
     const struct book *book;
     struct form_hooks hooks;
     int today;
-    char *note;       /* owned: line at the bottom */
+    char *note; /* owned: line at the bottom */
     bool note_is_problem;
 };
 
@@ -69,9 +69,9 @@ void form_go(struct form *f, size_t i);
 long form_find(const struct form *f, const struct record *rec, int field);
 
 enum form_answer {
-    FORM_USED,   /* the key was the form's */
-    FORM_OTHER,  /* not the form's: the screen's bindings get it */
-    FORM_LEFT    /* the form's, and an entry was left: time to keep the draft */
+    FORM_USED,  /* the key was the form's */
+    FORM_OTHER, /* not the form's: the screen's bindings get it */
+    FORM_LEFT   /* the form's, and an entry was left: time to keep the draft */
 };
 /* Enter, Tab, Down: take the value and go on; Up, BTab: back; PgUp/PgDn: a page;
  * ^Home/^End none.  Lists: Up/Down inside the list while it is open, Enter

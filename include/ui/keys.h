@@ -10,11 +10,23 @@
 
 /* A character is its code point; everything else lies above Unicode.
  * Control characters are themselves: CTRL('s') is 19. */
-#define CTRL(c) ((c) & 0x1f)
+#define CTRL(c) ((c)&0x1f)
 enum {
     K_BASE = 0x200000,
-    K_UP, K_DOWN, K_LEFT, K_RIGHT, K_HOME, K_END, K_PGUP, K_PGDN, K_INS, K_DEL,
-    K_ENTER, K_TAB, K_BTAB, K_BACKSPACE,
+    K_UP,
+    K_DOWN,
+    K_LEFT,
+    K_RIGHT,
+    K_HOME,
+    K_END,
+    K_PGUP,
+    K_PGDN,
+    K_INS,
+    K_DEL,
+    K_ENTER,
+    K_TAB,
+    K_BTAB,
+    K_BACKSPACE,
     K_ESC,    /* Esc and a pause, Esc Esc, F12 or ^G: cancel, back */
     K_PASTE,  /* text pasted in one piece: key.text */
     K_RESIZE, /* the size has changed */

@@ -13,9 +13,9 @@
 
 struct table_column {
     const char *title;
-    int width;            /* cells; 0: takes what is left */
+    int width; /* cells; 0: takes what is left */
     enum utf8_align align;
-    int priority;         /* columns of higher numbers go first when there is no room; 0 always */
+    int priority; /* columns of higher numbers go first when there is no room; 0 always */
 };
 
 struct table_cell {

@@ -14,10 +14,10 @@
 
 struct term_options {
     bool no_color;
-    bool ascii;       /* frames and signs in ASCII only */
-    int escape_wait;  /* ms after Esc in which a digit makes an F-key; 0: 500 */
-    int esc_delay;    /* ms within an escape sequence; 0: 25 */
-    const char *theme; /* "normal" "contrast" "colorblind" "mono"; NULL normal */
+    bool ascii;          /* frames and signs in ASCII only */
+    int escape_wait;     /* ms after Esc in which a digit makes an F-key; 0: 500 */
+    int esc_delay;       /* ms within an escape sequence; 0: 25 */
+    const char *theme;   /* "normal" "contrast" "colorblind" "mono"; NULL normal */
     const char *test_in; /* tests: read keys from this path instead of the tty */
 };
 

@@ -20,15 +20,17 @@ enum export_format export_format_find(const char *name);
 
 struct export_options {
     enum kind_id kind;
-    const struct filter *filter;  /* NULL: all */
+    const struct filter *filter; /* NULL: all */
     enum export_format format;
-    const char *encoding;  /* CSV: "utf-8", "utf-8-bom", "gb18030"; NULL: utf-8-bom for files, utf-8 for pipes */
-    const char *layout;    /* NULL: all catalog fields; "ledger" (25 columns + 六防六促类别), "ledger18", "list" */
+    const char *encoding; /* CSV: "utf-8", "utf-8-bom", "gb18030"; NULL: utf-8-bom for files, utf-8
+                             for pipes */
+    const char *layout;   /* NULL: all catalog fields; "ledger" (25 columns + 六防六促类别),
+                             "ledger18", "list" */
     bool unmask;
-    const char *path;      /* NULL: to `out` */
+    const char *path; /* NULL: to `out` */
     FILE *out;
-    long long stamp;       /* document time of xlsx */
-    int sort;              /* field or -1 */
+    long long stamp; /* document time of xlsx */
+    int sort;        /* field or -1 */
     bool descending;
 };
 

@@ -17,17 +17,19 @@
 struct db;
 
 struct import_options {
-    const char *path;      /* or "-": read from standard input into a private temporary file */
-    const void *data;      /* instead of path: a file's bytes in memory (the demo district) */
+    const char *path; /* or "-": read from standard input into a private temporary file */
+    const void *data; /* instead of path: a file's bytes in memory (the demo district) */
     size_t data_size;
-    const char *sheet;     /* NULL: first visible */
-    const char *encoding;  /* NULL: detect */
-    const char *map_path;  /* NULL: by headings; else lines "heading = field key" (or "heading = -" to
-                            * leave a column out) */
-    enum kind_id kind;     /* KIND_CASE first of all; area, committee, mediator, code, holiday, user too */
+    const char *sheet;    /* NULL: first visible */
+    const char *encoding; /* NULL: detect */
+    const char *map_path; /* NULL: by headings; else lines "heading = field key" (or "heading = -"
+                           * to leave a column out) */
+    enum kind_id
+        kind; /* KIND_CASE first of all; area, committee, mediator, code, holiday, user too */
     bool dry_run;
     bool skip_bad;
-    const char *bad_path;  /* where skipped rows go, as CSV with a last column 问题; NULL: path + ".bad.csv" */
+    const char *bad_path; /* where skipped rows go, as CSV with a last column 问题; NULL: path +
+                             ".bad.csv" */
     int today;
     /* Called about four times a second once 0.3 s have passed; false stops the
      * import with ST_CANCELLED and nothing is written. */
@@ -36,24 +38,24 @@ struct import_options {
 };
 
 struct import_problem {
-    size_t row;        /* as a person counts, 0 for the file as a whole */
-    size_t column;     /* 0-based; (size_t)-1 for the whole row */
-    bool warning;      /* the row still comes in */
-    char *heading;     /* owned, or NULL */
-    char *text;        /* owned: what is wrong and what would be right */
+    size_t row;    /* as a person counts, 0 for the file as a whole */
+    size_t column; /* 0-based; (size_t)-1 for the whole row */
+    bool warning;  /* the row still comes in */
+    char *heading; /* owned, or NULL */
+    char *text;    /* owned: what is wrong and what would be right */
 };
 
 struct import_result {
-    int64_t batch;          /* 0 when nothing was written */
-    size_t rows;            /* data rows read, blank ones left out */
+    int64_t batch; /* 0 when nothing was written */
+    size_t rows;   /* data rows read, blank ones left out */
     size_t added, known, bad;
     size_t committees, mediators, areas; /* created */
     struct import_problem *problems;     /* owned, in file order */
     size_t problems_count, problems_cap;
-    char *encoding;         /* owned */
+    char *encoding;          /* owned */
     char **unknown_headings; /* owned: columns that no field claims */
     size_t unknown_count;
-    char *bad_file;         /* owned: where skipped rows went, or NULL */
+    char *bad_file; /* owned: where skipped rows went, or NULL */
 };
 void import_result_release(struct import_result *r);
 

@@ -14,12 +14,12 @@
 struct db;
 
 struct nightly_options {
-    const char *database;   /* path; opened here */
-    const char *outdir;     /* reports go to outdir/YYYY-MM-DD/ */
+    const char *database; /* path; opened here */
+    const char *outdir;   /* reports go to outdir/YYYY-MM-DD/ */
     const char *backup_dir;
     int keep_daily, keep_monthly; /* backups kept; from settings when 0 */
-    int date;               /* DATE_NONE: yesterday, and missed days before it (at most 31) */
-    int wait_seconds;       /* for the lock and for a busy database */
+    int date;                     /* DATE_NONE: yesterday, and missed days before it (at most 31) */
+    int wait_seconds;             /* for the lock and for a busy database */
     bool verbose;
     void (*say)(void *ctx, const char *text); /* progress with -v; may be NULL */
     void *ctx;

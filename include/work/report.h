@@ -27,17 +27,17 @@ enum cell_type {
 };
 
 struct report_column {
-    char *key;        /* JSON key; owned, as all here */
+    char *key; /* JSON key; owned, as all here */
     char *label;
     char *definition; /* or NULL: report foot, XLSX comment, HTML title */
     enum cell_type type;
-    bool chart;       /* a good one to draw */
+    bool chart; /* a good one to draw */
 };
 
 struct report_cell {
-    char *text;                     /* RC_TEXT, RC_DATE, RC_ID */
-    int64_t n;                      /* RC_COUNT, RC_MONEY, numerator of RC_RATE */
-    int64_t denominator;            /* RC_RATE */
+    char *text;          /* RC_TEXT, RC_DATE, RC_ID */
+    int64_t n;           /* RC_COUNT, RC_MONEY, numerator of RC_RATE */
+    int64_t denominator; /* RC_RATE */
     bool empty;
 };
 
@@ -58,10 +58,10 @@ struct report {
     struct report_row *rows;
     size_t rows_count, rows_cap;
     struct report_row total; /* cells NULL: no total */
-    char **notes;        /* lines of the foot: basis, pending, exclusions, broken sums */
+    char **notes;            /* lines of the foot: basis, pending, exclusions, broken sums */
     size_t notes_count, notes_cap;
-    bool broken;         /* a sum does not hold: exit status 4 */
-    int decimals;        /* of rates */
+    bool broken;  /* a sum does not hold: exit status 4 */
+    int decimals; /* of rates */
 };
 
 struct report *report_new(const char *name, const char *title);

@@ -29,14 +29,14 @@ const struct statistic *statistic_find(const char *name);
 
 struct stat_request {
     const struct statistic *stat;
-    struct period period;   /* DATE_NONE ends: the statistic's default */
+    struct period period; /* DATE_NONE ends: the statistic's default */
     bool period_given;
-    enum axis axes[3];      /* AXIS_NONE: the statistic's own */
+    enum axis axes[3]; /* AXIS_NONE: the statistic's own */
     bool axes_given;
-    int64_t area;           /* 0: the whole district */
+    int64_t area; /* 0: the whole district */
     enum basis basis;
-    bool basis_given;       /* else: accepted */
-    int cutoff;             /* DATE_NONE: end of the period */
+    bool basis_given; /* else: accepted */
+    int cutoff;       /* DATE_NONE: end of the period */
 };
 
 /* Fills in defaults (period of the statistic, axes). */

@@ -32,8 +32,7 @@ enum status xlsx_part_open(struct xlsx_zip *z, const char *name, uint64_t limit,
                            struct xlsx_part **out, struct err *err);
 /* *n is 0 at the end, when the checksum was right.  ST_CORRUPT for damage, a
  * wrong checksum, too many bytes, or a ratio that only a bomb has. */
-enum status xlsx_part_read(struct xlsx_part *p, char *out, size_t size, size_t *n,
-                           struct err *err);
+enum status xlsx_part_read(struct xlsx_part *p, char *out, size_t size, size_t *n, struct err *err);
 void xlsx_part_close(struct xlsx_part *p); /* NULL is fine */
 
 #endif

@@ -1,0 +1,491 @@
+/* app.c - the terminal program: screen table, stack of screens, the one loop.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "app.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "app_dialog.h"
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/world.h"
+#include "core/book.h"
+#include "screens/screen.h"
+#include "store/books.h"
+#include "store/db.h"
+#include "store/records.h"
+#include "ui/draw.h"
+
+#define STASH_EVERY 5000 /* ms between two writes of what is being typed */
+
+struct layer {
+    const struct screen *screen;
+    void *state; /* owned */
+    char *text;  /* owned: the words it was opened with */
+};
+
+struct app {
+    struct desk desk;
+    struct layer *layers; /* owned; the last one is on top */
+    size_t count, cap;
+    struct dialog dialog;
+    int64_t seen;    /* data version at the last look */
+    int64_t stashed; /* ticks of the last stash */
+    bool dirty;      /* a key came since the last stash */
+    char *district;  /* owned */
+    char *person;    /* owned: role and name in the title bar */
+    bool ended;
+    int pipe;
+};
+
+enum { TOKEN_QUIT = -1 };
+
+static const struct screen *const screens[] = {
+    &screen_home, &screen_cases, &screen_case,   &screen_form,       &screen_stats,
+    &screen_due,  &screen_help,  &screen_drafts, &screen_committees, &screen_import,
+};
+
+const struct screen *app_screen_nth(size_t i)
+{
+    return i < ARRAY_LEN(screens) ? screens[i] : NULL;
+}
+
+static const struct screen *screen_by_name(const char *name)
+{
+    for (size_t i = 0; i < ARRAY_LEN(screens); i++)
+        if (str_equal(screens[i]->name, name))
+            return screens[i];
+    return NULL;
+}
+
+static struct layer *top_of(struct app *a)
+{
+    return &a->layers[a->count - 1];
+}
+
+/* ---- the stack ---- */
+
+static void pop(struct app *a)
+{
+    struct layer *l = top_of(a);
+
+    if (l->screen->close)
+        l->screen->close(&a->desk, l->state);
+    free(l->state);
+    free(l->text);
+    a->count--;
+}
+
+static enum status push(struct app *a, const char *name, struct open_args args, struct err *err)
+{
+    const struct screen *s = screen_by_name(name);
+    struct layer l = { .screen = s };
+    enum status st;
+
+    if (!s) {
+        free(args.ids);
+        return err_set(err, ST_USAGE, _("没有名为“%s”的画面。"), name);
+    }
+    l.state = mem_alloc(s->state ? s->state : 1);
+    l.text = mem_copy(args.text);
+    args.text = l.text;
+    st = s->open(&a->desk, l.state, &args, err);
+    if (st != ST_OK) {
+        free(l.state);
+        free(l.text);
+        return st;
+    }
+    mem_grow((void **)&a->layers, a->count, &a->cap, sizeof(*a->layers));
+    a->layers[a->count++] = l;
+    return ST_OK;
+}
+
+static void came_to_top(struct app *a)
+{
+    struct layer *l = top_of(a);
+
+    if (l->screen->tick)
+        l->screen->tick(&a->desk, l->state, true);
+}
+
+static void act(struct app *a, struct outcome o);
+
+/* Leaves the screen on top, when it may be left. */
+static void leave_top(struct app *a)
+{
+    struct layer *l = top_of(a);
+    struct outcome o = l->screen->leave ? l->screen->leave(&a->desk, l->state) : outcome_back();
+
+    if (o.kind != OUT_BACK) {
+        act(a, o);
+        return;
+    }
+    if (a->count == 1) {
+        act(a, outcome_ask(ask_new(ASK_CONFIRM, TOKEN_QUIT, _("退出"), _("退出人民调解系统？"))));
+        return;
+    }
+    pop(a);
+    came_to_top(a);
+}
+
+static void stash_all(struct app *a)
+{
+    for (size_t i = 0; i < a->count; i++)
+        if (a->layers[i].screen->stash)
+            a->layers[i].screen->stash(&a->desk, a->layers[i].state);
+    a->stashed = world_ticks();
+    a->dirty = false;
+}
+
+static void open_screen(struct app *a, struct outcome o)
+{
+    struct err err = ERR_INIT;
+
+    if (push(a, o.screen, o.args, &err) != ST_OK) {
+        desk_complain_err(&a->desk, &err);
+        return;
+    }
+    if (o.kind == OUT_SWAP) {
+        struct layer opened = *top_of(a);
+
+        a->count--;
+        pop(a);
+        a->layers[a->count++] = opened;
+    }
+}
+
+static void act(struct app *a, struct outcome o)
+{
+    switch (o.kind) {
+    case OUT_NONE:
+    case OUT_STAY:
+        break;
+    case OUT_BACK:
+        if (a->count > 1) {
+            pop(a);
+            came_to_top(a);
+        } else {
+            leave_top(a);
+        }
+        break;
+    case OUT_OPEN:
+    case OUT_SWAP:
+        open_screen(a, o);
+        break;
+    case OUT_ASK:
+        dialog_open(&a->dialog, o.ask);
+        break;
+    case OUT_QUIT:
+        stash_all(a);
+        a->ended = true;
+        break;
+    }
+}
+
+/* ---- keys ---- */
+
+static void dialog_feed(struct app *a, const struct key *k)
+{
+    struct layer *l = top_of(a);
+    struct answer answer = { 0 };
+    struct outcome o = outcome_stay();
+    struct dialog done = { 0 };
+    int token = a->dialog.box->token;
+
+    if (!dialog_key(&a->dialog, k, &answer))
+        return;
+    done = a->dialog; /* the answer may open the next dialog */
+    a->dialog = (struct dialog) { 0 };
+    if (token == TOKEN_QUIT)
+        o = answer.given ? outcome_quit() : outcome_stay();
+    else if (l->screen->answer)
+        o = l->screen->answer(&a->desk, l->state, token, &answer);
+    act(a, o);
+    dialog_close(&done);
+}
+
+static struct outcome bound(struct app *a, const struct key *k)
+{
+    struct layer *l = top_of(a);
+
+    for (const struct binding *b = l->screen->bindings; b && b->key; b++)
+        if (b->act && (k->code == b->key || (b->twin && k->code == b->twin)))
+            return b->act(&a->desk, l->state);
+    return outcome_none();
+}
+
+static bool global_key(struct app *a, const struct key *k)
+{
+    switch (k->code) {
+    case KEY_FN(1):
+        act(a, outcome_open("help", 0, top_of(a)->screen->name));
+        return true;
+    case KEY_FN(10):
+    case CTRL('q'):
+        act(a, outcome_ask(
+                   ask_new(ASK_CONFIRM, TOKEN_QUIT, _("退出"),
+                           _("退出人民调解系统？没有保存的内容留作草稿，下次登录可以接着填。"))));
+        return true;
+    case K_ESC:
+        leave_top(a);
+        return true;
+    case CTRL('l'):
+        term_repaint();
+        return true;
+    case K_BAD:
+        desk_complain(&a->desk, _("收到无法识别的字符：请把终端的编码设为 UTF-8。"));
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void screen_feed(struct app *a, const struct key *k)
+{
+    struct layer *l = top_of(a);
+    struct outcome o;
+
+    if (k->code != K_ESC && k->code != K_RESIZE) {
+        free(a->desk.said);
+        a->desk.said = NULL;
+    }
+    o = bound(a, k);
+    if (o.kind == OUT_NONE && l->screen->key)
+        o = l->screen->key(&a->desk, l->state, k);
+    if (o.kind == OUT_NONE)
+        global_key(a, k);
+    else
+        act(a, o);
+}
+
+bool app_feed(struct app *a, const struct key *k)
+{
+    switch (k->code) {
+    case K_LEAVE:
+        stash_all(a);
+        a->ended = true;
+        break;
+    case K_TICK:
+        app_tick(a);
+        break;
+    case K_RESIZE:
+        break;
+    default:
+        if (term_too_small())
+            break;
+        a->dirty = true;
+        if (a->dialog.box)
+            dialog_feed(a, k);
+        else
+            screen_feed(a, k);
+    }
+    if (!a->ended && a->dirty && world_ticks() - a->stashed > STASH_EVERY)
+        stash_all(a);
+    return !a->ended;
+}
+
+/* What the seconds bring: others' changes. */
+void app_tick(struct app *a)
+{
+    struct layer *l = top_of(a);
+    int64_t version = db_seen_version(a->desk.db);
+    bool changed = version != a->seen;
+
+    a->seen = version;
+    if (l->screen->tick)
+        l->screen->tick(&a->desk, l->state, changed);
+}
+
+/* ---- drawing ---- */
+
+static void draw_title(struct app *a, int cols)
+{
+    struct layer *l = top_of(a);
+    struct buf left = BUF_INIT, right = BUF_INIT;
+    char clock[STAMP_SIZE];
+    int width;
+
+    draw_fill(0, 0, 1, cols, ROLE_BAR);
+    buf_printf(&left, " %s  %s", a->desk.demo ? _("人民调解[演示]") : _("人民调解"),
+               _(l->screen->title));
+    if (l->screen->status) {
+        buf_add(&left, "  ");
+        l->screen->status(&a->desk, l->state, &left);
+    }
+    stamp_to_local(world_now(), clock, sizeof(clock), false);
+    if (a->desk.demo)
+        date_to_iso(a->desk.today, clock);
+    buf_printf(&right, "%s  %s  %s ", a->district, a->person, clock);
+    width = utf8_width(buf_text(&right));
+    if (utf8_width(buf_text(&left)) + width + 1 > cols) {
+        buf_clear(&right);
+        buf_printf(&right, "%s  %s ", a->person, clock);
+        width = utf8_width(buf_text(&right));
+    }
+    draw_text(0, 0, cols, ROLE_BAR, buf_text(&left));
+    if (utf8_width(buf_text(&left)) + width < cols)
+        draw_text(0, cols - width, width, ROLE_BAR, buf_text(&right));
+    buf_release(&left);
+    buf_release(&right);
+}
+
+static int draw_keycap(int y, int x, int cols, int key, const char *label)
+{
+    int used;
+
+    if (x + utf8_width(key_name(key)) + utf8_width(label) >= cols)
+        return x;
+    used = draw_text(y, x, cols - x, ROLE_KEYCAP, key_name(key));
+    x += used;
+    x += draw_text(y, x, cols - x, ROLE_KEYBAR, label);
+    return x + 1;
+}
+
+static void draw_keybar(struct app *a, int y, int cols)
+{
+    int x = 1;
+
+    draw_fill(y, 0, 1, cols, ROLE_KEYBAR);
+    x = draw_keycap(y, x, cols, KEY_FN(1), _("帮助"));
+    for (const struct binding *b = top_of(a)->screen->bindings; b && b->key; b++)
+        if (b->label)
+            x = draw_keycap(y, x, cols, b->key, _(b->label));
+    draw_keycap(y, x, cols, KEY_FN(10), _("退出"));
+}
+
+void app_draw(struct app *a)
+{
+    int rows = term_rows(), cols = term_cols();
+    struct layer *l = top_of(a);
+    struct area inside = { .y = 1, .x = 0, .rows = rows - 3, .cols = cols };
+
+    term_begin();
+    if (term_too_small()) {
+        term_draw_too_small();
+        term_end();
+        return;
+    }
+    draw_title(a, cols);
+    l->screen->draw(&a->desk, l->state, inside);
+    if (a->desk.said)
+        draw_text(rows - 2, 1, cols - 1, a->desk.said_is_problem ? ROLE_ERROR : ROLE_GOOD,
+                  a->desk.said);
+    draw_keybar(a, rows - 1, cols);
+    if (a->dialog.box)
+        dialog_draw(&a->dialog, inside);
+    term_end();
+}
+
+/* ---- life ---- */
+
+/* Role and name of the person at the keyboard.  Without any account the file
+ * is one person's own and everything is his. */
+static void who_is_it(struct app *a)
+{
+    struct desk *d = &a->desk;
+    struct stmt q;
+    char *role = NULL, *name = NULL;
+
+    db_prepare(d->db, &q, "SELECT role, name FROM account WHERE login = :login AND active = 1");
+    db_bind_text(&q, ":login", d->who);
+    if (db_row(&q)) {
+        role = mem_copy(db_text(&q, 0));
+        name = mem_copy(db_text(&q, 1));
+    }
+    db_finish(&q, NULL);
+    d->role = role && book_code(d->book, "role", role) ? book_code(d->book, "role", role)->code
+                                                       : "admin";
+    d->unmask = !str_equal(d->role, "statistics") && !str_equal(d->role, "auditor");
+    a->person = name ? mem_printf("%s %s", book_label(d->book, "role", d->role), name)
+                     : mem_copy(d->who);
+    free(role);
+    free(name);
+}
+
+struct app *app_new(struct db *db, struct book *book, int today, const struct app_options *opt,
+                    struct err *err)
+{
+    struct app *a = mem_alloc(sizeof(*a));
+
+    a->pipe = -1;
+    a->desk.db = db;
+    a->desk.book = book;
+    a->desk.today = today;
+    a->desk.who = db_who(db);
+    a->desk.read_only = opt->read_only;
+    a->desk.demo = book_setting_int(book, "demo", 0) != 0;
+    a->district = mem_copy(book_setting(book, "district.name", _("人民调解")));
+    who_is_it(a);
+    a->seen = db_seen_version(db);
+    if (push(a, "home", (struct open_args) { 0 }, err) != ST_OK) {
+        app_free(a);
+        return NULL;
+    }
+    if (opt->screen && !str_equal(opt->screen, "home") &&
+        push(a, opt->screen, (struct open_args) { 0 }, err) != ST_OK) {
+        app_free(a);
+        return NULL;
+    }
+    if (opt->pipe)
+        a->pipe = open(opt->pipe, O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+    return a;
+}
+
+void app_free(struct app *a)
+{
+    if (!a)
+        return;
+    dialog_close(&a->dialog);
+    while (a->count)
+        pop(a);
+    free(a->layers);
+    free(a->district);
+    free(a->person);
+    free(a->desk.said);
+    if (a->pipe >= 0)
+        close(a->pipe);
+    free(a);
+}
+
+/* Tells a test that everything typed so far has been acted on. */
+static void tell_waiting(struct app *a)
+{
+    if (a->pipe >= 0 && write(a->pipe, ".", 1) < 0)
+        a->pipe = -1;
+}
+
+enum status app_run(struct db *db, struct book *book, int today, const struct app_options *opt,
+                    struct err *err)
+{
+    enum status st = term_start(&opt->term, err);
+    struct app *a;
+    bool going = true;
+
+    if (st != ST_OK)
+        return st;
+    a = app_new(db, book, today, opt, err);
+    if (!a) {
+        term_stop();
+        return ST_FAILED;
+    }
+    while (going) {
+        struct key k;
+
+        if (!term_pending()) {
+            app_draw(a);
+            tell_waiting(a);
+        }
+        k = term_key(1000);
+        going = app_feed(a, &k);
+        key_release(&k);
+    }
+    app_free(a);
+    st = term_leaving() ? ST_CANCELLED : ST_OK;
+    term_stop();
+    return st;
+}

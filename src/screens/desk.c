@@ -1,0 +1,98 @@
+/* screens/desk.c - what screens share: the line at the bottom and outcomes.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "screens/screen.h"
+
+static void say(struct desk *d, bool problem, const char *fmt, va_list ap)
+{
+    char *text = NULL;
+
+    if (vasprintf(&text, fmt, ap) < 0)
+        die("out of memory");
+    free(d->said);
+    d->said = text;
+    d->said_is_problem = problem;
+}
+
+void desk_say(struct desk *d, const char *fmt, ...)
+{
+    va_list ap;
+
+    va_start(ap, fmt);
+    say(d, false, fmt, ap);
+    va_end(ap);
+}
+
+void desk_complain(struct desk *d, const char *fmt, ...)
+{
+    va_list ap;
+
+    va_start(ap, fmt);
+    say(d, true, fmt, ap);
+    va_end(ap);
+}
+
+void desk_complain_err(struct desk *d, struct err *err)
+{
+    desk_complain(d, "%s", err_text(err));
+    err_clear(err);
+}
+
+struct outcome outcome_stay(void)
+{
+    return (struct outcome) { .kind = OUT_STAY };
+}
+
+struct outcome outcome_none(void)
+{
+    return (struct outcome) { .kind = OUT_NONE };
+}
+
+struct outcome outcome_back(void)
+{
+    return (struct outcome) { .kind = OUT_BACK };
+}
+
+struct outcome outcome_quit(void)
+{
+    return (struct outcome) { .kind = OUT_QUIT };
+}
+
+struct outcome outcome_open(const char *screen, int64_t id, const char *text)
+{
+    return (
+        struct outcome) { .kind = OUT_OPEN, .screen = screen, .args = { .id = id, .text = text } };
+}
+
+struct outcome outcome_ask(struct question_box *box)
+{
+    return (struct outcome) { .kind = OUT_ASK, .ask = box };
+}
+
+struct question_box *ask_new(enum ask_kind kind, int token, const char *title, const char *text)
+{
+    struct question_box *box = mem_alloc(sizeof(*box));
+
+    box->kind = kind;
+    box->token = token;
+    box->title = mem_copy(title);
+    box->text = mem_copy(text);
+    return box;
+}
+
+void ask_free(struct question_box *box)
+{
+    if (!box)
+        return;
+    free(box->title);
+    free(box->text);
+    free(box->initial);
+    pick_release(&box->items);
+    free(box);
+}
