@@ -37,6 +37,7 @@ struct app {
     int64_t seen;    /* data version at the last look */
     int64_t stashed; /* ticks of the last stash */
     bool dirty;      /* a key came since the last stash */
+    bool redraw;     /* something may look different; an idle line stays silent */
     char *district;  /* owned */
     char *person;    /* owned: role and name in the title bar */
     bool ended;
@@ -274,11 +275,13 @@ bool app_feed(struct app *a, const struct key *k)
         app_tick(a);
         break;
     case K_RESIZE:
+        a->redraw = true;
         break;
     default:
         if (term_too_small())
             break;
         a->dirty = true;
+        a->redraw = true;
         if (a->dialog.box)
             dialog_feed(a, k);
         else
@@ -297,8 +300,8 @@ void app_tick(struct app *a)
     bool changed = version != a->seen;
 
     a->seen = version;
-    if (l->screen->tick)
-        l->screen->tick(&a->desk, l->state, changed);
+    if (l->screen->tick && l->screen->tick(&a->desk, l->state, changed))
+        a->redraw = true;
 }
 
 /* ---- drawing ---- */
@@ -413,6 +416,7 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     struct app *a = mem_alloc(sizeof(*a));
 
     a->pipe = -1;
+    a->redraw = true;
     a->desk.db = db;
     a->desk.book = book;
     a->desk.today = today;
@@ -477,7 +481,9 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
         struct key k;
 
         if (!term_pending()) {
-            app_draw(a);
+            if (a->redraw)
+                app_draw(a);
+            a->redraw = false;
             tell_waiting(a);
         }
         k = term_key(1000);
