@@ -20,8 +20,8 @@ struct stmt_slot {
 
 struct db {
     sqlite3 *sq;
-    char *path;      /* owned */
-    char *who;       /* owned */
+    char *path; /* owned */
+    char *who;  /* owned */
     unsigned flags;
     int wait_ms;
     int64_t wait_until;  /* world_ticks() at which the busy handler gives up */

@@ -28,11 +28,9 @@
 static const struct {
     unsigned long magic;
     const char *name;
-} network_file_systems[] = {
-    { 0x6969, "NFS" },      { 0x517B, "SMB" },     { 0xFE534D42, "SMB2" },
-    { 0xFF534D42, "CIFS" }, { 0x01021997, "9P" },  { 0x5346414F, "AFS" },
-    { 0x73757245, "Coda" }, { 0x00C36400, "Ceph" }
-};
+} network_file_systems[] = { { 0x6969, "NFS" },      { 0x517B, "SMB" },     { 0xFE534D42, "SMB2" },
+                             { 0xFF534D42, "CIFS" }, { 0x01021997, "9P" },  { 0x5346414F, "AFS" },
+                             { 0x73757245, "Coda" }, { 0x00C36400, "Ceph" } };
 
 /* --- waiting --- */
 
@@ -75,6 +73,8 @@ static int after_commit(void *ctx, sqlite3 *sq, const char *name, int pages)
     struct db *db = ctx;
     int rc;
 
+    if (pages < CHECKPOINT_PAGES)
+        db->checkpoint_from = CHECKPOINT_PAGES;
     /* Our own open query would keep it waiting in vain. */
     if (pages < db->checkpoint_from || reads_now(db))
         return SQLITE_OK;
@@ -113,8 +113,8 @@ static enum status create_file(const char *path, struct err *err)
     if (fd < 0 && errno == EEXIST)
         return ST_OK; /* another process was faster */
     if (fd < 0)
-        return err_set(err, errno == ENOSPC ? ST_FULL : ST_DENIED,
-                       _("不能建立数据库 %s：%s。"), path, strerror(errno));
+        return err_set(err, errno == ENOSPC ? ST_FULL : ST_DENIED, _("不能建立数据库 %s：%s。"),
+                       path, strerror(errno));
     close(fd);
     return ST_OK;
 }
@@ -182,6 +182,11 @@ static enum status check_identity(struct db *db, struct err *err)
     db_prepare_text(db, &q, "SELECT count(*) FROM sqlite_schema");
     id = db_row(&q) ? db_int(&q, 0) : 0;
     st = db_finish(&q, err); /* also finds out whether it can be read at all */
+    if (st == ST_DENIED && (db->flags & DB_READONLY))
+        return err_set(err, ST_DENIED,
+                       _("不能只读打开 %s：没有人打开着它，而所在目录不可写；"
+                         "请由有写权限的人打开，或先复制一份。"),
+                       db->path);
     if (st != ST_OK)
         return st;
     if (id == 0 && db_number(db, "PRAGMA application_id", 0) == 0)
@@ -236,15 +241,15 @@ static enum status start(struct db *db, struct err *err)
     if (writes)
         return schema_upgrade(db, err);
     if (db_number(db, "PRAGMA user_version", 0) < schema_version())
-        return err_set(err, ST_INVALID,
-                       _("%s 还没有升级到本程序的版本；请先以可写方式打开一次。"), db->path);
+        return err_set(err, ST_INVALID, _("%s 还没有升级到本程序的版本；请先以可写方式打开一次。"),
+                       db->path);
     return ST_OK;
 }
 
 enum status db_open(const char *path, unsigned flags, struct db **out, struct err *err)
 {
-    int mode = SQLITE_OPEN_NOMUTEX | (flags & DB_READONLY ? SQLITE_OPEN_READONLY
-                                                          : SQLITE_OPEN_READWRITE);
+    int mode = SQLITE_OPEN_NOMUTEX |
+               (flags & DB_READONLY ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     struct db *db;
     enum status st;
     int rc;

@@ -53,7 +53,7 @@ static void prepare(struct db *db, struct stmt *q, const char *sql, unsigned fla
 
 void db_prepare_text(struct db *db, struct stmt *q, const char *sql)
 {
-    *q = (struct stmt){ .db = db };
+    *q = (struct stmt) { .db = db };
     prepare(db, q, sql, 0);
 }
 
@@ -61,7 +61,7 @@ void db_prepare(struct db *db, struct stmt *q, const char *sql)
 {
     struct stmt_slot *slot = slot_for(db, sql);
 
-    *q = (struct stmt){ .db = db, .slot = slot };
+    *q = (struct stmt) { .db = db, .slot = slot };
     /* The text is compared too: a buffer that was freed may have had the
      * address of this one. */
     if (slot->s && strcmp(sqlite3_sql(slot->s), sql) == 0) {
@@ -219,7 +219,7 @@ enum status db_finish(struct stmt *q, struct err *err)
     if (q->rc != SQLITE_OK)
         st = db_refuse(q->db, q->rc, err); /* before reset: it asks for the message */
     give_back(q);
-    *q = (struct stmt){ .db = q->db };
+    *q = (struct stmt) { .db = q->db };
     return st;
 }
 
