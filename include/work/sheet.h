@@ -26,7 +26,8 @@ struct cell {
      * exponent; dates as YYYY-MM-DD; "" for an empty cell; errors as #REF! and the like. */
     const char *text;
     /* A number of 16 or more digits in a numeric cell has lost its last
-     * digits (identity numbers typed as numbers): the importer refuses it. */
+     * digits (identity numbers typed as numbers): the importer refuses it.  Set too for
+     * what a spreadsheet leaves of one in a CSV, such as 4.11103E+17. */
     bool lost_digits;
     /* A formula without a stored value: the file must be saved again first. */
     bool no_value;
@@ -44,7 +45,7 @@ struct sheet_options {
 };
 
 /* Opens path (.csv, .tsv, .txt or .xlsx, told by its first bytes, not by its
- * name).  ST_NOT_FOUND no such file or sheet; ST_INVALID a kind that is not
+ * name); "-" is the standard input, a pipe is copied to an unnamed file first.  ST_NOT_FOUND no such file or sheet; ST_INVALID a kind that is not
  * read (.xls and password-protected files are named as such), or bytes in no
  * accepted encoding (the sentence names the offset); ST_CORRUPT damaged or
  * hostile (bomb, DTD, truncated, CRC, bad XML, NUL bytes). */

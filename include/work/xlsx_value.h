@@ -42,4 +42,8 @@ bool value_iso_date(const char *raw, struct buf *out);
  * Returns the new length. */
 size_t value_unescape(char *text, size_t n);
 
+/* "B2" or "$B$2" to 0-based row and column; *end stands behind it.  False when it is none,
+ * or lies outside a sheet. */
+bool value_reference(const char *text, size_t *row, size_t *column, const char **end);
+
 #endif

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -118,7 +119,7 @@ enum status bytes_in_open(struct bytes_in *src, const char *path, struct err *er
 {
     enum status st;
 
-    *src = (struct bytes_in){ .fd = -1 };
+    *src = (struct bytes_in) { .fd = -1 };
     if (str_equal(path, "-"))
         src->fd = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
     else
@@ -133,7 +134,7 @@ enum status bytes_in_open(struct bytes_in *src, const char *path, struct err *er
 
 void bytes_in_memory(struct bytes_in *src, const void *bytes, size_t n)
 {
-    *src = (struct bytes_in){ .fd = -1, .mem = bytes, .size = n };
+    *src = (struct bytes_in) { .fd = -1, .mem = bytes, .size = n };
 }
 
 enum status bytes_in_read(const struct bytes_in *src, uint64_t at, void *out, size_t n,

@@ -205,7 +205,8 @@ static enum status choose_separator(struct csv_in *in, struct err *err)
 
     if (st != ST_OK)
         return st;
-    in->machine.separator = n > 0 ? find_separator(bytes, n < SAMPLE_BYTES ? n : SAMPLE_BYTES) : ',';
+    in->machine.separator = n > 0 ? find_separator(bytes, n < SAMPLE_BYTES ? n : SAMPLE_BYTES)
+                                  : ',';
     text_in_rewind(in->text);
     return ST_OK;
 }

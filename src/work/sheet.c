@@ -43,7 +43,9 @@ static bool is_pdf(const char *head)
 /* Many systems write a web page and call it .xls. */
 static bool is_markup(const char *head)
 {
-    static const char *const starts[] = { "<html", "<table", "<!doctype", "<?xml", "<meta", "<head" };
+    static const char *const starts[] = {
+        "<html", "<table", "<!doctype", "<?xml", "<meta", "<head"
+    };
     const char *p = head;
 
     if (memcmp(p, "\xEF\xBB\xBF", 3) == 0)

@@ -26,7 +26,7 @@ struct cell *cells_at(struct cells *c, size_t column)
     while (c->count <= column) {
         mem_grow((void **)&c->cells, c->count, &c->cells_cap, sizeof(*c->cells));
         mem_grow((void **)&c->at, c->count, &c->at_cap, sizeof(*c->at));
-        c->cells[c->count] = (struct cell){ .kind = CELL_EMPTY, .text = "" };
+        c->cells[c->count] = (struct cell) { .kind = CELL_EMPTY, .text = "" };
         c->at[c->count] = CELLS_BORROWED;
         c->count++;
     }
@@ -81,7 +81,7 @@ void cells_finish(struct cells *c, size_t number, struct sheet_row *row)
         if (c->at[i] != CELLS_BORROWED)
             c->cells[i].text = c->text.data + c->at[i];
     }
-    *row = (struct sheet_row){ .number = number, .cells = c->cells, .count = count };
+    *row = (struct sheet_row) { .number = number, .cells = c->cells, .count = count };
 }
 
 void cells_release(struct cells *c)
@@ -89,7 +89,7 @@ void cells_release(struct cells *c)
     free(c->cells);
     free(c->at);
     buf_release(&c->text);
-    *c = (struct cells){ 0 };
+    *c = (struct cells) { 0 };
 }
 
 static bool is_follower(const char *s)

@@ -49,11 +49,10 @@ static const struct mark {
 static const struct encoding_name {
     const char *name;
     enum text_encoding encoding;
-} encoding_names[] = {
-    { "utf-8", ENC_UTF8 },      { "utf8", ENC_UTF8 },       { "utf-8-bom", ENC_UTF8 },
-    { "gb18030", ENC_GB18030 }, { "gbk", ENC_GB18030 },     { "gb2312", ENC_GB18030 },
-    { "cp936", ENC_GB18030 },   { "gb-18030", ENC_GB18030 }
-};
+} encoding_names[] = { { "utf-8", ENC_UTF8 },     { "utf8", ENC_UTF8 },
+                       { "utf-8-bom", ENC_UTF8 }, { "gb18030", ENC_GB18030 },
+                       { "gbk", ENC_GB18030 },    { "gb2312", ENC_GB18030 },
+                       { "cp936", ENC_GB18030 },  { "gb-18030", ENC_GB18030 } };
 
 /* Fills the rest of raw from the file.  *n: bytes now in raw; *last: no more behind them. */
 static enum status fill(struct text_in *t, size_t *n, bool *last, struct err *err)
@@ -360,7 +359,9 @@ int text_in_progress(const struct text_in *t)
 const char *text_in_encoding(const struct text_in *t)
 {
     static const char *const names[] = {
-        [ENC_UNKNOWN] = "", [ENC_UTF8] = "utf-8", [ENC_UTF8_BOM] = "utf-8-bom",
+        [ENC_UNKNOWN] = "",
+        [ENC_UTF8] = "utf-8",
+        [ENC_UTF8_BOM] = "utf-8-bom",
         [ENC_GB18030] = "gb18030",
     };
 

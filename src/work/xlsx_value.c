@@ -12,10 +12,11 @@
 #include "base/date.h"
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "work/sheet_in.h"
 
-#define DIGITS_MAX  400  /* a binary double has 309 before the point at most */
-#define DIGITS_KEPT 15   /* what spreadsheets show; more is noise */
-#define WHOLE_MAX   16   /* whole numbers from here on have lost digits */
+#define DIGITS_MAX  400 /* a binary double has 309 before the point at most */
+#define DIGITS_KEPT 15  /* what spreadsheets show; more is noise */
+#define WHOLE_MAX   16  /* whole numbers from here on have lost digits */
 #define DAY_SECONDS 86400L
 
 /* 0.d1d2d3... times ten to the power of point; no leading or trailing zeros. */
@@ -94,7 +95,7 @@ static bool decimal_from_text(const char *raw, struct decimal *d)
     const char *p = raw;
     int exponent;
 
-    *d = (struct decimal){ 0 };
+    *d = (struct decimal) { 0 };
     while (is_space(*p))
         p++;
     if (*p == '-' || *p == '+')
@@ -192,8 +193,8 @@ enum value_format value_format_builtin(unsigned long id)
 /* [h], [mm], [SS]: one letter, repeated. */
 static bool is_elapsed(const char *inside, size_t n)
 {
-    return n > 0 && strchr("hHmMsS", inside[0]) && strspn(inside, "hH") + strspn(inside, "mM") +
-                                                           strspn(inside, "sS") == n;
+    return n > 0 && strchr("hHmMsS", inside[0]) &&
+           strspn(inside, "hH") + strspn(inside, "mM") + strspn(inside, "sS") == n;
 }
 
 enum value_format value_format_code(const char *code)
@@ -324,4 +325,23 @@ size_t value_unescape(char *text, size_t n)
             to += utf8_encode(ch, text + to);
     }
     return to;
+}
+
+bool value_reference(const char *text, size_t *row, size_t *column, const char **end)
+{
+    const char *p = text + (*text == '$');
+    size_t letters = 0, digits = 0;
+
+    *row = *column = 0;
+    for (; *p >= 'A' && *p <= 'Z' && letters < 4; p++, letters++)
+        *column = *column * 26 + (size_t)(*p - 'A' + 1);
+    p += *p == '$';
+    for (; *p >= '0' && *p <= '9' && digits < 8; p++, digits++)
+        *row = *row * 10 + (size_t)(*p - '0');
+    *end = p;
+    if (letters == 0 || *row == 0 || *column > SHEET_COLUMNS_MAX || *row > SHEET_ROWS_MAX)
+        return false;
+    (*row)--;
+    (*column)--;
+    return true;
 }

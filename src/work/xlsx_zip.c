@@ -15,7 +15,7 @@
 #include "work/bytes_in.h"
 
 #define MEMBERS_MAX 10000
-#define RATIO_MAX   300                    /* real sheets stay below 60 */
+#define RATIO_MAX   300                     /* real sheets stay below 60 */
 #define RATIO_FROM  ((uint64_t)4 * 1048576) /* below this no ratio does harm */
 
 struct xlsx_zip {
@@ -112,8 +112,7 @@ static enum status check_members(zip_t *zip, struct err *err)
         if (!name)
             return refuse_zip(zip_get_error(zip), err);
         if (is_outside(name))
-            return err_set(err, ST_CORRUPT,
-                           _("文件内部有指向外面的部件名，可能有害，未读取。"));
+            return err_set(err, ST_CORRUPT, _("文件内部有指向外面的部件名，可能有害，未读取。"));
     }
     return ST_OK;
 }
@@ -172,8 +171,8 @@ static enum status check_stat(const zip_stat_t *sb, const char *name, struct err
         return err_set(err, ST_CORRUPT,
                        _("文件有密码保护，不能读取；请在表格软件中去掉密码后另存为 .xlsx。"));
     if (sb->comp_method != ZIP_CM_STORE && sb->comp_method != ZIP_CM_DEFLATE)
-        return err_set(err, ST_CORRUPT,
-                       _("文件内部的“%s”用了表格文件不用的压缩方法，未读取。"), name);
+        return err_set(err, ST_CORRUPT, _("文件内部的“%s”用了表格文件不用的压缩方法，未读取。"),
+                       name);
     return ST_OK;
 }
 
@@ -213,8 +212,7 @@ enum status xlsx_part_open(struct xlsx_zip *z, const char *name, uint64_t limit,
     return ST_OK;
 }
 
-enum status xlsx_part_read(struct xlsx_part *p, char *out, size_t size, size_t *n,
-                           struct err *err)
+enum status xlsx_part_read(struct xlsx_part *p, char *out, size_t size, size_t *n, struct err *err)
 {
     zip_int64_t got = zip_fread(p->file, out, size);
 
@@ -222,8 +220,7 @@ enum status xlsx_part_read(struct xlsx_part *p, char *out, size_t size, size_t *
     if (got < 0)
         return refuse_zip(zip_file_get_error(p->file), err);
     p->unpacked += (uint64_t)got;
-    if (p->unpacked > p->limit ||
-        (p->unpacked > RATIO_FROM && p->unpacked / RATIO_MAX > p->packed))
+    if (p->unpacked > p->limit || (p->unpacked > RATIO_FROM && p->unpacked / RATIO_MAX > p->packed))
         return refuse_bomb(p->name, err);
     *n = (size_t)got;
     return ST_OK;

@@ -145,8 +145,7 @@ static enum status outcome(struct xml_in *x, enum XML_Status rc, struct err *err
     enum XML_Error why;
 
     if (x->has_doctype)
-        return err_set(err, ST_CORRUPT,
-                       _("文件内含文档类型声明（DTD），可能有害，未读取。"));
+        return err_set(err, ST_CORRUPT, _("文件内含文档类型声明（DTD），可能有害，未读取。"));
     if (x->stopped != ST_OK)
         return x->stopped;
     if (rc != XML_STATUS_ERROR)
