@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include "core/catalog.h"
 #include "store/db.h"
 
 /* A prepared statement that waits for its next use. */
@@ -14,6 +15,17 @@ struct stmt_slot {
     const char *sql; /* the literal's address is the key */
     sqlite3_stmt *s; /* NULL while it is lent out */
     struct stmt_slot *next;
+};
+
+/* db_open for a look: an older file is left as it is. */
+#define DB_INSPECT (1u << 16)
+
+/* SQL of a kind, put together from the catalog when it is first needed. */
+enum kind_sql {
+    SQL_SELECT,   /* one row by :id */
+    SQL_CHILDREN, /* rows of the case :id in their order */
+    SQL_INSERT,
+    SQL_COUNT
 };
 
 #define STMT_BUCKETS 256 /* a power of two */
@@ -32,6 +44,7 @@ struct db {
     enum status failed;  /* first failure inside the transaction */
     int64_t act;         /* history: number of this transaction, 0 until its first row */
     struct stmt_slot *slots[STMT_BUCKETS];
+    char *kind_sql[KIND_COUNT][SQL_COUNT]; /* owned */
 };
 
 /* Turns an SQLite result code into a status and a sentence. */

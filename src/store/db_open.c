@@ -240,7 +240,7 @@ static enum status start(struct db *db, struct err *err)
     sqlite3_wal_hook(db->sq, after_commit, db);
     if (writes)
         return schema_upgrade(db, err);
-    if (db_number(db, "PRAGMA user_version", 0) < schema_version())
+    if (!(db->flags & DB_INSPECT) && db_number(db, "PRAGMA user_version", 0) < schema_version())
         return err_set(err, ST_INVALID, _("%s 还没有升级到本程序的版本；请先以可写方式打开一次。"),
                        db->path);
     return ST_OK;
@@ -281,6 +281,8 @@ void db_close(struct db *db)
     if (!db)
         return;
     db_forget_statements(db);
+    for (size_t i = 0; i < KIND_COUNT * SQL_COUNT; i++)
+        free(db->kind_sql[i / SQL_COUNT][i % SQL_COUNT]);
     sqlite3_close_v2(db->sq);
     free(db->path);
     free(db->who);

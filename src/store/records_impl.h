@@ -1,0 +1,46 @@
+/* src/store/records_impl.h - the parts of a save, for saves of one record and of a case.
+ *
+ * The parts run inside a transaction.  A record is not marked as saved before
+ * that is committed: until then a new one has its id and version 0.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef STORE_RECORDS_IMPL_H
+#define STORE_RECORDS_IMPL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "core/record.h"
+#include "db_impl.h"
+
+const char *kind_sql(struct db *db, enum kind_id kind, enum kind_sql which);
+/* SQL expression for what people call a row of the kind; alias names the table. */
+char *kind_name_sql(const struct kind *kind, const char *alias);
+/* The row that q stands on, selected by kind_sql(); yours. */
+struct record *record_from_row(struct stmt *q, enum kind_id kind);
+
+/* ST_INVALID naming the first field that must be there and is not. */
+enum status record_check_required(const struct record *rec, struct err *err);
+/* Sets rec->id. */
+enum status record_insert(struct db *db, struct record *rec, int64_t now, struct err *err);
+/* The changed fields, and always the next version.  ST_CONFLICT when the row
+ * is not the one that was loaded. */
+enum status record_update(struct db *db, const struct record *rec, int64_t now, struct err *err);
+enum status record_remove(struct db *db, const struct record *rec, struct err *err);
+/* ST_CONFLICT, with who saved it, when the stored version is another one. */
+enum status record_check_version(struct db *db, const struct record *rec, struct err *err);
+/* After the commit, and after a failure. */
+void record_done(struct db *db, struct record *rec, int64_t now);
+void record_undone(struct record *rec);
+
+/* One row for each changed field of an insert or update, or for each value
+ * that is there of a delete. */
+enum status history_add(struct db *db, const struct record *rec, const char *what, int64_t now,
+                        struct err *err);
+/* One row for the whole record: note says where it came from. */
+enum status history_add_note(struct db *db, const struct record *rec, const char *what,
+                             const char *note, int64_t now, struct err *err);
+
+#endif

@@ -1,0 +1,115 @@
+/* src/store/records_sql.c - SQL of a kind of record, put together from the catalog.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "records_impl.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+
+/* Columns before those of the catalog in SQL_SELECT and SQL_CHILDREN. */
+#define FIRST_FIELD 5
+
+char *kind_name_sql(const struct kind *kind, const char *alias)
+{
+    if (str_equal(kind->key, "case"))
+        return mem_printf("coalesce(%s.number, %s.code, '#' || %s.id)", alias, alias, alias);
+    return mem_printf("%s.\"%s\"", alias, kind->fields[kind->name_field].key);
+}
+
+static void add_label(struct buf *sql, const struct field *f)
+{
+    const struct kind *of = kind_get(kind_find(f->of));
+    char *name = kind_name_sql(of, "r");
+
+    buf_printf(sql, ", (SELECT %s FROM %s AS r WHERE r.id = t.\"%s\")", name, of->table, f->key);
+    free(name);
+}
+
+/* id, uuid, version, updated_at, updated_by, the fields, the labels of the
+ * references. */
+static void add_columns(struct buf *sql, const struct kind *kind)
+{
+    buf_add(sql, "SELECT t.id, t.uuid, t.version, t.updated_at, t.updated_by");
+    for (size_t i = 0; i < kind->count; i++)
+        buf_printf(sql, ", t.\"%s\"", kind->fields[i].key);
+    for (size_t i = 0; i < kind->count; i++) {
+        if (kind->fields[i].type == FT_REF)
+            add_label(sql, &kind->fields[i]);
+    }
+    buf_printf(sql, " FROM %s AS t", kind->table);
+}
+
+static const char *order_of(enum kind_id kind)
+{
+    switch (kind) {
+    case KIND_PARTY:
+        return "t.side, t.seq, t.id";
+    case KIND_SUSPENSION:
+        return "t.from_on, t.id";
+    case KIND_EXTENSION:
+        return "t.new_due, t.id";
+    default:
+        return "t.id";
+    }
+}
+
+/* Positions: uuid 1, now 2, who 3, the fields from 4. */
+static void add_insert(struct buf *sql, const struct kind *kind)
+{
+    buf_printf(sql, "INSERT INTO %s(uuid, version, created_at, created_by, updated_at, updated_by",
+               kind->table);
+    for (size_t i = 0; i < kind->count; i++)
+        buf_printf(sql, ", \"%s\"", kind->fields[i].key);
+    buf_add(sql, ") VALUES(?1, 1, ?2, ?3, ?2, ?3");
+    for (size_t i = 0; i < kind->count; i++)
+        buf_printf(sql, ", ?%zu", i + 4);
+    buf_add(sql, ")");
+}
+
+const char *kind_sql(struct db *db, enum kind_id id, enum kind_sql which)
+{
+    const struct kind *kind = kind_get(id);
+    char **text = &db->kind_sql[id][which];
+    struct buf sql = BUF_INIT;
+
+    if (*text)
+        return *text;
+    if (which == SQL_INSERT)
+        add_insert(&sql, kind);
+    else
+        add_columns(&sql, kind);
+    if (which == SQL_SELECT)
+        buf_add(&sql, " WHERE t.id = :id");
+    if (which == SQL_CHILDREN)
+        buf_printf(&sql, " WHERE t.\"%s\" = :id ORDER BY %s", kind->parent, order_of(id));
+    *text = buf_take(&sql);
+    return *text;
+}
+
+struct record *record_from_row(struct stmt *q, enum kind_id id)
+{
+    struct record *rec = record_new(id);
+    int label = FIRST_FIELD + (int)rec->kind->count;
+    const void *uuid;
+    size_t n;
+
+    rec->id = db_int(q, 0);
+    uuid = db_blob(q, 1, &n);
+    if (n == UUID_SIZE)
+        memcpy(rec->uuid, uuid, UUID_SIZE);
+    rec->version = db_int(q, 2);
+    rec->updated_at = db_int(q, 3);
+    rec->updated_by = mem_copy(db_text(q, 4));
+    for (int i = 0; i < (int)rec->kind->count; i++)
+        record_set(rec, i, db_text(q, FIRST_FIELD + i));
+    for (int i = 0; i < (int)rec->kind->count; i++) {
+        if (rec->kind->fields[i].type == FT_REF)
+            record_set_label(rec, i, db_text(q, label++));
+    }
+    record_mark_saved(rec);
+    return rec;
+}

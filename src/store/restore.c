@@ -1,0 +1,137 @@
+/* src/store/restore.c - puts a verified backup in the place of a database.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "store/backup.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/date.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/world.h"
+#include "db_impl.h"
+#include "file_copy.h"
+
+/* Takes the whole file for us and folds its WAL into it.  A damaged file
+ * cannot be folded: it is what the backup is for. */
+static enum status take_over(const char *path, sqlite3 **sq, struct err *err)
+{
+    int rc = sqlite3_open_v2(path, sq, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+
+    if (rc == SQLITE_OK)
+        rc = sqlite3_exec(*sq,
+                          "PRAGMA locking_mode = EXCLUSIVE;"
+                          "PRAGMA journal_mode = DELETE;"
+                          "BEGIN EXCLUSIVE",
+                          NULL, NULL, NULL);
+    switch (rc & 0xff) {
+    case SQLITE_OK:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ST_OK;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return err_set(err, ST_BUSY, _("还有人打开着 %s；请所有人退出后再恢复。"), path);
+    default:
+        return err_set(err, ST_DENIED, _("不能换下 %s：%s。"), path, sqlite3_errmsg(*sq));
+    }
+}
+
+static char *name_to_keep(const char *path)
+{
+    char iso[STAMP_SIZE];
+    char stamp[STAMP_SIZE];
+    size_t n = 0;
+    char *name;
+
+    stamp_to_iso(world_now(), iso);
+    for (const char *p = iso; *p && *p != '.'; p++) {
+        if (*p != '-' && *p != ':')
+            stamp[n++] = *p;
+    }
+    stamp[n] = '\0';
+    name = mem_printf("%s.before-restore-%s", path, stamp);
+    for (int i = 2; access(name, F_OK) == 0; i++) {
+        free(name);
+        name = mem_printf("%s.before-restore-%s-%d", path, stamp, i);
+    }
+    return name;
+}
+
+/* A WAL left beside the restored file would be replayed into it. */
+static enum status move_companion(const char *path, const char *kept, const char *suffix,
+                                  struct err *err)
+{
+    char *from = mem_printf("%s%s", path, suffix);
+    char *to = mem_printf("%s%s", kept, suffix);
+    enum status st = access(from, F_OK) == 0 ? file_rename(from, to, err) : ST_OK;
+
+    free(from);
+    free(to);
+    return st;
+}
+
+static enum status swap_files(const char *fresh, const char *path, const char *kept,
+                              struct err *err)
+{
+    static const char *const suffixes[] = { "-wal", "-shm", "-journal" };
+    enum status st = ST_OK;
+
+    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(suffixes); i++)
+        st = move_companion(path, kept, suffixes[i], err);
+    if (st == ST_OK)
+        st = file_rename(path, kept, err);
+    if (st != ST_OK)
+        return st;
+    st = file_rename(fresh, path, err);
+    if (st != ST_OK)
+        file_rename(kept, path, NULL); /* better the old one than none */
+    return st;
+}
+
+static enum status replace(const char *fresh, const char *path, char **kept, struct err *err)
+{
+    sqlite3 *sq = NULL;
+    enum status st;
+
+    if (access(path, F_OK) != 0 && errno == ENOENT)
+        return file_rename(fresh, path, err);
+    st = take_over(path, &sq, err);
+    if (st == ST_OK) {
+        *kept = name_to_keep(path);
+        st = swap_files(fresh, path, *kept, err);
+    }
+    if (st != ST_OK) {
+        free(*kept);
+        *kept = NULL;
+    }
+    sqlite3_close(sq); /* only now: it kept the others out */
+    return st;
+}
+
+enum status backup_restore(const char *backup, const char *path, char **kept, struct err *err)
+{
+    char *fresh = NULL;
+    long long cases;
+    int64_t length = -1;
+    enum status st = backup_verify(backup, &cases, err);
+
+    *kept = NULL;
+    if (st == ST_OK)
+        st = file_check_seal(backup, &length, err);
+    if (st == ST_OK)
+        st = file_make_temporary(path, &fresh, err);
+    if (st != ST_OK)
+        return st;
+    st = file_copy(backup, fresh, length, err);
+    if (st == ST_OK)
+        st = replace(fresh, path, kept, err);
+    if (st != ST_OK)
+        unlink(fresh);
+    free(fresh);
+    return st;
+}
