@@ -51,14 +51,14 @@ struct campaign {
 };
 
 struct book {
-    struct code *codes;
+    struct code *codes; /* in order of list and rank */
     size_t codes_count, codes_cap;
     struct limit *limits;
     size_t limits_count, limits_cap;
     struct campaign *campaigns;
     size_t campaigns_count, campaigns_cap;
     struct calendar *calendar;
-    /* settings, as "key", "value" pairs */
+    /* settings, as "key", "value" pairs; settings_count counts pairs */
     char **settings;
     size_t settings_count, settings_cap;
 };
@@ -66,22 +66,26 @@ struct book {
 struct book *book_new(void);
 void book_free(struct book *b);
 
-/* All take copies of what they are given. */
+/* All take copies of what they are given.  A code, limit or setting that is
+ * there already is replaced.  What the book answers stays valid until the
+ * next of these. */
 void book_add_code(struct book *b, const struct code *c);
 void book_add_limit(struct book *b, const struct limit *l);
 void book_add_campaign(struct book *b, const struct campaign *c);
 void book_set(struct book *b, const char *key, const char *value);
 
-/* The setting, or fallback. */
+/* The setting, or fallback when it is missing or empty (or, for _int, no number). */
 const char *book_setting(const struct book *b, const char *key, const char *fallback);
 long book_setting_int(const struct book *b, const char *key, long fallback);
 
 const struct code *book_code(const struct book *b, const char *list, const char *code);
 /* The label, or the code itself when the list does not have it; "" for NULL. */
 const char *book_label(const struct book *b, const char *list, const char *code);
-/* By code, label or other spelling (width and spaces folded), or a prefix or
- * pinyin of the label that fits exactly one active code.  NULL when none or
- * several; *several says which. */
+/* By code, label or other spelling in full (width, case, spaces and leading
+ * zeros of a code folded; retired codes too), else by a beginning of the label
+ * or of its pinyin or initials that fits exactly one active code, else by text
+ * or full pinyin inside exactly one.  NULL when none or several; *several says
+ * which (several may be NULL). */
 const struct code *book_find_code(const struct book *b, const char *list, const char *typed,
                                   bool *several);
 /* The group it is counted under, or the code itself. */

@@ -13,6 +13,7 @@
 struct record_list {
     struct record **items; /* owned */
     size_t count, cap;
+    size_t removed; /* stored records taken out since the load or save */
 };
 
 struct casefile {
@@ -30,8 +31,12 @@ void casefile_free(struct casefile *f);
 void record_list_add(struct record_list *l, struct record *rec); /* takes rec */
 void record_list_remove(struct record_list *l, size_t i);        /* frees it */
 
+/* A value of any record, or a stored record taken out of its list. */
 bool casefile_changed(const struct casefile *f);
-/* "张三；李四" in order; heads counted; fills CF_PARTIES and CF_PERSONS. */
+/* What was loaded becomes what is there now, in every record. */
+void casefile_mark_saved(struct casefile *f);
+/* "张三；李四" in the lists' order, a group as "周山等5人"; heads counted; fills
+ * CF_PARTIES and CF_PERSONS.  A party without a name counts nowhere. */
 void casefile_derive_parties(struct casefile *f);
 
 #endif

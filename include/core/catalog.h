@@ -36,7 +36,7 @@ enum field_type {
     FT_BOOL,  /* "0" or "1" */
     FT_CODE,  /* a code of the list named in `of` */
     FT_CODES, /* several codes of that list, separated by a comma */
-    FT_REF,   /* row id of the kind named in `ref` */
+    FT_REF,   /* row id of the kind named in `of` */
     FT_PHONE,
     FT_IDNO, /* identity number or other document, by the record's id_kind */
     FT_USCC  /* unified social credit code */
@@ -67,7 +67,8 @@ struct field {
 };
 
 struct kind {
-    const char *key;   /* table, command line */
+    const char *key;   /* command line, JSON, FT_REF's `of` */
+    const char *table; /* in SQL; the key, but for words that SQL keeps to itself */
     const char *label; /* N_() 案件 */
     const struct field *fields;
     size_t count;
@@ -275,7 +276,11 @@ enum kind_id kind_find(const char *key);
 /* Index of the field by key, or -1. */
 int field_find(const struct kind *k, const char *key);
 /* Index by key, label or a heading in `also`, after folding width, case,
- * spaces and a unit in brackets; -1 when there is none. */
+ * spaces and a unit in brackets; -1 when there is none.  A unit that changes
+ * what a number means (万元) is not folded: such a heading is not found. */
 int field_find_heading(const struct kind *k, const char *heading);
+/* The form section the field stands in: its own page, or that of the nearest
+ * field before it, shown or not; NULL when the kind has no sections. */
+const char *field_page(const struct kind *k, int field);
 
 #endif

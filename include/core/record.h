@@ -20,16 +20,18 @@ struct record {
     const struct kind *kind;
     int64_t id; /* row number; 0 while it is new */
     unsigned char uuid[UUID_SIZE];
-    int64_t version;    /* 0 while it is new; +1 each save */
-    int64_t updated_at; /* UTC ms of the last save, 0 while it is new */
-    char *updated_by;   /* owned */
-    char **values;      /* owned; kind->count of them */
-    char **saved;       /* owned; as loaded or last saved */
-    char **labels;      /* owned; what a FT_REF stands for, else NULL */
+    int64_t version;     /* 0 while it is new; +1 each save */
+    int64_t updated_at;  /* UTC ms of the last save, 0 while it is new */
+    char *updated_by;    /* owned */
+    char **values;       /* owned; kind->count of them */
+    char **saved;        /* owned; as loaded or last saved */
+    char **labels;       /* owned; what a FT_REF stands for, else NULL */
+    char **saved_labels; /* owned; the same for saved, so that revert can show it */
 };
 
 /* Empty record with a fresh UUID; free with record_free(). */
 struct record *record_new(enum kind_id kind);
+/* The same record twice: id, UUID, version and what was loaded included. */
 struct record *record_copy(const struct record *rec);
 void record_free(struct record *rec); /* NULL is fine */
 enum kind_id record_kind(const struct record *rec);
@@ -49,6 +51,7 @@ const char *record_label(const struct record *rec, int field); /* of a reference
 void record_set(struct record *rec, int field, const char *value);
 void record_set_int(struct record *rec, int field, int64_t n);
 void record_set_date(struct record *rec, int field, int day);
+/* A label given while the value is as loaded is the loaded one's too. */
 void record_set_label(struct record *rec, int field, const char *label);
 
 bool record_field_changed(const struct record *rec, int field);

@@ -1,0 +1,401 @@
+/* core/book.c - the office's reference data, held in memory.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "core/book.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/pinyin.h"
+#include "base/typed.h"
+
+/* pinyin_match(): from here on the label begins with what was typed ... */
+#define FITS_START 3
+/* ... and from here on it holds it. */
+#define FITS_INSIDE 2
+
+struct book *book_new(void)
+{
+    struct book *b = mem_alloc(sizeof *b);
+
+    b->calendar = calendar_new();
+    return b;
+}
+
+static void code_release(struct code *c)
+{
+    free(c->list);
+    free(c->code);
+    free(c->label);
+    free(c->also);
+    free(c->parent);
+    free(c->help);
+}
+
+static void limit_release(struct limit *l)
+{
+    free(l->code);
+    free(l->name);
+    free(l->start);
+    free(l->ends);
+    free(l->stops);
+    free(l->extension);
+    free(l->sub_kinds);
+    free(l->on_expiry);
+    free(l->basis);
+}
+
+static void campaign_release(struct campaign *c)
+{
+    free(c->name);
+    free(c->list);
+}
+
+void book_free(struct book *b)
+{
+    if (!b)
+        return;
+    for (size_t i = 0; i < b->codes_count; i++)
+        code_release(&b->codes[i]);
+    for (size_t i = 0; i < b->limits_count; i++)
+        limit_release(&b->limits[i]);
+    for (size_t i = 0; i < b->campaigns_count; i++)
+        campaign_release(&b->campaigns[i]);
+    for (size_t i = 0; i < 2 * b->settings_count; i++)
+        free(b->settings[i]);
+    free(b->codes);
+    free(b->limits);
+    free(b->campaigns);
+    free(b->settings);
+    calendar_free(b->calendar);
+    free(b);
+}
+
+/* First code of the list, or where one would stand. */
+static size_t list_start(const struct book *b, const char *list)
+{
+    size_t from = 0, to = b->codes_count;
+
+    while (from < to) {
+        size_t mid = from + (to - from) / 2;
+
+        if (strcmp(b->codes[mid].list, list) < 0)
+            from = mid + 1;
+        else
+            to = mid;
+    }
+    return from;
+}
+
+static bool in_list(const struct book *b, const char *list, size_t at)
+{
+    return at < b->codes_count && strcmp(b->codes[at].list, list) == 0;
+}
+
+static void code_remove(struct book *b, const char *list, const char *code)
+{
+    for (size_t i = list_start(b, list); in_list(b, list, i); i++) {
+        if (!str_equal(b->codes[i].code, code))
+            continue;
+        code_release(&b->codes[i]);
+        memmove(&b->codes[i], &b->codes[i + 1], (b->codes_count - i - 1) * sizeof *b->codes);
+        b->codes_count--;
+        return;
+    }
+}
+
+static char *text_or_none(const char *text)
+{
+    return str_empty(text) ? NULL : mem_copy(text);
+}
+
+static char *text_or_blank(const char *text)
+{
+    return mem_copy(text ? text : "");
+}
+
+void book_add_code(struct book *b, const struct code *c)
+{
+    struct code copy = { .list = text_or_blank(c->list),
+                         .code = text_or_blank(c->code),
+                         .label = text_or_blank(c->label),
+                         .also = text_or_none(c->also),
+                         .parent = text_or_none(c->parent),
+                         .help = text_or_none(c->help),
+                         .rank = c->rank,
+                         .active = c->active };
+    size_t at;
+
+    code_remove(b, copy.list, copy.code);
+    for (at = list_start(b, copy.list); in_list(b, copy.list, at); at++)
+        if (b->codes[at].rank > copy.rank)
+            break;
+    mem_grow((void **)&b->codes, b->codes_count, &b->codes_cap, sizeof *b->codes);
+    memmove(&b->codes[at + 1], &b->codes[at], (b->codes_count - at) * sizeof *b->codes);
+    b->codes[at] = copy;
+    b->codes_count++;
+}
+
+void book_add_limit(struct book *b, const struct limit *l)
+{
+    struct limit copy = { .code = text_or_blank(l->code),
+                          .name = text_or_blank(l->name),
+                          .start = text_or_blank(l->start),
+                          .ends = text_or_blank(l->ends),
+                          .length = l->length,
+                          .unit = l->unit,
+                          .stops = text_or_blank(l->stops),
+                          .extension = text_or_blank(l->extension),
+                          .sub_kinds = text_or_blank(l->sub_kinds),
+                          .on_expiry = text_or_blank(l->on_expiry),
+                          .basis = text_or_blank(l->basis),
+                          .active = l->active };
+
+    for (size_t i = 0; i < b->limits_count; i++) {
+        if (str_equal(b->limits[i].code, copy.code)) {
+            limit_release(&b->limits[i]);
+            b->limits[i] = copy;
+            return;
+        }
+    }
+    mem_grow((void **)&b->limits, b->limits_count, &b->limits_cap, sizeof *b->limits);
+    b->limits[b->limits_count++] = copy;
+}
+
+void book_add_campaign(struct book *b, const struct campaign *c)
+{
+    struct campaign copy = *c;
+
+    copy.name = text_or_blank(c->name);
+    copy.list = text_or_blank(c->list);
+    mem_grow((void **)&b->campaigns, b->campaigns_count, &b->campaigns_cap, sizeof *b->campaigns);
+    b->campaigns[b->campaigns_count++] = copy;
+}
+
+/* Where the setting's value stands, or NULL. */
+static char **setting_slot(const struct book *b, const char *key)
+{
+    for (size_t i = 0; i < b->settings_count; i++)
+        if (str_equal(b->settings[2 * i], key))
+            return &b->settings[2 * i + 1];
+    return NULL;
+}
+
+void book_set(struct book *b, const char *key, const char *value)
+{
+    char **slot = setting_slot(b, key);
+
+    if (slot) {
+        free(*slot);
+        *slot = text_or_blank(value);
+        return;
+    }
+    mem_grow((void **)&b->settings, b->settings_count, &b->settings_cap, 2 * sizeof *b->settings);
+    b->settings[2 * b->settings_count] = mem_copy(key);
+    b->settings[2 * b->settings_count + 1] = text_or_blank(value);
+    b->settings_count++;
+}
+
+const char *book_setting(const struct book *b, const char *key, const char *fallback)
+{
+    char **slot = setting_slot(b, key);
+
+    return slot && **slot ? *slot : fallback;
+}
+
+long book_setting_int(const struct book *b, const char *key, long fallback)
+{
+    const char *text = book_setting(b, key, NULL);
+    char *end = NULL;
+    long n;
+
+    if (!text)
+        return fallback;
+    errno = 0;
+    n = strtol(text, &end, 10);
+    return errno == 0 && end != text && *end == 0 ? n : fallback;
+}
+
+const struct code *book_code(const struct book *b, const char *list, const char *code)
+{
+    if (!list || !code)
+        return NULL;
+    for (size_t i = list_start(b, list); in_list(b, list, i); i++)
+        if (strcmp(b->codes[i].code, code) == 0)
+            return &b->codes[i];
+    return NULL;
+}
+
+const char *book_label(const struct book *b, const char *list, const char *code)
+{
+    const struct code *c = book_code(b, list, code);
+
+    return c ? c->label : code ? code : "";
+}
+
+const struct code *book_group(const struct book *b, const struct code *c)
+{
+    const struct code *group = c->parent ? book_code(b, c->list, c->parent) : NULL;
+
+    return group ? group : c;
+}
+
+const struct code *book_nth(const struct book *b, const char *list, size_t i)
+{
+    size_t at = list_start(b, list) + i;
+
+    return in_list(b, list, at) ? &b->codes[at] : NULL;
+}
+
+const struct limit *book_limit(const struct book *b, const char *code)
+{
+    for (size_t i = 0; code && i < b->limits_count; i++)
+        if (strcmp(b->limits[i].code, code) == 0)
+            return &b->limits[i];
+    return NULL;
+}
+
+const struct campaign *book_campaign(const struct book *b, int day)
+{
+    const struct campaign *running = NULL, *newest = NULL;
+
+    for (size_t i = 0; i < b->campaigns_count; i++) {
+        const struct campaign *c = &b->campaigns[i];
+        bool runs = day != DATE_NONE && c->from <= day && (c->to == DATE_NONE || day <= c->to);
+
+        if (runs && (!running || c->from > running->from))
+            running = c;
+        if (!newest || c->from > newest->from)
+            newest = c;
+    }
+    return running ? running : newest;
+}
+
+static char *fold(const char *text)
+{
+    char *plain = typed_plain(text);
+
+    typed_squeeze(plain);
+    return plain;
+}
+
+/* Equal as they stand or, with folding, in width, case and spaces. */
+static bool same_text(const char *text, const char *typed, bool folding)
+{
+    char *plain;
+    bool same;
+
+    if (!folding)
+        return strcmp(text, typed) == 0;
+    plain = fold(text);
+    same = strcmp(plain, typed) == 0;
+    free(plain);
+    return same;
+}
+
+/* "1" is "01": clerks leave zeros out, other systems put them in. */
+static bool same_number(const char *code, const char *typed)
+{
+    if (code[strspn(code, "0123456789")] || typed[strspn(typed, "0123456789")])
+        return false;
+    return *code && *typed && strcmp(code + strspn(code, "0"), typed + strspn(typed, "0")) == 0;
+}
+
+static bool is_also(const struct code *c, const char *typed, bool folding)
+{
+    for (const char *s = c->also; s && *s;) {
+        size_t n = strcspn(s, "|");
+        char *one = mem_copy_n(s, n);
+        bool same = same_text(one, typed, folding);
+
+        free(one);
+        if (same)
+            return true;
+        s += n + (s[n] == '|');
+    }
+    return false;
+}
+
+/* How near the typed text is to naming the code: 0 not at all. */
+static int nearness(const struct code *c, const char *typed, bool folding)
+{
+    if (same_text(c->code, typed, folding))
+        return 4;
+    if (same_text(c->label, typed, folding))
+        return 3;
+    if (is_also(c, typed, folding))
+        return 2;
+    return same_number(c->code, typed);
+}
+
+/* The code that is named in full; one in use before a retired one. */
+static const struct code *find_named(const struct book *b, const char *list, const char *typed,
+                                     bool folding)
+{
+    const struct code *found = NULL;
+    int best = 0;
+
+    for (size_t i = list_start(b, list); in_list(b, list, i); i++) {
+        const struct code *c = &b->codes[i];
+        int near = nearness(c, typed, folding);
+
+        near = near && c->active ? near + 4 : near;
+        if (near > best) {
+            best = near;
+            found = c;
+        }
+    }
+    return found;
+}
+
+/* The one code in use whose label begins with the text; failing any, the one that holds it. */
+static const struct code *find_fitting(const struct book *b, const char *list, const char *typed,
+                                       bool *several)
+{
+    const struct code *start = NULL, *inside = NULL;
+    int starts = 0, insides = 0;
+
+    for (size_t i = list_start(b, list); in_list(b, list, i); i++) {
+        const struct code *c = &b->codes[i];
+        int fit = c->active ? pinyin_match(typed, c->label) : 0;
+
+        if (fit >= FITS_START) {
+            start = c;
+            starts++;
+        } else if (fit >= FITS_INSIDE) {
+            inside = c;
+            insides++;
+        }
+    }
+    *several = starts > 1 || (starts == 0 && insides > 1);
+    if (*several)
+        return NULL;
+    return starts ? start : inside;
+}
+
+const struct code *book_find_code(const struct book *b, const char *list, const char *typed,
+                                  bool *several)
+{
+    const struct code *found;
+    bool many = false;
+    char *text;
+
+    if (several)
+        *several = false;
+    if (!list || str_empty(typed))
+        return NULL;
+    found = find_named(b, list, typed, false);
+    if (found)
+        return found;
+    text = fold(typed);
+    found = *text ? find_named(b, list, text, true) : NULL;
+    if (!found && *text)
+        found = find_fitting(b, list, text, &many);
+    free(text);
+    if (several)
+        *several = many;
+    return found;
+}

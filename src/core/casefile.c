@@ -1,0 +1,146 @@
+/* core/casefile.c - one case with everything that belongs to it.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "core/casefile.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/mem.h"
+
+struct casefile *casefile_new(void)
+{
+    struct casefile *f = mem_alloc(sizeof *f);
+
+    f->rec = record_new(KIND_CASE);
+    return f;
+}
+
+static void list_copy(struct record_list *to, const struct record_list *from)
+{
+    for (size_t i = 0; i < from->count; i++)
+        record_list_add(to, record_copy(from->items[i]));
+    to->removed = from->removed;
+}
+
+struct casefile *casefile_copy(const struct casefile *f)
+{
+    struct casefile *copy = mem_alloc(sizeof *copy);
+
+    copy->rec = record_copy(f->rec);
+    list_copy(&copy->parties, &f->parties);
+    list_copy(&copy->suspensions, &f->suspensions);
+    list_copy(&copy->extensions, &f->extensions);
+    copy->sub_kind = mem_copy(f->sub_kind);
+    return copy;
+}
+
+static void list_release(struct record_list *l)
+{
+    for (size_t i = 0; i < l->count; i++)
+        record_free(l->items[i]);
+    free(l->items);
+}
+
+void casefile_free(struct casefile *f)
+{
+    if (!f)
+        return;
+    record_free(f->rec);
+    list_release(&f->parties);
+    list_release(&f->suspensions);
+    list_release(&f->extensions);
+    free(f->sub_kind);
+    free(f);
+}
+
+void record_list_add(struct record_list *l, struct record *rec)
+{
+    mem_grow((void **)&l->items, l->count, &l->cap, sizeof *l->items);
+    l->items[l->count++] = rec;
+}
+
+void record_list_remove(struct record_list *l, size_t i)
+{
+    if (i >= l->count)
+        BUG("no such record in the list");
+    if (l->items[i]->version > 0)
+        l->removed++;
+    record_free(l->items[i]);
+    memmove(&l->items[i], &l->items[i + 1], (l->count - i - 1) * sizeof *l->items);
+    l->count--;
+}
+
+static bool list_changed(const struct record_list *l)
+{
+    for (size_t i = 0; i < l->count; i++)
+        if (record_changed(l->items[i]))
+            return true;
+    return l->removed > 0;
+}
+
+bool casefile_changed(const struct casefile *f)
+{
+    return record_changed(f->rec) || list_changed(&f->parties) || list_changed(&f->suspensions) ||
+           list_changed(&f->extensions);
+}
+
+static void list_mark_saved(struct record_list *l)
+{
+    for (size_t i = 0; i < l->count; i++)
+        record_mark_saved(l->items[i]);
+    l->removed = 0;
+}
+
+void casefile_mark_saved(struct casefile *f)
+{
+    record_mark_saved(f->rec);
+    list_mark_saved(&f->parties);
+    list_mark_saved(&f->suspensions);
+    list_mark_saved(&f->extensions);
+}
+
+/* How many people the party stands for: what it says, or one. */
+static int64_t heads_of(const struct record *party)
+{
+    int64_t heads = record_int(party, PF_PERSONS);
+
+    return heads > 0 ? heads : 1;
+}
+
+/* The text is stored and exported, so it is Chinese whoever saves it. */
+static void add_name(struct buf *names, const struct record *party)
+{
+    int64_t heads = heads_of(party);
+
+    if (names->len)
+        buf_add(names, "；");
+    buf_add(names, record_text(party, PF_NAME));
+    if (heads > 1)
+        buf_printf(names, "等%" PRId64 "人", heads);
+}
+
+void casefile_derive_parties(struct casefile *f)
+{
+    struct buf names = BUF_INIT;
+    int64_t heads = 0;
+
+    for (size_t i = 0; i < f->parties.count; i++) {
+        const struct record *party = f->parties.items[i];
+
+        if (record_empty(party, PF_NAME))
+            continue;
+        add_name(&names, party);
+        heads += heads_of(party);
+    }
+    record_set(f->rec, CF_PARTIES, buf_text(&names));
+    if (heads)
+        record_set_int(f->rec, CF_PERSONS, heads);
+    else
+        record_set(f->rec, CF_PERSONS, NULL);
+    buf_release(&names);
+}

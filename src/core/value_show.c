@@ -1,0 +1,152 @@
+/* core/value_show.c - a stored value as people and other programs read it.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/money.h"
+#include "core/person.h"
+#include "core/value.h"
+
+#define HIDDEN        "***"
+#define ADULT         18
+#define PERSON_ITSELF "1" /* party type: a natural person */
+
+static void show_codes(const struct book *book, const struct field *f, const char *value,
+                       struct buf *out)
+{
+    bool first = true;
+
+    while (*value) {
+        size_t n = strcspn(value, ",");
+        char *code = mem_copy_n(value, n);
+
+        buf_add(out, first ? "" : "、");
+        buf_add(out, book_label(book, f->of, code));
+        free(code);
+        first = false;
+        value += n + (value[n] == ',');
+    }
+}
+
+static void show_plain(const struct book *book, const struct field *f, const char *value,
+                       struct buf *out)
+{
+    char yuan[MONEY_SIZE];
+
+    switch (f->type) {
+    case FT_CODE:
+        buf_add(out, book_label(book, f->of, value));
+        break;
+    case FT_CODES:
+        show_codes(book, f, value, out);
+        break;
+    case FT_BOOL:
+        buf_add(out, str_equal(value, "1") ? _("是") : _("否"));
+        break;
+    case FT_MONEY:
+        buf_add(out, money_to_yuan(strtoll(value, NULL, 10), yuan));
+        break;
+    case FT_REF:
+        buf_printf(out, "#%s", value);
+        break;
+    default:
+        buf_add(out, value);
+        break;
+    }
+}
+
+void value_show_text(const struct book *book, const struct field *f, const char *value, bool mask,
+                     struct buf *out)
+{
+    if (str_empty(value))
+        return;
+    if (mask && (f->flags & F_SENSITIVE)) {
+        char *masked = mask_value(f, value);
+
+        buf_add(out, masked);
+        free(masked);
+    } else {
+        show_plain(book, f, value, out);
+    }
+}
+
+/* A party that was under age when it was last written down, or has a guardian. */
+static bool is_minor(const struct record *party)
+{
+    int birth = record_date(party, PF_BIRTH);
+    int seen = party->updated_at ? date_of_stamp(party->updated_at) : DATE_NONE;
+    int age = person_age(birth, seen);
+
+    return !record_empty(party, PF_GUARDIAN) || (age >= 0 && age < ADULT);
+}
+
+/* What the whole record says about how one of its values is hidden: the value
+ * to show instead, or NULL. */
+static const char *instead(const struct record *rec, int field)
+{
+    const struct field *f = &rec->kind->fields[field];
+
+    if (record_kind(rec) != KIND_PARTY || !(f->flags & F_SENSITIVE))
+        return NULL;
+    if (is_minor(rec))
+        return HIDDEN;
+    /* An organisation is named as it is, whatever its name ends in. */
+    if (field == PF_NAME && !record_empty(rec, PF_TYPE) && !record_is(rec, PF_TYPE, PERSON_ITSELF))
+        return record_text(rec, PF_NAME);
+    return NULL;
+}
+
+void value_show(const struct book *book, const struct record *rec, int field, bool mask,
+                struct buf *out)
+{
+    const struct field *f = &rec->kind->fields[field];
+    const char *value = record_get(rec, field);
+    const char *other = mask && value ? instead(rec, field) : NULL;
+
+    if (other)
+        buf_add(out, other);
+    else if (value && f->type == FT_REF && *record_label(rec, field))
+        buf_add(out, record_label(rec, field));
+    else
+        value_show_text(book, f, value, mask, out);
+}
+
+/* Canonical numbers are digits without leading zeros; others would not be JSON. */
+static void json_number(const char *value, struct buf *out)
+{
+    const char *digits = value + (*value == '-');
+    bool plain = *digits && digits[strspn(digits, "0123456789")] == 0;
+
+    if (plain && (*digits != '0' || !digits[1]))
+        buf_add(out, value);
+    else
+        buf_add_json(out, value);
+}
+
+void value_json(const struct field *f, const char *value, bool mask, struct buf *out)
+{
+    if (str_empty(value)) {
+        buf_add(out, "null");
+        return;
+    }
+    if (mask && (f->flags & F_SENSITIVE)) {
+        char *masked = mask_value(f, value);
+
+        buf_add_json(out, masked);
+        free(masked);
+        return;
+    }
+    if (f->type == FT_INT || f->type == FT_MONEY || f->type == FT_REF)
+        json_number(value, out);
+    else if (f->type == FT_BOOL)
+        buf_add(out, str_equal(value, "1") ? "true" : "false");
+    else
+        buf_add_json(out, value);
+}
