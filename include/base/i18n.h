@@ -17,6 +17,9 @@
  * where the program was installed.  Call once, first thing in main. */
 void i18n_start(void);
 
+/* Shows everything in that language from now on ("zh" is the source's own). */
+void i18n_language(const char *language);
+
 /* True when the terminal's character set is not UTF-8 (GB18030, GBK). */
 int i18n_is_gb(void);
 

@@ -15,6 +15,7 @@
 
 struct db;
 struct book;
+struct config;
 
 /* Exit statuses; codes never change meaning. */
 enum {
@@ -39,6 +40,7 @@ struct cli {
     /* global options */
     const char *database; /* -d */
     bool no_color, ascii, no_input;
+    struct config *config; /* tiaojie.conf; always there */
     int verbose;
     /* of the command: parsed values by option row; NULL not given, "" flag given */
     const char *const *values;

@@ -162,3 +162,11 @@ void msg_printf(const char *fmt, ...)
     print_to(stderr, fmt, args);
     va_end(args);
 }
+
+void i18n_language(const char *language)
+{
+    extern int _nl_msg_cat_cntr; /* gettext's own way to be told of a change */
+
+    setenv("LANGUAGE", language, 1);
+    ++_nl_msg_cat_cntr;
+}
