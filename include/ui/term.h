@@ -26,10 +26,16 @@ struct term_options {
 enum status term_start(const struct term_options *opt, struct err *err);
 /* Puts everything back.  After a hang-up writes nothing.  Safe to call twice. */
 void term_stop(void);
-/* A terminal of that size onto nothing, for tests in the process. */
+/* A terminal of that size onto nothing, for tests in the process.  There
+ * term_key() never waits: when the keys have run out it gives K_TICK, or K_LEAVE
+ * where it would wait for ever. */
 void term_start_test(int rows, int cols, bool color);
+/* As when the window is resized: the next term_key() gives K_RESIZE. */
 void term_test_resize(int rows, int cols);
-/* What stands on the screen, row by row, trailing spaces cut; yours. */
+/* Bytes as the terminal would send them ("\033[A", "\r", "调"). */
+void term_test_keys(const char *bytes);
+/* What stands on the screen after term_end(), each row with its newline,
+ * trailing spaces cut; yours. */
 char *term_test_screen(void);
 void term_test_cursor(int *y, int *x);
 
