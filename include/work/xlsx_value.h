@@ -31,7 +31,7 @@ bool value_number(const char *raw, struct buf *out, bool *lost_digits);
 /* Appends the date or time that a serial number (plain, from value_number())
  * stands for, and tells which: CELL_DATE "2022-03-15"; CELL_TEXT "10:30" for a time of
  * day, a duration, and for the 29 February 1900 that never was; CELL_NUMBER, the number
- * unchanged, when it lies in no calendar. */
+ * unchanged, when it lies outside the years of base/date.h. */
 enum cell_kind value_serial(const char *plain, enum value_format format, bool date1904,
                             struct buf *out);
 

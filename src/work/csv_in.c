@@ -15,6 +15,9 @@
 #define SAMPLE_ROWS  20
 #define SAMPLE_BYTES ((size_t)65536)
 
+#define CANDIDATES 3
+static const char candidates[CANDIDATES] = { '\t', ',', ';' }; /* the first wins a tie */
+
 enum machine_state {
     AT_START,    /* of a cell */
     AFTER_EQUAL, /* '=' first in a cell: perhaps ="0123" */
@@ -62,7 +65,7 @@ static size_t span(const struct machine *m, const char *p, size_t n)
 
 static void add(struct buf *cell, const char *p, size_t n)
 {
-    if (cell && n > 0)
+    if (n > 0)
         buf_add_n(cell, p, n);
 }
 
@@ -111,7 +114,7 @@ static enum machine_event step(struct machine *m, char c, struct buf *cell)
 }
 
 /* Takes bytes from *p until a cell or row is done or all *n are used, adding
- * the cell's to cell (NULL: they are only counted through). */
+ * the cell's to cell. */
 static enum machine_event machine_run(struct machine *m, const char **p, size_t *n,
                                       struct buf *cell)
 {
@@ -142,52 +145,65 @@ static enum machine_event machine_run(struct machine *m, const char **p, size_t 
     return NEED_BYTES;
 }
 
-/* Cells of each of the first rows with this separator; the count of rows. */
-static size_t count_cells(char separator, const char *p, size_t n, size_t counts[SAMPLE_ROWS])
+/* Cells of the first rows, had each candidate been the separator. */
+struct sample {
+    size_t cells[CANDIDATES][SAMPLE_ROWS];
+    size_t rows;
+};
+
+/* A quote opens at the start of a cell whichever candidate it stands behind: what is
+ * in quotes counts for none. */
+static void take_sample(struct sample *s, const char *p, size_t n)
 {
-    struct machine m = { .separator = separator };
-    size_t rows = 0, cells = 1;
+    bool in_quotes = false, may_open = true;
 
-    while (n > 0 && rows < SAMPLE_ROWS) {
-        enum machine_event event = machine_run(&m, &p, &n, NULL);
+    *s = (struct sample) { 0 };
+    for (size_t i = 0; i < n && s->rows < SAMPLE_ROWS; i++) {
+        const char *candidate = memchr(candidates, p[i], CANDIDATES);
 
-        if (event == CELL_DONE)
-            cells++;
-        if (event == ROW_DONE || (event == NEED_BYTES && m.begun_row)) {
-            counts[rows++] = cells;
-            cells = 1;
+        if (p[i] == '"' && in_quotes) {
+            in_quotes = false;
+            may_open = true; /* doubled, it opens again */
+        } else if (p[i] == '"') {
+            in_quotes = may_open;
+        } else if (!in_quotes) {
+            if (candidate)
+                s->cells[candidate - candidates][s->rows]++;
+            if (p[i] == '\n' || p[i] == '\r')
+                s->rows++;
+            may_open = candidate || strchr("\r\n=", p[i]);
         }
     }
-    return rows;
+    if (s->rows == 0) /* one row, or the beginning of one */
+        s->rows = 1;
 }
 
-/* How well the rows agree on a number of cells above one.  Agreement weighs
- * more than the number: commas in a text must not win over one tab a row. */
-static size_t agreement(char separator, const char *p, size_t n)
+/* How well the rows agree on a number of separators.  Agreement weighs more than
+ * the number: commas in a text must not win over one tab a row. */
+static size_t agreement(const size_t *counts, size_t rows)
 {
-    size_t counts[SAMPLE_ROWS], best = 0;
-    size_t rows = count_cells(separator, p, n, counts);
+    size_t best = 0;
 
     for (size_t i = 0; i < rows; i++) {
-        size_t same = 0, score;
+        size_t same = 0;
 
         for (size_t j = 0; j < rows; j++)
             same += counts[j] == counts[i];
-        score = same * same * counts[i];
-        if (counts[i] > 1 && score > best)
-            best = score;
+        if (same * same * counts[i] > best)
+            best = same * same * counts[i];
     }
     return best;
 }
 
 static char find_separator(const char *p, size_t n)
 {
-    static const char candidates[] = { '\t', ',', ';' }; /* the first wins a tie */
-    char found = ',';
+    struct sample s;
     size_t best = 0;
+    char found = ',';
 
-    for (size_t i = 0; i < ARRAY_LEN(candidates); i++) {
-        size_t score = agreement(candidates[i], p, n);
+    take_sample(&s, p, n);
+    for (size_t i = 0; i < CANDIDATES; i++) {
+        size_t score = agreement(s.cells[i], s.rows);
 
         if (score > best) {
             best = score;

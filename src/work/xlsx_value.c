@@ -252,32 +252,35 @@ static void add_time(struct buf *out, long seconds)
         buf_printf(out, ":%02ld", seconds % 60);
 }
 
+/* The day of a serial, counted from 1970.  Day 1 of the 1900 system is 1900-01-01, and
+ * from the false leap day on a day too many is counted. */
+static int serial_day(long serial, bool date1904)
+{
+    if (date1904)
+        return (int)serial - 24107;
+    return (int)serial - (serial < 60 ? 25568 : 25569);
+}
+
 enum cell_kind value_serial(const char *plain, enum value_format format, bool date1904,
                             struct buf *out)
 {
-    const long last = date1904 ? 2957003 : 2958465; /* 9999-12-31 */
-    size_t digits = strspn(plain, "0123456789");
-    long serial = digits > 0 && digits < 8 ? strtol(plain, NULL, 10) : last + 1;
+    size_t digits = strspn(plain, "0123456789"); /* none before a minus sign */
+    long serial = digits > 0 && digits < 8 ? strtol(plain, NULL, 10) : -1;
     char iso[DATE_SIZE];
 
-    if (plain[0] == '-' || serial > last) {
-        buf_add(out, plain);
-        return CELL_NUMBER;
-    }
-    if (format == FORMAT_ELAPSED || serial == 0) {
+    if (serial >= 0 && (format == FORMAT_ELAPSED || serial == 0)) {
         add_time(out, serial * DAY_SECONDS + fraction_seconds(plain));
         return CELL_TEXT;
     }
-    if (date1904) {
-        buf_add(out, date_to_iso((int)serial - 24107, iso));
-        return CELL_DATE;
-    }
-    if (serial == 60) {
+    if (serial == 60 && !date1904) {
         buf_add(out, "1900-02-29");
         return CELL_TEXT;
     }
-    /* Day 1 is 1900-01-01; a day too many is counted from the false leap day on. */
-    buf_add(out, date_to_iso((int)serial - (serial < 60 ? 25568 : 25569), iso));
+    if (serial < 0 || !*date_to_iso(serial_day(serial, date1904), iso)) {
+        buf_add(out, plain);
+        return CELL_NUMBER;
+    }
+    buf_add(out, iso);
     return CELL_DATE;
 }
 
