@@ -9,7 +9,9 @@
 #include <stdint.h>
 
 /* A character is its code point; everything else lies above Unicode.
- * Control characters are themselves: CTRL('s') is 19. */
+ * Control characters are themselves: CTRL('s') is 19.  Some have a key of their
+ * own: ^M is K_ENTER, ^I K_TAB, ^H K_BACKSPACE, ^G K_ESC; ^J stays CTRL('j'). */
+#undef CTRL /* termios.h has one of its own */
 #define CTRL(c) ((c)&0x1f)
 enum {
     K_BASE = 0x200000,
