@@ -1,0 +1,26 @@
+/* cli/listing.h - records as lines: for people, for scripts, as JSON.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLI_LISTING_H
+#define CLI_LISTING_H
+
+#include <stddef.h>
+
+#include "base/err.h"
+#include "core/catalog.h"
+
+struct cli;
+
+struct listing {
+    enum kind_id kind;
+    const int *fields; /* columns for people */
+    size_t fields_count;
+};
+
+/* Prints the records that fit the filter words; the command has the options
+ * json, plain, sort, limit and unmask. */
+enum status listing_run(struct cli *c, const struct listing *l, int words, char **argv,
+                        struct err *err);
+
+#endif

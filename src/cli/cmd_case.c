@@ -1,0 +1,391 @@
+/* cli/cmd_case.c - case list, show, add, edit, history, undo.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "base/world.h"
+#include "cli/assign.h"
+#include "cli/case_help.h"
+#include "cli/commands.h"
+#include "cli/listing.h"
+#include "core/filter.h"
+#include "core/lifecycle.h"
+#include "core/limits.h"
+#include "core/value.h"
+#include "store/cases.h"
+#include "store/db.h"
+#include "store/history.h"
+#include "work/export.h"
+
+/* ---- list ---- */
+
+static const struct cli_option list_options[] = {
+    { 0, "json", NULL, N_("输出 JSON 数组"), NULL },
+    { 0, "plain", NULL, N_("制表符分隔，不带线框"), NULL },
+    { 0, "sort", "FIELD", N_("按项目排序，前面加 - 倒序"), NULL },
+    { 0, "limit", "N", N_("最多列几件"), NULL },
+    { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
+    { 0 },
+};
+
+static const int list_fields[] = { CF_NUMBER, CF_PARTIES,  CF_TYPE, CF_COMMITTEE,       CF_MEDIATOR,
+                                   CF_STATE,  CF_ACCEPTED, CF_DUE,  CF_AGREEMENT_AMOUNT };
+
+static enum status case_list(struct cli *c, struct err *err)
+{
+    struct listing l = { .kind = KIND_CASE,
+                         .fields = list_fields,
+                         .fields_count = ARRAY_LEN(list_fields) };
+    enum status st = cli_open(c, 0, err);
+
+    return st == ST_OK ? listing_run(c, &l, c->argc, c->argv, err) : st;
+}
+
+const struct command cmd_case_list = { "case list", "[FILTER...]", N_("按条件列出案件"),
+                                       list_options, case_list };
+
+/* ---- show ---- */
+
+static const struct cli_option show_options[] = {
+    { 0, "json", NULL, N_("输出 JSON 对象"), NULL },
+    { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
+    { 0 },
+};
+
+enum status cli_case_load(struct cli *c, const char *typed, struct casefile **f, struct err *err)
+{
+    int64_t id;
+    enum status st = cases_find(c->db, typed, &id, err);
+
+    return st == ST_OK ? cases_load(c->db, id, f, err) : st;
+}
+
+/* "郾医调字第0017号" or "#17" while it has no number. */
+char *cli_case_name(const struct casefile *f)
+{
+    if (!record_empty(f->rec, CF_NUMBER))
+        return mem_copy(record_get(f->rec, CF_NUMBER));
+    return mem_printf("#%lld", (long long)f->rec->id);
+}
+
+static void show_record(struct cli *c, const struct record *rec, bool unmask)
+{
+    struct buf b = BUF_INIT;
+
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        const struct field *f = &rec->kind->fields[i];
+
+        if (record_empty(rec, (int)i) || str_equal(f->key, rec->kind->parent))
+            continue;
+        buf_clear(&b);
+        value_show(c->book, rec, (int)i, !unmask, &b);
+        out_printf("  %s%*s%s\n", _(f->label),
+                   utf8_width(_(f->label)) < 20 ? 20 - utf8_width(_(f->label)) : 1, "",
+                   buf_text(&b));
+    }
+    buf_release(&b);
+}
+
+static void show_list(struct cli *c, const char *title, const struct record_list *l, bool unmask)
+{
+    for (size_t i = 0; i < l->count; i++) {
+        out_printf("%s %zu\n", title, i + 1);
+        show_record(c, l->items[i], unmask);
+    }
+}
+
+static void show_clocks(struct cli *c, const struct casefile *f)
+{
+    struct clock clocks[CLOCKS_MAX];
+    size_t n = clocks_of(f, c->book, c->today, clocks);
+    struct buf b = BUF_INIT;
+    char due[DATE_SIZE];
+
+    for (size_t i = 0; i < n; i++) {
+        buf_clear(&b);
+        clock_text(&clocks[i], &b);
+        out_printf("  %s %s  %s  %s%s  %s\n", clocks[i].limit->code, clocks[i].limit->name,
+                   date_to_iso(clocks[i].due, due), buf_text(&b),
+                   clocks[i].no_calendar ? _("（缺该年放假安排，按周末推算）") : "",
+                   clocks[i].limit->basis);
+    }
+    buf_release(&b);
+}
+
+static void show_moves(const struct casefile *f)
+{
+    const struct move *m;
+
+    for (size_t i = 0; (m = move_from(record_text(f->rec, CF_STATE), i)); i++)
+        out_printf("  %s  %s\n", m->step, _(m->label));
+}
+
+static void json_record(const struct record *rec, bool unmask, struct buf *b)
+{
+    char uuid[UUID_TEXT_SIZE];
+
+    buf_printf(b, "{\"uuid\":\"%s\",\"version\":%lld", world_uuid_text(rec->uuid, uuid),
+               (long long)rec->version);
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        const struct field *f = &rec->kind->fields[i];
+
+        if (str_equal(f->key, rec->kind->parent))
+            continue;
+        buf_printf(b, ",\"%s\":", f->key);
+        if (f->type == FT_REF)
+            buf_add_json(b, record_empty(rec, (int)i) ? NULL : record_label(rec, (int)i));
+        else
+            value_json(f, record_get(rec, (int)i), !unmask, b);
+    }
+}
+
+static void json_list(const char *key, const struct record_list *l, bool unmask, struct buf *b)
+{
+    buf_printf(b, ",\"%s\":[", key);
+    for (size_t i = 0; i < l->count; i++) {
+        buf_add(b, i ? "," : "");
+        json_record(l->items[i], unmask, b);
+        buf_add(b, "}");
+    }
+    buf_add(b, "]");
+}
+
+static void show_json(const struct casefile *f, bool unmask)
+{
+    struct buf b = BUF_INIT;
+
+    json_record(f->rec, unmask, &b);
+    json_list("party_rows", &f->parties, unmask, &b);
+    json_list("suspensions", &f->suspensions, unmask, &b);
+    json_list("extensions", &f->extensions, unmask, &b);
+    buf_add(&b, "}\n");
+    out_write(buf_text(&b), b.len);
+    buf_release(&b);
+}
+
+static enum status case_show(struct cli *c, struct err *err)
+{
+    struct casefile *f = NULL;
+    bool unmask = cli_flag(c, "unmask");
+    enum status st;
+
+    if (c->argc != 1)
+        return err_set(err, ST_USAGE, _("用法：tiaojie case show 案号"));
+    st = cli_open(c, 0, err);
+    if (st == ST_OK)
+        st = cli_case_load(c, c->argv[0], &f, err);
+    if (st != ST_OK)
+        return st;
+    if (cli_flag(c, "json")) {
+        show_json(f, unmask);
+    } else {
+        show_record(c, f->rec, unmask);
+        show_list(c, _("当事人"), &f->parties, unmask);
+        show_list(c, _("中止（鉴定）"), &f->suspensions, unmask);
+        show_list(c, _("延长"), &f->extensions, unmask);
+        out_printf("%s\n", _("期限"));
+        show_clocks(c, f);
+        out_printf("%s\n", _("下一步"));
+        show_moves(f);
+    }
+    casefile_free(f);
+    return ST_OK;
+}
+
+const struct command cmd_case_show = { "case show", "NO", N_("显示一件案件的全部内容"),
+                                       show_options, case_show };
+
+/* ---- add, edit ---- */
+
+static const struct cli_option add_options[] = {
+    { 0, "json", "FILE", N_("从 JSON 读内容，- 是标准输入"), "FILE" },
+    { 'n', "dry-run", NULL, N_("只检查，不保存"), NULL },
+    { 0 },
+};
+
+/* Prints what stands against the record; false when something blocks. */
+static bool objections_print(const struct objections *o)
+{
+    for (size_t i = 0; i < o->count; i++)
+        msg_printf("tiaojie: %s %s %s\n", o->items[i].severity == SEV_BLOCK ? _("不符") : _("提醒"),
+                   o->items[i].rule, o->items[i].text);
+    return !objections_block(o);
+}
+
+enum status cli_case_checked_save(struct cli *c, struct casefile *f, struct objections *o, bool dry,
+                                  struct err *err)
+{
+    bool good;
+    enum status st;
+
+    case_check(f, c->book, c->today, o);
+    good = objections_print(o);
+    if (!good)
+        return err_set(err, ST_INVALID, _("没有保存：以上不符之处改好后再试。"));
+    if (dry)
+        return ST_OK;
+    st = cases_save(c->db, c->book, f, c->today, err);
+    if (st == ST_OK) {
+        char *name = cli_case_name(f);
+
+        msg_printf(_("已保存 %s（第 %lld 版）\n"), name, (long long)f->rec->version);
+        free(name);
+    }
+    return st;
+}
+
+static enum status take_words(struct cli *c, struct casefile *f, int from, struct err *err)
+{
+    const char *json = cli_value(c, "json");
+    enum status st = ST_OK;
+
+    if (json) {
+        char *text = assign_read(json, err);
+
+        if (!text)
+            return ST_NOT_FOUND;
+        st = assign_json(c, f->rec, f, text, err);
+        free(text);
+    }
+    for (int i = from; st == ST_OK && i < c->argc; i++)
+        st = assign_case_word(c, f, c->argv[i], err);
+    return st;
+}
+
+static enum status save_words(struct cli *c, struct casefile *f, int from, struct err *err)
+{
+    struct objections o = OBJECTIONS_INIT;
+    enum status st = take_words(c, f, from, err);
+
+    if (st == ST_OK) {
+        int64_t committee = record_int(f->rec, CF_COMMITTEE);
+
+        free(f->sub_kind);
+        f->sub_kind = committee ? cases_sub_kind(c->db, committee) : NULL;
+        casefile_derive_parties(f);
+        st = cli_case_checked_save(c, f, &o, cli_flag(c, "dry-run"), err);
+    }
+    objections_release(&o);
+    return st;
+}
+
+static enum status case_add(struct cli *c, struct err *err)
+{
+    struct casefile *f;
+    enum status st;
+
+    if (c->argc == 0 && !cli_value(c, "json"))
+        return err_set(err, ST_USAGE, _("用法：tiaojie case add 项目=内容...，或 --json -"));
+    st = cli_open(c, 0, err);
+    if (st != ST_OK)
+        return st;
+    f = casefile_new();
+    st = save_words(c, f, 0, err);
+    if (st == ST_OK && !cli_flag(c, "dry-run")) {
+        char *name = cli_case_name(f);
+
+        out_printf("%s\n", name);
+        free(name);
+    }
+    casefile_free(f);
+    return st;
+}
+
+const struct command cmd_case_add = { "case add", "[FIELD=VALUE...]", N_("登记一件新案（草稿）"),
+                                      add_options, case_add };
+
+static enum status case_edit(struct cli *c, struct err *err)
+{
+    struct casefile *f = NULL;
+    enum status st;
+
+    if (c->argc < 1 || (c->argc == 1 && !cli_value(c, "json")))
+        return err_set(err, ST_USAGE, _("用法：tiaojie case edit 案号 项目=内容..."));
+    st = cli_open(c, 0, err);
+    if (st == ST_OK)
+        st = cli_case_load(c, c->argv[0], &f, err);
+    if (st != ST_OK)
+        return st;
+    if (state_is_locked(record_text(f->rec, CF_STATE)))
+        st = err_set(err, ST_INVALID, _("已归档或作废的案件不能修改：先“重新调解”。"));
+    else
+        st = save_words(c, f, 1, err);
+    casefile_free(f);
+    return st;
+}
+
+const struct command cmd_case_edit = { "case edit", "NO FIELD=VALUE...", N_("修改案件"),
+                                       add_options, case_edit };
+
+/* ---- history, undo ---- */
+
+static void show_change(void *ctx, const struct change *ch)
+{
+    struct cli *c = ctx;
+    const struct kind *k = kind_get(ch->kind);
+    int i = ch->field ? field_find(k, ch->field) : -1;
+    struct buf before = BUF_INIT, after = BUF_INIT;
+    char at[STAMP_SIZE];
+
+    stamp_to_local(ch->at, at, sizeof(at), true);
+    if (i >= 0) {
+        value_show_text(c->book, &k->fields[i], ch->before, true, &before);
+        value_show_text(c->book, &k->fields[i], ch->after, true, &after);
+    } else {
+        buf_add(&after, ch->after);
+    }
+    out_printf("%s  %s  %s%s%s  %s -> %s\n", at, ch->who, _(k->label), i >= 0 ? " " : "",
+               i >= 0 ? _(k->fields[i].label) : "", buf_text(&before), buf_text(&after));
+    buf_release(&before);
+    buf_release(&after);
+}
+
+static enum status case_history(struct cli *c, struct err *err)
+{
+    int64_t id;
+    enum status st;
+
+    if (c->argc != 1)
+        return err_set(err, ST_USAGE, _("用法：tiaojie case history 案号"));
+    st = cli_open(c, 0, err);
+    if (st == ST_OK)
+        st = cases_find(c->db, c->argv[0], &id, err);
+    return st == ST_OK ? history_read(c->db, KIND_CASE, id, 0, show_change, c, err) : st;
+}
+
+const struct command cmd_case_history = { "case history", "NO", N_("谁在什么时候改了什么"), NULL,
+                                          case_history };
+
+static const struct cli_option undo_options[] = {
+    { 'n', "dry-run", NULL, N_("只说会恢复什么，不恢复"), NULL },
+    { 0 },
+};
+
+static enum status case_undo(struct cli *c, struct err *err)
+{
+    char *what = NULL;
+    int64_t id;
+    enum status st;
+
+    if (c->argc != 1)
+        return err_set(err, ST_USAGE, _("用法：tiaojie case undo 案号"));
+    st = cli_open(c, 0, err);
+    if (st == ST_OK)
+        st = cases_find(c->db, c->argv[0], &id, err);
+    if (st == ST_OK)
+        st = cases_undo(c->db, c->book, id, c->today, cli_flag(c, "dry-run"), &what, err);
+    if (st == ST_OK)
+        out_printf("%s\n", what);
+    free(what);
+    return st;
+}
+
+const struct command cmd_case_undo = { "case undo", "NO", N_("撤销自己最近一次修改"), undo_options,
+                                       case_undo };

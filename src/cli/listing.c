@@ -1,0 +1,171 @@
+/* cli/listing.c - records as lines: for people, for scripts, as JSON.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "cli/listing.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "cli/cli.h"
+#include "core/filter.h"
+#include "core/person.h"
+#include "core/value.h"
+#include "store/find.h"
+#include "work/export.h"
+
+#define PAGE 500
+
+static enum status sort_of(const struct cli *c, const struct kind *k, int *sort, bool *descending,
+                           struct err *err)
+{
+    const char *typed = cli_value(c, "sort");
+
+    *sort = -1;
+    *descending = true;
+    if (!typed)
+        return ST_OK;
+    *descending = *typed == '-';
+    *sort = field_find_heading(k, typed + *descending);
+    if (*sort < 0)
+        return err_set(err, ST_USAGE, _("不能按“%s”排序：没有这个项目。"), typed + *descending);
+    return ST_OK;
+}
+
+static size_t limit_of(const struct cli *c)
+{
+    const char *typed = cli_value(c, "limit");
+
+    return typed ? (size_t)strtoul(typed, NULL, 10) : 0;
+}
+
+static void head_line(const struct kind *k, const struct listing *l, bool plain, struct buf *b)
+{
+    for (size_t i = 0; i < l->fields_count; i++) {
+        const struct field *f = &k->fields[l->fields[i]];
+
+        if (plain)
+            buf_printf(b, "%s%s", i ? "\t" : "", f->key);
+        else {
+            utf8_fit(b, _(f->label), f->width ? f->width : 12,
+                     f->type == FT_MONEY ? ALIGN_RIGHT : ALIGN_LEFT);
+            buf_add(b, "  ");
+        }
+    }
+    buf_add(b, "\n");
+}
+
+/* What people read of a cell; references come with their names already. */
+static void cell_text(struct cli *c, const struct field *f, const char *value, bool mask,
+                      struct buf *out)
+{
+    if (f->type != FT_REF) {
+        value_show_text(c->book, f, value, mask, out);
+    } else if (mask && value && (f->flags & F_SENSITIVE)) {
+        char *masked = mask_value(f, value);
+
+        buf_add(out, masked);
+        free(masked);
+    } else {
+        buf_add(out, value);
+    }
+}
+
+static void row_line(struct cli *c, const struct kind *k, const struct listing *l,
+                     const struct find_row *r, bool plain, bool mask, struct buf *b)
+{
+    struct buf cell = BUF_INIT;
+
+    for (size_t i = 0; i < l->fields_count; i++) {
+        const struct field *f = &k->fields[l->fields[i]];
+
+        buf_clear(&cell);
+        cell_text(c, f, r->cells[i], mask, &cell);
+        if (plain)
+            buf_printf(b, "%s%s", i ? "\t" : "", buf_text(&cell));
+        else {
+            utf8_fit(b, buf_text(&cell), f->width ? f->width : 12,
+                     f->type == FT_MONEY ? ALIGN_RIGHT : ALIGN_LEFT);
+            buf_add(b, "  ");
+        }
+    }
+    buf_add(b, "\n");
+    buf_release(&cell);
+}
+
+static enum status print_rows(struct cli *c, const struct listing *l, const struct find_query *q,
+                              size_t limit, bool plain, struct err *err)
+{
+    const struct kind *k = kind_get(l->kind);
+    bool mask = !cli_flag(c, "unmask");
+    struct find_rows rows = { 0 };
+    struct buf b = BUF_INIT;
+    size_t printed = 0;
+    enum status st = ST_OK;
+
+    head_line(k, l, plain, &b);
+    while (st == ST_OK) {
+        struct find_rows next = { 0 };
+        size_t want = limit && limit - printed < PAGE ? limit - printed : PAGE;
+
+        st = find_page(c->db, c->book, q, rows.count ? &rows.items[rows.count - 1] : NULL, false,
+                       false, want, &next, err);
+        find_rows_release(&rows);
+        rows = next;
+        if (st != ST_OK || rows.count == 0)
+            break;
+        for (size_t i = 0; i < rows.count; i++)
+            row_line(c, k, l, &rows.items[i], plain, mask, &b);
+        printed += rows.count;
+        out_write(buf_text(&b), b.len);
+        buf_clear(&b);
+        if (limit && printed >= limit)
+            break;
+    }
+    out_write(buf_text(&b), b.len);
+    if (!plain && st == ST_OK)
+        msg_printf(_("共 %zu 件\n"), printed);
+    find_rows_release(&rows);
+    buf_release(&b);
+    return st;
+}
+
+static enum status print_json(struct cli *c, const struct listing *l, const struct filter *filter,
+                              int sort, bool descending, struct err *err)
+{
+    struct export_options opt = { .kind = l->kind,
+                                  .filter = filter,
+                                  .format = XF_JSON,
+                                  .encoding = "utf-8",
+                                  .unmask = cli_flag(c, "unmask"),
+                                  .out = stdout,
+                                  .sort = sort,
+                                  .descending = descending };
+    size_t count;
+
+    return export_records(c->db, c->book, &opt, &count, err);
+}
+
+enum status listing_run(struct cli *c, const struct listing *l, int words, char **argv,
+                        struct err *err)
+{
+    struct filter filter = FILTER_INIT;
+    struct find_query q = {
+        .kind = l->kind, .filter = &filter, .fields = l->fields, .fields_count = l->fields_count
+    };
+    enum status st = sort_of(c, kind_get(l->kind), &q.sort, &q.descending, err);
+
+    for (int i = 0; st == ST_OK && i < words; i++)
+        st = filter_add(&filter, c->book, l->kind, argv[i], c->today, err);
+    if (st == ST_OK && cli_flag(c, "json"))
+        st = print_json(c, l, &filter, q.sort, q.descending, err);
+    else if (st == ST_OK)
+        st = print_rows(c, l, &q, limit_of(c), cli_flag(c, "plain"), err);
+    filter_release(&filter);
+    return st;
+}
