@@ -14,14 +14,15 @@
 
 struct entry {
     const char *what;
+    const struct kind *kind;
+    int64_t row_id, version;
+    int64_t case_id; /* 0: it belongs to no case */
     const char *field;
     const char *before, *after;
 };
 
-static enum status add_row(struct db *db, const struct record *rec, const struct entry *e,
-                           int64_t now, struct err *err)
+static enum status add_row(struct db *db, const struct entry *e, int64_t now, struct err *err)
 {
-    int parent = rec->kind->parent ? field_find(rec->kind, rec->kind->parent) : -1;
     struct stmt q;
     enum status st;
 
@@ -36,14 +37,14 @@ static enum status add_row(struct db *db, const struct record *rec, const struct
     db_bind_int_at(&q, 2, now);
     db_bind_text_at(&q, 3, db->who);
     db_bind_text_at(&q, 4, e->what);
-    db_bind_text_at(&q, 5, rec->kind->key);
-    db_bind_int_at(&q, 6, rec->id);
-    db_bind_int_at(&q, 7, rec->version + 1);
+    db_bind_text_at(&q, 5, e->kind->key);
+    db_bind_int_at(&q, 6, e->row_id);
+    db_bind_int_at(&q, 7, e->version);
     db_bind_text_at(&q, 8, e->field);
     db_bind_text_at(&q, 9, e->before);
     db_bind_text_at(&q, 10, e->after);
-    if (parent >= 0)
-        db_bind_int_at(&q, 11, record_int(rec, parent));
+    if (e->case_id)
+        db_bind_int_at(&q, 11, e->case_id);
     st = db_finish(&q, err);
     if (st == ST_OK && db->act == 0)
         db->act = db_last_id(db);
@@ -70,20 +71,19 @@ static char *hidden(const struct field *f, const char *value)
     return mask_value(f, value);
 }
 
-static enum status add_field(struct db *db, const struct record *rec, int i, struct entry e,
-                             int64_t now, struct err *err)
+static enum status add_field(struct db *db, const struct field *f, struct entry e, int64_t now,
+                             struct err *err)
 {
-    const struct field *f = &rec->kind->fields[i];
     const char *before = e.before, *after = e.after;
     char *shown_before, *shown_after;
     enum status st;
 
     e.field = f->key;
     if (!(f->flags & (F_SENSITIVE | F_HISTORY_ONLY_CHANGE)))
-        return add_row(db, rec, &e, now, err);
+        return add_row(db, &e, now, err);
     e.before = shown_before = hidden(f, before);
     e.after = shown_after = hidden(f, after);
-    st = add_row(db, rec, &e, now, err);
+    st = add_row(db, &e, now, err);
     if (st == ST_OK)
         st = add_private(db, db_last_id(db), before, after, err);
     free(shown_before);
@@ -91,29 +91,42 @@ static enum status add_field(struct db *db, const struct record *rec, int i, str
     return st;
 }
 
+static int64_t owning_case(const struct record *rec)
+{
+    int parent = rec->kind->parent ? field_find(rec->kind, rec->kind->parent) : -1;
+
+    return parent >= 0 ? record_int(rec, parent) : 0;
+}
+
 enum status history_add(struct db *db, const struct record *rec, const char *what, int64_t now,
                         struct err *err)
 {
+    struct entry e = { .what = what,
+                       .kind = rec->kind,
+                       .row_id = rec->id,
+                       .version = rec->version + 1,
+                       .case_id = owning_case(rec) };
     bool gone = str_equal(what, "delete");
     enum status st = ST_OK;
 
-    for (int i = 0; st == ST_OK && i < (int)rec->kind->count; i++) {
-        struct entry e = { .what = what };
+    for (size_t i = 0; st == ST_OK && i < rec->kind->count; i++) {
+        const struct field *f = &rec->kind->fields[i];
 
-        if (rec->kind->fields[i].flags & F_DERIVED)
-            continue;
         e.before = rec->saved[i];
         e.after = gone ? NULL : rec->values[i];
-        if (!str_equal(e.before, e.after))
-            st = add_field(db, rec, i, e, now, err);
+        if (!(f->flags & F_DERIVED) && !str_equal(e.before, e.after))
+            st = add_field(db, f, e, now, err);
     }
     return st;
 }
 
-enum status history_add_note(struct db *db, const struct record *rec, const char *what,
-                             const char *note, int64_t now, struct err *err)
+enum status history_add_note(struct db *db, const struct kind *kind, int64_t row_id,
+                             int64_t version, const char *what, const char *note, int64_t now,
+                             struct err *err)
 {
-    struct entry e = { .what = what, .after = note };
+    struct entry e = {
+        .what = what, .kind = kind, .row_id = row_id, .version = version, .after = note
+    };
 
-    return add_row(db, rec, &e, now, err);
+    return add_row(db, &e, now, err);
 }

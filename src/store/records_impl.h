@@ -21,7 +21,8 @@ char *kind_name_sql(const struct kind *kind, const char *alias);
 /* The row that q stands on, selected by kind_sql(); yours. */
 struct record *record_from_row(struct stmt *q, enum kind_id kind);
 
-/* ST_INVALID naming the first field that must be there and is not. */
+/* ST_INVALID naming the first field that must be there and is not.  The
+ * reference to the owning case is not asked for: the store sets it. */
 enum status record_check_required(const struct record *rec, struct err *err);
 /* Sets rec->id. */
 enum status record_insert(struct db *db, struct record *rec, int64_t now, struct err *err);
@@ -39,8 +40,9 @@ void record_undone(struct record *rec);
  * that is there of a delete. */
 enum status history_add(struct db *db, const struct record *rec, const char *what, int64_t now,
                         struct err *err);
-/* One row for the whole record: note says where it came from. */
-enum status history_add_note(struct db *db, const struct record *rec, const char *what,
-                             const char *note, int64_t now, struct err *err);
+/* One row for a whole record: note says where it came from. */
+enum status history_add_note(struct db *db, const struct kind *kind, int64_t row_id,
+                             int64_t version, const char *what, const char *note, int64_t now,
+                             struct err *err);
 
 #endif

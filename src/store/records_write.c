@@ -18,7 +18,7 @@ enum status record_check_required(const struct record *rec, struct err *err)
     for (size_t i = 0; i < rec->kind->count; i++) {
         const struct field *f = &rec->kind->fields[i];
 
-        if ((f->flags & F_REQUIRED) && !rec->values[i])
+        if ((f->flags & F_REQUIRED) && !rec->values[i] && !str_equal(f->key, rec->kind->parent))
             return err_set(err, ST_INVALID, _("%s的“%s”没有填写，这一项必须有。"),
                            _(rec->kind->label), _(f->label));
     }

@@ -151,7 +151,7 @@ static enum status load_row(struct loading *l, const struct line *line, struct e
         if (st == ST_OK)
             st = record_insert(l->db, rec, l->now, err);
         if (st == ST_OK)
-            st = history_add_note(l->db, rec, "insert", "seed", l->now, err);
+            st = history_add_note(l->db, l->kind, rec->id, 1, "insert", "seed", l->now, err);
     }
     record_free(rec);
     return st;
