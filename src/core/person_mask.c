@@ -178,7 +178,7 @@ static bool is_county_or_city(const char *s)
 }
 
 /* Is the ending at s the end of an area's name?  Not 小区, 社区, 市场, and not
- * the 乡 of 新乡市. */
+ * the 乡 of 新乡市 or the 旗 of 红旗区. */
 static bool ends_area(const char *address, const char *s, const struct ending *e)
 {
     size_t before = (size_t)(s - address);
@@ -188,7 +188,9 @@ static bool ends_area(const char *address, const char *s, const struct ending *e
         return !str_starts(s - 3, "小") && !str_starts(s - 3, "社");
     if (str_equal(e->text, "市"))
         return !str_starts(after, "场");
-    return e->level != LEVEL_TOWN || !is_county_or_city(after);
+    if (e->level == LEVEL_TOWN || str_equal(e->text, "旗"))
+        return !is_county_or_city(after);
+    return true;
 }
 
 /* The area that ends at s, if any, given what was found before it. */

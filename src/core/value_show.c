@@ -11,12 +11,13 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/money.h"
+#include "base/utf8.h"
 #include "core/person.h"
 #include "core/value.h"
 
-#define HIDDEN        "***"
-#define ADULT         18
-#define PERSON_ITSELF "1" /* party type: a natural person */
+#define HIDDEN         "***"
+#define ADULT          18
+#define NATURAL_PERSON "1" /* party type */
 
 static void show_codes(const struct book *book, const struct field *f, const char *value,
                        struct buf *out)
@@ -87,20 +88,33 @@ static bool is_minor(const struct record *party)
     return !record_empty(party, PF_GUARDIAN) || (age >= 0 && age < ADULT);
 }
 
-/* What the whole record says about how one of its values is hidden: the value
- * to show instead, or NULL. */
-static const char *instead(const struct record *rec, int field)
+/* A party's name by its type: a person's is hidden and an organisation's
+ * shown, whatever they end in. */
+static void show_party_name(const struct record *party, struct buf *out)
 {
-    const struct field *f = &rec->kind->fields[field];
+    const char *name = record_text(party, PF_NAME);
 
-    if (record_kind(rec) != KIND_PARTY || !(f->flags & F_SENSITIVE))
-        return NULL;
-    if (is_minor(rec))
-        return HIDDEN;
-    /* An organisation is named as it is, whatever its name ends in. */
-    if (field == PF_NAME && !record_empty(rec, PF_TYPE) && !record_is(rec, PF_TYPE, PERSON_ITSELF))
-        return record_text(rec, PF_NAME);
-    return NULL;
+    if (record_is(party, PF_TYPE, NATURAL_PERSON)) {
+        buf_add_n(out, name, utf8_next(name, strlen(name), 0));
+        buf_add(out, "**");
+    } else {
+        buf_add(out, name);
+    }
+}
+
+/* Shows the masked value where the whole party decides how it is masked;
+ * false where its field alone does. */
+static bool show_party_masked(const struct record *party, int field, struct buf *out)
+{
+    if (!(party->kind->fields[field].flags & F_SENSITIVE))
+        return false;
+    if (is_minor(party))
+        buf_add(out, HIDDEN);
+    else if (field == PF_NAME && !record_empty(party, PF_TYPE))
+        show_party_name(party, out);
+    else
+        return false;
+    return true;
 }
 
 void value_show(const struct book *book, const struct record *rec, int field, bool mask,
@@ -108,11 +122,12 @@ void value_show(const struct book *book, const struct record *rec, int field, bo
 {
     const struct field *f = &rec->kind->fields[field];
     const char *value = record_get(rec, field);
-    const char *other = mask && value ? instead(rec, field) : NULL;
 
-    if (other)
-        buf_add(out, other);
-    else if (value && f->type == FT_REF && *record_label(rec, field))
+    if (!value)
+        return;
+    if (mask && record_kind(rec) == KIND_PARTY && show_party_masked(rec, field, out))
+        return;
+    if (f->type == FT_REF && *record_label(rec, field))
         buf_add(out, record_label(rec, field));
     else
         value_show_text(book, f, value, mask, out);

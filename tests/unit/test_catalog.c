@@ -1,0 +1,278 @@
+/* tests/unit/test_catalog.c - the rows that describe the office's records.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "core/catalog.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "seed_office.h"
+
+#define EACH_KIND(k, id)                                                                           \
+    for (int id = 0; id < KIND_COUNT; id++)                                                        \
+        for (const struct kind *k = kind_get((enum kind_id)id); k; k = NULL)
+
+static void every_kind_is_found_by_its_key(void **state)
+{
+    static const char *const keys[] = { "area",  "committee",  "mediator",  "case",
+                                        "party", "suspension", "extension", "campaign",
+                                        "code",  "limit",      "holiday",   "user" };
+    (void)state;
+    CHECK_INT(ARRAY_LEN(keys), KIND_COUNT);
+    for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+        CHECK_INT(kind_find(keys[i]), i);
+        CHECK_STR(kind_get((enum kind_id)i)->key, keys[i]);
+    }
+    CHECK_INT(kind_find("case_rec"), KIND_COUNT);
+    CHECK_INT(kind_find(""), KIND_COUNT);
+    CHECK_INT(kind_find(NULL), KIND_COUNT);
+}
+
+static void words_of_sql_are_not_names_of_tables(void **state)
+{
+    (void)state;
+    CHECK_STR(kind_get(KIND_CASE)->table, "case_rec");
+    CHECK_STR(kind_get(KIND_LIMIT)->table, "limit_rule");
+    CHECK_STR(kind_get(KIND_USER)->table, "account");
+    CHECK_STR(kind_get(KIND_PARTY)->table, "party");
+}
+
+static void every_field_has_key_label_and_help(void **state)
+{
+    (void)state;
+    EACH_KIND(k, id)
+    {
+        CHECK(k->name_field >= 0 && (size_t)k->name_field < k->count);
+        for (size_t i = 0; i < k->count; i++) {
+            const struct field *f = &k->fields[i];
+
+            CHECK(f->key && f->label && f->help);
+            CHECK_INT(field_find(k, f->key), i);
+            CHECK_ROW(strspn(f->key, "abcdefghijklmnopqrstuvwxyz_") == strlen(f->key), f->key);
+            CHECK_ROW(str_ends(f->help, "。"), f->key);
+            CHECK_ROW(strstr(f->help, "例：") || (f->flags & F_DERIVED), f->key);
+        }
+    }
+}
+
+static void the_columns_of_a_case_stand_in_their_order(void **state)
+{
+    static const char columns[] =
+        "number code year series seq committee studio registrar source source_org referral_no "
+        "applied_on apply_form accepted_on type campaign campaign_on difficulty area occurred_on "
+        "place summary amount_claimed risk risk_measures special_groups migrant death open_session "
+        "mediator co_mediator rights_on hospital department insurer accident_no accident_on school "
+        "employer workers payment_only project nature state result outcome_on end_reason end_note "
+        "notice_on remedies_on agreement_form agreement_no agreement_text agreement_amount "
+        "agreed_on signed_on sealed_on effective_on perform_due performance performed_on "
+        "jc_informed_on jc_state jc_applied_on jc_result_on transfer_to passed_to conversion "
+        "subsidy attribute persons parties due_on due_limit stopped closed_on filed_on note";
+    const struct kind *k = kind_get(KIND_CASE);
+    struct buf keys = BUF_INIT;
+
+    (void)state;
+    for (size_t i = 0; i < k->count; i++) {
+        buf_add(&keys, i ? " " : "");
+        buf_add(&keys, k->fields[i].key);
+    }
+    CHECK_STR(buf_text(&keys), columns);
+    buf_release(&keys);
+}
+
+static void a_field_that_refers_names_a_kind_and_a_coded_one_a_list(void **state)
+{
+    struct book *b = seed_codes_book();
+
+    (void)state;
+    EACH_KIND(k, id)
+    {
+        for (size_t i = 0; i < k->count; i++) {
+            const struct field *f = &k->fields[i];
+
+            if (f->type == FT_REF)
+                CHECK_ROW(kind_find(f->of) != KIND_COUNT, f->key);
+            else if (f->type == FT_CODE || f->type == FT_CODES)
+                CHECK_ROW(book_nth(b, f->of, 0) != NULL, f->of);
+            else
+                CHECK_ROW(f->of == NULL, f->key);
+        }
+        if (k->parent)
+            CHECK_ROW(k->fields[field_find(k, k->parent)].type == FT_REF, k->key);
+    }
+    book_free(b);
+}
+
+static const struct heading_row {
+    const char *heading;
+    int field;
+} headings[] = {
+    /* the 25 columns of the bulk template, and the ledger's 26th */
+    { "案件编码", CF_CODE },
+    { "调委会", CF_COMMITTEE },
+    { "调解工作室", CF_STUDIO },
+    { "受理员", CF_REGISTRAR },
+    { "受理时间", CF_ACCEPTED },
+    { "案件来源", CF_SOURCE },
+    { "案件难度级别", CF_DIFFICULTY },
+    { "纠纷类别", CF_TYPE },
+    { "行政划分", CF_AREA },
+    { "有无死亡", CF_DEATH },
+    { "主办调解员", CF_MEDIATOR },
+    { "协办调解员", CF_CO_MEDIATOR },
+    { "调解时间", CF_OUTCOME },
+    { "调解书编号", CF_AGREEMENT_NO },
+    { "调解结果", CF_RESULT },
+    { "调解协议金(元)", CF_AGREEMENT_AMOUNT },
+    { "协议履行情况", CF_PERFORMANCE },
+    { "当事人", CF_PARTIES },
+    { "协议形式", CF_AGREEMENT_FORM },
+    { "纠纷简要情况", CF_SUMMARY },
+    { "以奖代补评定", CF_SUBSIDY },
+    { "案件属性", CF_ATTRIBUTE },
+    { "涉及特殊群体情况", CF_GROUPS },
+    { "涉及农民工纠纷情况", CF_MIGRANT },
+    { "纠纷转化情况", CF_CONVERSION },
+    { "六防六促类别", CF_CAMPAIGN },
+    /* of the 18-column template, those named otherwise */
+    { "协议类型", CF_AGREEMENT_FORM },
+    { "调解组织", CF_COMMITTEE },
+    { "工作室", CF_STUDIO },
+    { "受理人姓名", CF_REGISTRAR },
+    { "调解协议金", CF_AGREEMENT_AMOUNT },
+    /* what people write */
+    { "案号", CF_NUMBER },
+    { "受理日期", CF_ACCEPTED },
+    { "登记时间", CF_ACCEPTED },
+    { "纠纷类型", CF_TYPE },
+    { "调解员", CF_MEDIATOR },
+    { "涉及金额", CF_AGREEMENT_AMOUNT },
+    { "协议金额", CF_AGREEMENT_AMOUNT },
+    { "备注", CF_NOTE },
+    /* keys, width, spaces, units, marks */
+    { "accepted_on", CF_ACCEPTED },
+    { "ACCEPTED_ON", CF_ACCEPTED },
+    { "调解协议金（元）", CF_AGREEMENT_AMOUNT },
+    { "涉及金额 [元]", CF_AGREEMENT_AMOUNT },
+    { "受 理\n日 期", CF_ACCEPTED },
+    { "\xef\xbb\xbf案件编码", CF_CODE },
+    { "　调委会　", CF_COMMITTEE },
+    { "*案件来源", CF_SOURCE },
+    { "纠纷类别：", CF_TYPE },
+    { "涉及人数(人)", CF_PERSONS },
+    /* not ours */
+    { "调解协议金(万元)", -1 },
+    { "协议金额（千元）", -1 },
+    { "天气", -1 },
+    { "(元)", -1 },
+    { "", -1 },
+    { "|", -1 },
+    { "案件来源|来源", -1 },
+};
+
+static void both_templates_and_what_people_write_find_their_field(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(headings); i++) {
+        int found = field_find_heading(kind_get(KIND_CASE), headings[i].heading);
+
+        CHECK_ROW(found == headings[i].field, headings[i].heading);
+    }
+}
+
+static void check_one_heading(const struct kind *k, size_t owner, const char *heading)
+{
+    int found = field_find_heading(k, heading);
+
+    if (found != (int)owner)
+        fail_msg("%s: \"%s\" of %s leads to %s", k->key, heading, k->fields[owner].key,
+                 found < 0 ? "nothing" : k->fields[found].key);
+}
+
+/* The first field that claims a heading gets it; so when each leads back to
+ * its own field, none is claimed twice. */
+static void no_heading_belongs_to_two_fields(void **state)
+{
+    (void)state;
+    EACH_KIND(k, id)
+    {
+        for (size_t i = 0; i < k->count; i++) {
+            const struct field *f = &k->fields[i];
+
+            check_one_heading(k, i, f->key);
+            check_one_heading(k, i, f->label);
+            for (const char *s = f->also; s && *s;) {
+                size_t n = strcspn(s, "|");
+                char *one = mem_copy_n(s, n);
+
+                check_one_heading(k, i, one);
+                free(one);
+                s += n + (s[n] == '|');
+            }
+        }
+    }
+}
+
+static void the_form_has_its_sections_in_order(void **state)
+{
+    static const struct {
+        int field;
+        const char *page;
+    } rows[] = {
+        { CF_NUMBER, "受理" },
+        { CF_ACCEPTED, "受理" },
+        { CF_TYPE, "案情" },
+        { CF_OPEN_SESSION, "案情" },
+        { CF_MEDIATOR, "人员" },
+        { CF_RIGHTS_ON, "人员" },
+        { CF_HOSPITAL, "专业事项" },
+        { CF_NATURE, "专业事项" },
+        { CF_STATE, "结果与协议" },
+        { CF_EFFECTIVE, "结果与协议" },
+        { CF_PERFORM_DUE, "履行与确认" },
+        { CF_CONVERSION, "履行与确认" },
+        { CF_SUBSIDY, "归档" },
+        { CF_NOTE, "归档" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+        CHECK_STR(field_page(kind_get(KIND_CASE), rows[i].field), rows[i].page);
+    CHECK(field_page(kind_get(KIND_AREA), AF_CODE) == NULL);
+}
+
+static void what_the_program_sets_is_not_typed_and_what_is_corrected_is(void **state)
+{
+    static const int fixed[] = { CF_NUMBER, CF_YEAR,    CF_SERIES,  CF_SEQ,     CF_STATE,
+                                 CF_DUE,    CF_PARTIES, CF_PERSONS, CF_STOPPED, CF_PASSED_TO };
+    static const int typed[] = { CF_OUTCOME,   CF_RESULT,    CF_END_REASON,  CF_AGREEMENT_FORM,
+                                 CF_EFFECTIVE, CF_PERFORMED, CF_PERFORMANCE, CF_JC_STATE };
+    const struct field *f = kind_get(KIND_CASE)->fields;
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(fixed); i++)
+        CHECK_ROW(f[fixed[i]].flags & F_FIXED, f[fixed[i]].key);
+    for (size_t i = 0; i < ARRAY_LEN(typed); i++)
+        CHECK_ROW(!(f[typed[i]].flags & (F_FIXED | F_DERIVED)), f[typed[i]].key);
+    for (int i = 0; i < CF_COUNT; i++)
+        CHECK_ROW(!(f[i].flags & F_DERIVED) || (f[i].flags & F_FIXED), f[i].key);
+}
+
+static void what_names_or_reaches_a_person_is_sensitive(void **state)
+{
+    static const int private[] = { PF_NAME,    PF_BIRTH,    PF_ID_NO,          PF_PHONE,
+                                   PF_ADDRESS, PF_GUARDIAN, PF_GUARDIAN_PHONE, PF_AGENT };
+    const struct field *f = kind_get(KIND_PARTY)->fields;
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(private); i++)
+        CHECK_ROW(f[private[i]].flags & F_SENSITIVE, f[private[i]].key);
+    CHECK(kind_get(KIND_CASE)->fields[CF_PARTIES].flags & F_SENSITIVE);
+}
+
+TESTS(T(every_kind_is_found_by_its_key), T(words_of_sql_are_not_names_of_tables),
+      T(every_field_has_key_label_and_help), T(the_columns_of_a_case_stand_in_their_order),
+      T(a_field_that_refers_names_a_kind_and_a_coded_one_a_list),
+      T(both_templates_and_what_people_write_find_their_field), T(no_heading_belongs_to_two_fields),
+      T(the_form_has_its_sections_in_order),
+      T(what_the_program_sets_is_not_typed_and_what_is_corrected_is),
+      T(what_names_or_reaches_a_person_is_sensitive))
