@@ -16,4 +16,18 @@ enum status publish_file(const char *path, const void *data, size_t n, struct er
 /* Makes the folder and its parents, mode 0700 for those it makes. */
 enum status publish_folder(const char *path, struct err *err);
 
+/* The same for what is too long to hold in memory: begin, write, end. */
+struct publish;
+enum status publish_begin(const char *path, struct publish **out, struct err *err);
+enum status publish_write(struct publish *p, const void *data, size_t n, struct err *err);
+/* Copies a file that is open for reading, from where it stands to its end. */
+enum status publish_copy(struct publish *p, int fd, struct err *err);
+/* With ST_OK the file appears under its name; with anything else what was
+ * written is dropped, and st is the answer.  Frees p. */
+enum status publish_end(struct publish *p, enum status st, struct err *err);
+
+/* A file without a name, 0600, for work in progress: nothing is left behind whatever happens.
+ * *folder: where it lies (TMPDIR or /tmp), yours; may be NULL. */
+enum status publish_scratch(int *fd, char **folder, struct err *err);
+
 #endif
