@@ -1,0 +1,242 @@
+/* cli/cmd_data.c - import and export.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/world.h"
+#include "cli/cli.h"
+#include "cli/commands.h"
+#include "core/filter.h"
+#include "store/batches.h"
+#include "store/db.h"
+#include "work/export.h"
+#include "work/import.h"
+
+/* ---- import ---- */
+
+static const struct cli_option import_options[] = {
+    { 0, "kind", "KIND", N_("记录种类，不说就是 case"),
+      "case committee mediator area code holiday" },
+    { 0, "sheet", "NAME", N_("工作表名，不说就是第一张"), NULL },
+    { 0, "map", "FILE", N_("列名对照表，每行“列名 = 项目”"), "FILE" },
+    { 0, "encoding", "ENC", N_("CSV 的编码，不说就自动识别"), "utf-8 gb18030" },
+    { 'n', "dry-run", NULL, N_("只检查，不写入"), NULL },
+    { 0, "skip-bad", NULL, N_("有问题的行另存，其余导入"), NULL },
+    { 0, "bad-file", "FILE", N_("有问题的行存到哪里"), "FILE" },
+    { 0, "undo", "BATCH", N_("撤回一个批次"), NULL },
+    { 0, "list", NULL, N_("列出导入过的批次"), NULL },
+    { 0, "json", NULL, N_("结果输出为 JSON"), NULL },
+    { 0 },
+};
+
+static volatile sig_atomic_t interrupted;
+
+static void on_interrupt(int sig)
+{
+    (void)sig;
+    interrupted = 1;
+}
+
+static bool progress(void *ctx, size_t rows, int per_mille, double per_second)
+{
+    (void)ctx;
+    if (isatty(STDERR_FILENO))
+        msg_printf(_("\r已读 %zu 行  %d%%  每秒 %.0f 行  "), rows, per_mille / 10, per_second);
+    return !interrupted;
+}
+
+static void print_problems(const struct import_options *opt, const struct import_result *r)
+{
+    struct buf b = BUF_INIT;
+
+    for (size_t i = 0; i < r->problems_count; i++) {
+        buf_clear(&b);
+        import_problem_text(opt->path, &r->problems[i], &b);
+        msg_printf("%s\n", buf_text(&b));
+    }
+    for (size_t i = 0; i < r->unknown_count; i++)
+        msg_printf(_("%s：不认识的列“%s”没有导入；要导入请用 --map 指明项目。\n"), opt->path,
+                   r->unknown_headings[i]);
+    buf_release(&b);
+}
+
+static void print_result(const struct import_result *r, bool dry)
+{
+    if (r->batch)
+        out_printf(_("批次 %lld："), (long long)r->batch);
+    else if (dry)
+        out_printf("%s", _("试导入（没有写入）："));
+    out_printf(
+        _("读 %zu 行，导入 %zu 行，已有 %zu 行，有问题 %zu 行；新建调委会 %zu 个、调解员 %zu 人、"
+          "区域 %zu 个。\n"),
+        r->rows, r->added, r->known, r->bad, r->committees, r->mediators, r->areas);
+    if (r->bad_file)
+        out_printf(_("有问题的行在 %s，改好后可以再导入。\n"), r->bad_file);
+}
+
+static void print_result_json(const struct import_result *r)
+{
+    struct buf b = BUF_INIT;
+
+    buf_printf(&b,
+               "{\"batch\":%lld,\"rows\":%zu,\"added\":%zu,\"known\":%zu,\"bad\":%zu,"
+               "\"committees\":%zu,\"mediators\":%zu,\"areas\":%zu,\"bad_file\":",
+               (long long)r->batch, r->rows, r->added, r->known, r->bad, r->committees,
+               r->mediators, r->areas);
+    buf_add_json(&b, r->bad_file);
+    buf_add(&b, "}\n");
+    out_write(buf_text(&b), b.len);
+    buf_release(&b);
+}
+
+static enum status run_import(struct cli *c, struct err *err)
+{
+    const char *kind = cli_value(c, "kind");
+    struct import_options opt = { .path = c->argv[0],
+                                  .sheet = cli_value(c, "sheet"),
+                                  .encoding = cli_value(c, "encoding"),
+                                  .map_path = cli_value(c, "map"),
+                                  .kind = kind ? kind_find(kind) : KIND_CASE,
+                                  .dry_run = cli_flag(c, "dry-run"),
+                                  .skip_bad = cli_flag(c, "skip-bad"),
+                                  .bad_path = cli_value(c, "bad-file"),
+                                  .today = c->today,
+                                  .progress = progress };
+    struct import_result r = { 0 };
+    struct sigaction stop = { .sa_handler = on_interrupt };
+    enum status st;
+
+    if (opt.kind == KIND_COUNT)
+        return err_set(err, ST_USAGE, _("没有“%s”这种记录。"), kind);
+    sigaction(SIGINT, &stop, NULL);
+    st = import_file(c->db, c->book, &opt, &r, err);
+    if (isatty(STDERR_FILENO))
+        msg_printf("\r%*s\r", 60, "");
+    print_problems(&opt, &r);
+    if (st == ST_OK || st == ST_WARNED) {
+        if (cli_flag(c, "json"))
+            print_result_json(&r);
+        else
+            print_result(&r, opt.dry_run);
+    }
+    import_result_release(&r);
+    return st;
+}
+
+static void kept_row(void *ctx, const char *name)
+{
+    (void)ctx;
+    msg_printf(_("保留 %s：导入后有人改过\n"), name);
+}
+
+static enum status run_undo(struct cli *c, struct err *err)
+{
+    size_t removed, kept;
+    long long batch = strtoll(cli_value(c, "undo"), NULL, 10);
+    enum status st = batches_undo(c->db, batch, &removed, &kept, kept_row, NULL, err);
+
+    if (st != ST_OK)
+        return st;
+    out_printf(_("批次 %lld：撤回 %zu 条，保留 %zu 条。\n"), batch, removed, kept);
+    return kept ? ST_WARNED : ST_OK;
+}
+
+static void list_batch(void *ctx, const struct batch *b)
+{
+    char at[STAMP_SIZE];
+
+    (void)ctx;
+    stamp_to_local(b->at, at, sizeof(at), true);
+    out_printf(_("%lld  %s  %s  %s  读 %lld 行，导入 %lld 行%s\n"), (long long)b->id, at, b->who,
+               b->file, (long long)b->rows, (long long)b->added, b->undone ? _("，已撤回") : "");
+}
+
+static enum status import_run(struct cli *c, struct err *err)
+{
+    bool other = cli_flag(c, "undo") || cli_flag(c, "list");
+    enum status st;
+
+    if (c->argc != (other ? 0 : 1))
+        return err_set(err, ST_USAGE,
+                       _("用法：tiaojie import 文件，或 tiaojie import --undo 批次"));
+    st = cli_open(c, 0, err);
+    if (st != ST_OK)
+        return st;
+    if (cli_flag(c, "undo"))
+        return run_undo(c, err);
+    if (cli_flag(c, "list"))
+        return batches_list(c->db, list_batch, NULL, err);
+    return run_import(c, err);
+}
+
+const struct command cmd_import = { "import", "FILE", N_("从表格（xlsx、csv）导入"), import_options,
+                                    import_run };
+
+/* ---- export ---- */
+
+static const struct cli_option export_options[] = {
+    { 'o', "output", "FILE", N_("写到文件，不说就是标准输出"), "FILE" },
+    { 0, "format", "FORMAT", N_("csv、json、xlsx 或 plain，不说就看文件名"),
+      "csv json xlsx plain" },
+    { 0, "encoding", "ENC", N_("CSV 的编码"), "utf-8 utf-8-bom gb18030" },
+    { 0, "layout", "NAME", N_("列的次序：ledger、ledger18、list，不说就是全部项目"),
+      "ledger ledger18 list" },
+    { 0, "unmask", NULL, N_("不遮盖证件号、电话等敏感信息"), NULL },
+    { 0 },
+};
+
+static enum status format_of(const struct cli *c, enum export_format *format, struct err *err)
+{
+    const char *name = cli_value(c, "format"), *path = cli_value(c, "output");
+
+    if (!name)
+        name = path && str_ends(path, ".xlsx")   ? "xlsx"
+               : path && str_ends(path, ".json") ? "json"
+                                                 : "csv";
+    *format = export_format_find(name);
+    return *format == XF_COUNT ? err_set(err, ST_USAGE, _("没有“%s”这种格式。"), name) : ST_OK;
+}
+
+static enum status export_run(struct cli *c, struct err *err)
+{
+    struct filter filter = FILTER_INIT;
+    struct export_options opt = {
+        .filter = &filter, .out = stdout, .sort = -1, .descending = true
+    };
+    size_t count = 0;
+    enum status st;
+
+    if (c->argc < 1)
+        return err_set(err, ST_USAGE, _("用法：tiaojie export 种类 [条件...]"));
+    opt.kind = kind_find(c->argv[0]);
+    if (opt.kind == KIND_COUNT)
+        return err_set(err, ST_USAGE, _("没有“%s”这种记录。"), c->argv[0]);
+    opt.encoding = cli_value(c, "encoding");
+    opt.layout = cli_value(c, "layout");
+    opt.unmask = cli_flag(c, "unmask");
+    opt.path = cli_value(c, "output");
+    if (opt.path && str_equal(opt.path, "-"))
+        opt.path = NULL;
+    opt.stamp = world_now();
+    st = format_of(c, &opt.format, err);
+    if (st == ST_OK)
+        st = cli_open(c, 0, err);
+    for (int i = 1; st == ST_OK && i < c->argc; i++)
+        st = filter_add(&filter, c->book, opt.kind, c->argv[i], c->today, err);
+    if (st == ST_OK)
+        st = export_records(c->db, c->book, &opt, &count, err);
+    if (st == ST_OK && opt.path)
+        msg_printf(_("已导出 %zu 条到 %s\n"), count, opt.path);
+    filter_release(&filter);
+    return st;
+}
+
+const struct command cmd_export = { "export", "KIND [FILTER...]", N_("导出记录"), export_options,
+                                    export_run };

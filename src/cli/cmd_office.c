@@ -1,0 +1,289 @@
+/* cli/cmd_office.c - init, tui, check, audit list, backup, restore.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "app.h"
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/world.h"
+#include "cli/cli.h"
+#include "cli/commands.h"
+#include "cli/config.h"
+#include "core/value.h"
+#include "store/backup.h"
+#include "store/books.h"
+#include "store/db.h"
+#include "store/history.h"
+#include "store/schema.h"
+#include "work/checks.h"
+#include "work/demo.h"
+#include "work/publish.h"
+
+/* ---- init ---- */
+
+static const struct cli_option init_options[] = {
+    { 0, "demo", NULL, N_("装入虚构的示例区一年的案件，供练习"), NULL },
+    { 0 },
+};
+
+static enum status make_folder(const char *path, struct err *err)
+{
+    char *folder = mem_copy(path);
+    char *slash = strrchr(folder, '/');
+    enum status st = ST_OK;
+
+    if (slash && slash != folder) {
+        *slash = '\0';
+        st = publish_folder(folder, err);
+    }
+    free(folder);
+    return st;
+}
+
+static enum status init_run(struct cli *c, struct err *err)
+{
+    char *path = cli_database(c, err);
+    enum status st;
+
+    if (!path)
+        return ST_USAGE;
+    if (access(path, F_OK) == 0)
+        st = err_set(err, ST_CONFLICT, _("%s 已经有了，没有动它。"), path);
+    else
+        st = make_folder(path, err);
+    if (st == ST_OK)
+        st = db_open(path, DB_CREATE, &c->db, err);
+    if (st == ST_OK) {
+        db_set_who(c->db, world_login());
+        st = schema_seed(c->db, err);
+    }
+    if (st == ST_OK && cli_flag(c, "demo"))
+        st = demo_fill(c->db, err);
+    if (st == ST_OK)
+        msg_printf(cli_flag(c, "demo") ? _("已建立示例数据库 %s\n") : _("已建立数据库 %s\n"), path);
+    else if (c->db)
+        unlink(path);
+    free(path);
+    return st;
+}
+
+const struct command cmd_init = { "init", "", N_("建立数据库"), init_options, init_run };
+
+/* ---- tui ---- */
+
+static const struct cli_option tui_options[] = {
+    { 0, "test-pipe", "FILE", N_("测试用：每次等键时向它写一个字节"), "FILE" },
+    { 0 },
+};
+
+static bool says_yes(const struct cli *c, const char *key)
+{
+    return str_equal(config_get(c->config, key), "yes");
+}
+
+static struct app_options tui_app_options(const struct cli *c)
+{
+    return (struct app_options) {
+        .term = { .no_color = c->no_color || !says_yes(c, "color"),
+                  .ascii = c->ascii || says_yes(c, "ascii"),
+                  .escape_wait = (int)config_int(c->config, "escape_wait"),
+                  .esc_delay = (int)config_int(c->config, "esc_delay"),
+                  .theme = config_get(c->config, "theme") },
+        .screen = c->argc ? c->argv[0] : NULL,
+        .pipe = cli_value(c, "test-pipe"),
+    };
+}
+
+/* A damaged or write-protected file is shown, not changed. */
+static enum status open_for_screen(struct cli *c, bool *read_only, struct err *err)
+{
+    struct err second = ERR_INIT;
+    enum status st = cli_open(c, 0, err);
+
+    *read_only = false;
+    if (st != ST_DENIED)
+        return st;
+    st = cli_open(c, DB_READONLY, &second);
+    if (st == ST_OK) {
+        *read_only = true;
+        err_clear(err);
+    }
+    err_clear(&second);
+    return st;
+}
+
+static enum status tui_run(struct cli *c, struct err *err)
+{
+    struct app_options opt = tui_app_options(c);
+    bool read_only;
+    enum status st;
+
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+        return err_set(err, ST_USAGE,
+                       _("终端界面要在终端里运行；脚本请用子命令，见 tiaojie --help。"));
+    st = open_for_screen(c, &read_only, err);
+    if (st != ST_OK)
+        return st;
+    opt.read_only = read_only;
+    st = app_run(c->db, c->book, c->today, &opt, err);
+    return st == ST_CANCELLED ? ST_OK : st;
+}
+
+const struct command cmd_tui = { "tui", "[SCREEN]", N_("打开终端界面"), tui_options, tui_run };
+
+/* ---- check ---- */
+
+static void say_problem(void *ctx, const char *text)
+{
+    size_t *n = ctx;
+
+    ++*n;
+    out_printf("%s\n", text);
+}
+
+static enum status check_run(struct cli *c, struct err *err)
+{
+    size_t problems = 0;
+    enum status st = cli_open(c, 0, err);
+
+    if (st == ST_OK)
+        st = checks_run(c->db, c->book, c->today, say_problem, &problems, err);
+    if (st == ST_OK && c->verbose)
+        msg_printf("%s\n", _("全部检查通过"));
+    return st;
+}
+
+const struct command cmd_check = { "check", "", N_("检查完整性、合计和期限"), NULL, check_run };
+
+/* ---- audit list ---- */
+
+static const struct cli_option audit_options[] = {
+    { 0, "period", "P", N_("时期，不说就是今天"), "today this-month last-month" },
+    { 0, "user", "LOGIN", N_("只看这个人的"), NULL },
+    { 0, "plain", NULL, N_("制表符分隔"), NULL },
+    { 0 },
+};
+
+struct audit_print {
+    struct cli *c;
+    const char *user;
+    bool plain;
+};
+
+static void audit_line(void *ctx, const struct change *ch)
+{
+    struct audit_print *p = ctx;
+    const struct kind *k = kind_get(ch->kind);
+    int i = ch->field ? field_find(k, ch->field) : -1;
+    struct buf before = BUF_INIT, after = BUF_INIT;
+    char at[STAMP_SIZE];
+
+    if (p->user && !str_equal(p->user, ch->who))
+        return;
+    if (i >= 0) {
+        value_show_text(p->c->book, &k->fields[i], ch->before, true, &before);
+        value_show_text(p->c->book, &k->fields[i], ch->after, true, &after);
+    } else {
+        buf_add(&after, ch->after);
+    }
+    out_printf(p->plain ? "%s\t%s\t%s\t#%lld\t%s\t%s\t%s\n" : "%s  %s  %s #%lld  %s  %s -> %s\n",
+               stamp_to_iso(ch->at, at), ch->who, _(k->label), (long long)ch->row_id,
+               i >= 0 ? _(k->fields[i].label) : ch->what, buf_text(&before), buf_text(&after));
+    buf_release(&before);
+    buf_release(&after);
+}
+
+static enum status audit_run(struct cli *c, struct err *err)
+{
+    const char *period = cli_value(c, "period");
+    struct audit_print p = { .c = c, .user = cli_value(c, "user"), .plain = cli_flag(c, "plain") };
+    struct period span;
+    const long long day = 24LL * 3600 * 1000, east = 8LL * 3600 * 1000;
+    enum status st = cli_open(c, 0, err);
+
+    if (st == ST_OK)
+        st = period_parse(period ? period : "today", c->today, &span, err);
+    if (st != ST_OK)
+        return st;
+    return history_span(c->db, span.from == DATE_NONE ? 0 : span.from * day - east,
+                        span.to == DATE_NONE ? INT64_MAX : (span.to + 1) * day - east - 1,
+                        audit_line, &p, err);
+}
+
+const struct command cmd_audit_list = { "audit list", "", N_("谁在什么时候改了什么（全部记录）"),
+                                        audit_options, audit_run };
+
+/* ---- backup, restore ---- */
+
+static const struct cli_option backup_options[] = {
+    { 'o', "output", "FILE", N_("备份文件，不说就在数据库旁边按时间命名"), "FILE" },
+    { 0 },
+};
+
+static char *backup_name(const struct cli *c)
+{
+    char stamp[STAMP_SIZE];
+    char *name;
+
+    stamp_to_iso(world_now(), stamp);
+    name = mem_printf("%s.%.10s-%.2s%.2s%.2s.backup", db_path(c->db), stamp, stamp + 11, stamp + 14,
+                      stamp + 17);
+    return name;
+}
+
+static enum status backup_run(struct cli *c, struct err *err)
+{
+    const char *given = cli_value(c, "output");
+    long long cases = 0;
+    char *path;
+    enum status st = cli_open(c, 0, err);
+
+    if (st != ST_OK)
+        return st;
+    path = given ? mem_copy(given) : backup_name(c);
+    st = backup_write(c->db, path, err);
+    if (st == ST_OK)
+        st = backup_verify(path, &cases, err);
+    if (st == ST_OK)
+        out_printf(_("已备份到 %s（%lld 件，已核验）\n"), path, cases);
+    free(path);
+    return st;
+}
+
+const struct command cmd_backup = { "backup", "", N_("备份整个数据库并核验"), backup_options,
+                                    backup_run };
+
+static enum status restore_run(struct cli *c, struct err *err)
+{
+    char *path, *kept = NULL;
+    long long cases = 0;
+    enum status st;
+
+    if (c->argc != 1)
+        return err_set(err, ST_USAGE, _("用法：tiaojie restore 备份文件"));
+    path = cli_database(c, err);
+    if (!path)
+        return ST_USAGE;
+    st = backup_verify(c->argv[0], &cases, err);
+    if (st == ST_OK)
+        st = make_folder(path, err);
+    if (st == ST_OK)
+        st = backup_restore(c->argv[0], path, &kept, err);
+    if (st == ST_OK)
+        out_printf(_("已从 %s 恢复 %lld 件到 %s\n"), c->argv[0], cases, path);
+    if (st == ST_OK && kept)
+        out_printf(_("原来的数据库留在 %s\n"), kept);
+    free(kept);
+    free(path);
+    return st;
+}
+
+const struct command cmd_restore = { "restore", "FILE", N_("用备份替换数据库，旧的留着"), NULL,
+                                     restore_run };
