@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "core/lifecycle.h"
+#include "core/words.h"
 
 #define TEXT_CELLS 12
 
@@ -103,28 +104,13 @@ int limit_due(const struct calendar *cal, int start, int length, enum limit_unit
     return unit == UNIT_DAYS ? roll_over(cal, due) : due;
 }
 
-/* Is the word one of those separated by | in the list? */
-static bool list_has(const char *list, const char *word)
-{
-    size_t n = strlen(word);
-
-    while (list && *list) {
-        size_t len = strcspn(list, "|");
-
-        if (len == n && strncmp(list, word, n) == 0)
-            return true;
-        list += len + (list[len] == '|');
-    }
-    return false;
-}
-
 static bool limit_is_for(const struct limit *l, const char *sub_kind)
 {
     if (str_empty(l->sub_kinds))
         return true;
     if (l->sub_kinds[0] == '!')
-        return !list_has(l->sub_kinds + 1, sub_kind ? sub_kind : "");
-    return list_has(l->sub_kinds, sub_kind ? sub_kind : "");
+        return !word_in(l->sub_kinds + 1, sub_kind ? sub_kind : "");
+    return word_in(l->sub_kinds, sub_kind ? sub_kind : "");
 }
 
 /* Date of the case field with that key (n bytes); DATE_NONE when there is no such field. */
@@ -164,7 +150,7 @@ static struct interval *stops_of(const struct casefile *f, const struct limit *l
     for (size_t i = 0; i < f->suspensions.count; i++) {
         const struct record *rec = f->suspensions.items[i];
 
-        if (!list_has(l->stops, record_text(rec, SF_KIND)))
+        if (!word_in(l->stops, record_text(rec, SF_KIND)))
             continue;
         out[*n].from = record_date(rec, SF_FROM);
         out[*n].to = record_date(rec, SF_TO);

@@ -1,0 +1,189 @@
+/* core/case_dates.c - the order of a case's dates, its stops and its extensions.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "core/guards.h"
+
+/* One date is not later than the other. */
+struct order {
+    int first, then;
+};
+
+static const struct order orders[] = {
+    { CF_OCCURRED, CF_APPLIED },
+    { CF_OCCURRED, CF_ACCEPTED },
+    { CF_ACCIDENT_ON, CF_ACCEPTED },
+    { CF_APPLIED, CF_ACCEPTED },
+    { CF_APPLIED, CF_NOTICE_ON },
+    { CF_ACCEPTED, CF_AGREED },
+    { CF_ACCEPTED, CF_SIGNED },
+    { CF_ACCEPTED, CF_SEALED },
+    { CF_ACCEPTED, CF_EFFECTIVE },
+    { CF_ACCEPTED, CF_OUTCOME },
+    { CF_ACCEPTED, CF_PERFORMED },
+    { CF_OUTCOME, CF_PERFORMED },
+    { CF_OUTCOME, CF_CLOSED },
+    { CF_OUTCOME, CF_FILED },
+    { CF_CLOSED, CF_FILED },
+    { CF_EFFECTIVE, CF_JC_APPLIED },
+    { CF_JC_APPLIED, CF_JC_RESULT_ON },
+};
+
+static const char *label_of(const struct casefile *f, int field)
+{
+    return _(f->rec->kind->fields[field].label);
+}
+
+/* What is done at once may precede the paper; then a word says so. */
+static enum severity order_severity(const struct casefile *f, const struct order *o)
+{
+    if (o->first == CF_OUTCOME && o->then == CF_PERFORMED && !record_empty(f->rec, CF_NOTE))
+        return SEV_WARN;
+    return SEV_BLOCK;
+}
+
+static const char *order_remedy(const struct order *o)
+{
+    if (o->first == CF_OUTCOME && o->then == CF_PERFORMED)
+        return _("请核对；确属先履行、后补书面协议的，在备注里写明原因。");
+    return _("日期应依次为发生、申请、受理、终结、履行、归档；请核对这两个日期。");
+}
+
+static void check_order(const struct casefile *f, struct objections *out)
+{
+    for (size_t i = 0; i < ARRAY_LEN(orders); i++) {
+        const struct order *o = &orders[i];
+        int first = record_date(f->rec, o->first);
+        int then = record_date(f->rec, o->then);
+
+        if (first == DATE_NONE || then == DATE_NONE || first <= then)
+            continue;
+        objections_add(out, "R25", order_severity(f, o), o->then, _("%s：%s，早于%s%s。%s"),
+                       label_of(f, o->then), record_text(f->rec, o->then), label_of(f, o->first),
+                       record_text(f->rec, o->first), order_remedy(o));
+    }
+}
+
+static bool may_lie_ahead(const struct casefile *f, int field)
+{
+    return field == CF_PERFORM_DUE || (f->rec->kind->fields[field].flags & F_DERIVED) != 0;
+}
+
+static void check_future(const struct casefile *f, int today, struct objections *out)
+{
+    for (int i = 0; i < CF_COUNT; i++) {
+        if (f->rec->kind->fields[i].type != FT_DATE || may_lie_ahead(f, i))
+            continue;
+        if (record_date(f->rec, i) > today)
+            objections_add(out, "R25", SEV_BLOCK, i,
+                           _("%s：%s，晚于今天。请填已经发生的日期，最晚是今天。"), label_of(f, i),
+                           record_text(f->rec, i));
+    }
+}
+
+static void check_party_future(const struct casefile *f, int today, struct objections *out)
+{
+    static const int dates[] = { PF_BIRTH, PF_CONSENT, PF_REFUSAL };
+
+    for (size_t i = 0; i < f->parties.count; i++) {
+        const struct record *party = f->parties.items[i];
+
+        for (size_t k = 0; k < ARRAY_LEN(dates); k++) {
+            char *name;
+
+            if (record_date(party, dates[k]) <= today)
+                continue;
+            name = party_name(f, i);
+            objections_add(out, "R25", SEV_BLOCK, CF_PARTIES,
+                           _("%s的%s：%s，晚于今天。请填已经发生的日期，最晚是今天。"), name,
+                           _(party->kind->fields[dates[k]].label), record_text(party, dates[k]));
+            free(name);
+        }
+    }
+}
+
+/* R06: who is told after the agreement was not told before the mediation. */
+static void check_rights(const struct casefile *f, struct objections *out)
+{
+    int told = record_date(f->rec, CF_RIGHTS_ON);
+    int outcome = record_date(f->rec, CF_OUTCOME);
+
+    if (outcome != DATE_NONE && told > outcome)
+        objections_add(out, "R06", SEV_WARN, CF_RIGHTS_ON,
+                       _("权利义务告知日期：%s，晚于终结日期%s。权利义务应在调解前告知"
+                         "（《人民调解工作若干规定》第三十条）；请核对。"),
+                       record_text(f->rec, CF_RIGHTS_ON), record_text(f->rec, CF_OUTCOME));
+}
+
+void case_dates(const struct casefile *f, int today, struct objections *out)
+{
+    check_order(f, out);
+    check_rights(f, out);
+    check_future(f, today, out);
+    check_party_future(f, today, out);
+}
+
+static bool overlap(const struct record *a, const struct record *b)
+{
+    int a_to = record_empty(a, SF_TO) ? INT_MAX : record_date(a, SF_TO);
+    int b_to = record_empty(b, SF_TO) ? INT_MAX : record_date(b, SF_TO);
+
+    return record_date(a, SF_FROM) <= b_to && record_date(b, SF_FROM) <= a_to;
+}
+
+static void check_suspensions(const struct casefile *f, struct objections *out)
+{
+    for (size_t i = 0; i < f->suspensions.count; i++) {
+        const struct record *s = f->suspensions.items[i];
+
+        if (!record_empty(s, SF_TO) && record_date(s, SF_TO) < record_date(s, SF_FROM))
+            objections_add(out, "R25", SEV_BLOCK, -1,
+                           _("停计终止日：%s，早于起始日%s。请核对这两个日期。"),
+                           record_text(s, SF_TO), record_text(s, SF_FROM));
+        for (size_t k = 0; k < i; k++)
+            if (overlap(f->suspensions.items[k], s))
+                objections_add(out, "12", SEV_WARN, -1,
+                               _("停计：从%s和从%s起的两段有重叠，重叠的日子只扣一次；请核对。"),
+                               record_text(f->suspensions.items[k], SF_FROM),
+                               record_text(s, SF_FROM));
+    }
+}
+
+/* Why the row extends nothing, or NULL when it holds. */
+static const char *extension_fault(const struct record *e)
+{
+    int old_due = record_date(e, EF_OLD_DUE);
+    int consent = record_date(e, EF_CONSENT_ON);
+
+    if (!record_is(e, EF_ALL_CONSENT, "1"))
+        return _("没有各方一致同意");
+    if (consent == DATE_NONE || consent > old_due)
+        return _("同意日期晚于原届满日，期限届满后不能再延长");
+    if (record_date(e, EF_NEW_DUE) <= old_due)
+        return _("新届满日不晚于原届满日");
+    return NULL;
+}
+
+static void check_extensions(const struct casefile *f, struct objections *out)
+{
+    for (size_t i = 0; i < f->extensions.count; i++) {
+        const struct record *e = f->extensions.items[i];
+        const char *fault = extension_fault(e);
+
+        if (fault)
+            objections_add(out, "11", SEV_WARN, -1,
+                           _("延长至%s的登记不起作用：%s（《医疗纠纷预防和处理条例》第三十八条、"
+                             "《人民调解工作若干规定》第三十三条）；请核对同意书。"),
+                           record_text(e, EF_NEW_DUE), fault);
+    }
+}
+
+void case_stops(const struct casefile *f, struct objections *out)
+{
+    check_suspensions(f, out);
+    check_extensions(f, out);
+}

@@ -1,0 +1,153 @@
+/* core/effects.c - what a move changes beyond the state.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "core/guards.h"
+
+static void default_date(struct record *rec, int field, int day)
+{
+    if (record_empty(rec, field))
+        record_set_date(rec, field, day);
+}
+
+/* A stop ends at the latest with the case; never before it began. */
+static void close_suspension(struct casefile *f, int day)
+{
+    size_t i = open_suspension(f);
+    struct record *stop;
+
+    if (i == f->suspensions.count)
+        return;
+    stop = f->suspensions.items[i];
+    record_set_date(stop, SF_TO,
+                    day < record_date(stop, SF_FROM) ? record_date(stop, SF_FROM) : day);
+}
+
+static void end_with(struct casefile *f, const char *result, int today)
+{
+    record_set(f->rec, CF_RESULT, result);
+    default_date(f->rec, CF_OUTCOME, today);
+    close_suspension(f, record_date(f->rec, CF_OUTCOME));
+}
+
+/* Whatever belonged to the ending that is taken back; history keeps it. */
+static void clear_outcome(struct record *rec)
+{
+    static const int fields[] = {
+        CF_RESULT,       CF_OUTCOME,     CF_END_REASON,  CF_END_NOTE,  CF_REMEDIES_ON,
+        CF_AGREED,       CF_SIGNED,      CF_SEALED,      CF_EFFECTIVE, CF_PERFORMANCE,
+        CF_PERFORM_DUE,  CF_PERFORMED,   CF_JC_INFORMED, CF_JC_STATE,  CF_JC_APPLIED,
+        CF_JC_RESULT_ON, CF_TRANSFER_TO, CF_PASSED_TO,   CF_CLOSED,    CF_FILED,
+    };
+
+    for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+        record_set(rec, fields[i], NULL);
+}
+
+void effect_accept(struct casefile *f, int today)
+{
+    default_date(f->rec, CF_ACCEPTED, today);
+    if (!record_empty(f->rec, CF_CAMPAIGN) && !record_is(f->rec, CF_CAMPAIGN, "0"))
+        default_date(f->rec, CF_CAMPAIGN_ON, record_date(f->rec, CF_ACCEPTED));
+}
+
+/* A stop with another day or kind may have been added before the move. */
+void effect_suspend(struct casefile *f, int today)
+{
+    struct record *stop;
+
+    if (open_suspension(f) < f->suspensions.count)
+        return;
+    stop = record_new(KIND_SUSPENSION);
+    if (f->rec->id)
+        record_set_int(stop, SF_CASE, f->rec->id);
+    record_set(stop, SF_KIND, STOP_APPRAISAL);
+    record_set_date(stop, SF_FROM, today);
+    record_list_add(&f->suspensions, stop);
+}
+
+void effect_resume(struct casefile *f, int today)
+{
+    close_suspension(f, today);
+}
+
+/* Art. 29: the last of the acts; art. 30: the day it was reached. */
+static int effective_day(const struct record *rec)
+{
+    int sign = record_date(rec, CF_SIGNED);
+    int seal = record_date(rec, CF_SEALED);
+
+    if (record_is(rec, CF_AGREEMENT_FORM, FORM_ORAL))
+        return record_date(rec, CF_AGREED);
+    return sign > seal ? sign : seal;
+}
+
+void effect_agree(struct casefile *f, int today)
+{
+    int day = effective_day(f->rec);
+
+    record_set(f->rec, CF_END_REASON, NULL);
+    record_set_date(f->rec, CF_EFFECTIVE, day);
+    record_set_date(f->rec, CF_OUTCOME, day);
+    end_with(f, RESULT_SETTLED, today);
+}
+
+void effect_perform(struct casefile *f, int today)
+{
+    (void)today;
+    record_set(f->rec, CF_PERFORMANCE, PERFORMANCE_RUNNING);
+}
+
+void effect_performed(struct casefile *f, int today)
+{
+    (void)today;
+    record_set(f->rec, CF_PERFORMANCE, PERFORMANCE_DONE);
+}
+
+void effect_partly(struct casefile *f, int today)
+{
+    (void)today;
+    record_set(f->rec, CF_PERFORMANCE, PERFORMANCE_PARTLY);
+}
+
+void effect_breached(struct casefile *f, int today)
+{
+    (void)today;
+    record_set(f->rec, CF_PERFORMANCE, PERFORMANCE_BREACHED);
+}
+
+void effect_terminate(struct casefile *f, int today)
+{
+    end_with(f, RESULT_FAILED, today);
+}
+
+void effect_withdraw(struct casefile *f, int today)
+{
+    end_with(f, RESULT_WITHDRAWN, today);
+}
+
+void effect_transfer(struct casefile *f, int today)
+{
+    end_with(f, RESULT_TRANSFERRED, today);
+}
+
+void effect_take_back(struct casefile *f, int today)
+{
+    (void)today;
+    clear_outcome(f->rec);
+}
+
+void effect_close(struct casefile *f, int today)
+{
+    default_date(f->rec, CF_CLOSED, today);
+}
+
+void effect_archive(struct casefile *f, int today)
+{
+    default_date(f->rec, CF_FILED, today);
+}
+
+void effect_void(struct casefile *f, int today)
+{
+    close_suspension(f, today);
+}

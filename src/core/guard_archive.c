@@ -1,0 +1,187 @@
+/* core/guard_archive.c - what a volume must hold before it is filed.
+ *
+ * The checklist of the 2010 forms, as far as the case has fields for it.  Each
+ * missing piece is named with who owes it.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "core/guards.h"
+#include "core/words.h"
+
+#define ID_KIND_NONE "00"
+
+enum owner { OWNER_REGISTRAR, OWNER_MEDIATOR };
+
+/* One piece of the volume that is there when its field is filled. */
+struct piece {
+    int field;
+    enum owner owner;
+    const char *name; /* N_() as in "卷内缺…" */
+};
+
+static const char *owner_title(enum owner o)
+{
+    return o == OWNER_REGISTRAR ? _("受理员") : _("主办调解员");
+}
+
+static const char *owner_name(const struct casefile *f, enum owner o)
+{
+    if (o == OWNER_REGISTRAR)
+        return record_text(f->rec, CF_REGISTRAR);
+    return record_label(f->rec, CF_MEDIATOR);
+}
+
+static void miss(const struct casefile *f, int field, enum owner o, const char *what,
+                 struct objections *out)
+{
+    objections_add(out, "R27", SEV_BLOCK, field,
+                   _("卷内缺%s，由%s%s补齐后再归档（《人民调解法》第二十七条）。"), what,
+                   owner_title(o), owner_name(f, o));
+}
+
+static void check_pieces(const struct casefile *f, const struct piece *pieces, size_t n,
+                         struct objections *out)
+{
+    for (size_t i = 0; i < n; i++)
+        if (record_empty(f->rec, pieces[i].field))
+            miss(f, pieces[i].field, pieces[i].owner, _(pieces[i].name), out);
+}
+
+static const struct piece refused[] = {
+    { CF_END_REASON, OWNER_REGISTRAR, N_("不予受理的原因") },
+    { CF_NOTICE_ON, OWNER_REGISTRAR, N_("不予受理告知书的日期") },
+};
+static const struct piece always[] = {
+    { CF_NUMBER, OWNER_REGISTRAR, N_("案号（卷宗封面）") },
+    { CF_COMMITTEE, OWNER_REGISTRAR, N_("调委会（卷宗封面）") },
+    { CF_ACCEPTED, OWNER_REGISTRAR, N_("受理日期（受理登记表）") },
+    { CF_SUMMARY, OWNER_REGISTRAR, N_("纠纷简要情况（受理登记表）") },
+    { CF_MEDIATOR, OWNER_REGISTRAR, N_("主办调解员（卷宗封面）") },
+    { CF_OUTCOME, OWNER_MEDIATOR, N_("终结日期（卷宗封面的调解日期）") },
+};
+static const struct piece on_application[] = {
+    { CF_APPLIED, OWNER_REGISTRAR, N_("调解申请书的日期") },
+    { CF_APPLY_FORM, OWNER_REGISTRAR, N_("申请方式（书面申请书或口头申请记录）") },
+};
+static const struct piece rights[] = {
+    { CF_RIGHTS_ON, OWNER_MEDIATOR, N_("权利义务告知书的日期") },
+};
+static const struct piece oral[] = {
+    { CF_AGREEMENT_TEXT, OWNER_MEDIATOR, N_("口头协议登记表的协议内容") },
+    { CF_AGREED, OWNER_MEDIATOR, N_("口头协议登记表的达成日期") },
+};
+static const struct piece written[] = {
+    { CF_SIGNED, OWNER_MEDIATOR, N_("调解协议书的签署日期") },
+    { CF_SEALED, OWNER_REGISTRAR, N_("调解协议书的盖章日期") },
+};
+static const struct piece agreement[] = {
+    { CF_AGREEMENT_FORM, OWNER_MEDIATOR, N_("协议形式（协议书或口头协议登记表）") },
+    { CF_EFFECTIVE, OWNER_MEDIATOR, N_("协议生效日期") },
+};
+static const struct piece failure[] = {
+    { CF_END_REASON, OWNER_MEDIATOR, N_("终止调解的原因") },
+    { CF_REMEDIES_ON, OWNER_MEDIATOR, N_("终止调解通知书（告知救济途径）的日期") },
+};
+static const struct piece withdrawal[] = {
+    { CF_END_NOTE, OWNER_MEDIATOR, N_("撤回申请或自行和解的说明") },
+};
+static const struct piece transfer[] = {
+    { CF_TRANSFER_TO, OWNER_MEDIATOR, N_("移送函的接收单位") },
+};
+
+/* F06: an identity card, or the organisation's code. */
+static void check_identities(const struct casefile *f, struct objections *out)
+{
+    for (size_t i = 0; i < f->parties.count; i++) {
+        const struct record *p = f->parties.items[i];
+        bool natural = record_empty(p, PF_TYPE) || record_is(p, PF_TYPE, PERSON_NATURAL);
+        int field = natural ? PF_ID_NO : PF_USCC;
+        char *name, *what;
+
+        if (!record_empty(p, field) || (natural && record_is(p, PF_ID_KIND, ID_KIND_NONE)))
+            continue;
+        name = party_name(f, i);
+        what = mem_printf(natural ? _("%s的身份证明（证件号码）")
+                                  : _("%s的主体资格证明（统一社会信用代码）"),
+                          name);
+        miss(f, CF_PARTIES, OWNER_REGISTRAR, what, out);
+        free(what);
+        free(name);
+    }
+}
+
+static void check_performance(const struct casefile *f, struct objections *out)
+{
+    if (record_empty(f->rec, CF_PERFORMANCE))
+        miss(f, CF_PERFORMANCE, OWNER_MEDIATOR, _("履行结果（履行凭证或回访记录）"), out);
+    else if (record_is(f->rec, CF_PERFORMANCE, PERFORMANCE_RUNNING))
+        objections_add(out, "R27", SEV_BLOCK, CF_PERFORMANCE,
+                       _("协议履行情况：还在履行中，不能归档。由主办调解员%s督促履行并回访，"
+                         "登记结果后再归档（《人民调解法》第三十一条）。"),
+                       record_label(f->rec, CF_MEDIATOR));
+}
+
+static void check_agreement(const struct casefile *f, struct objections *out)
+{
+    check_pieces(f, agreement, ARRAY_LEN(agreement), out);
+    if (record_is(f->rec, CF_AGREEMENT_FORM, FORM_ORAL))
+        check_pieces(f, oral, ARRAY_LEN(oral), out);
+    else if (record_is(f->rec, CF_AGREEMENT_FORM, FORM_WRITTEN))
+        check_pieces(f, written, ARRAY_LEN(written), out);
+    check_performance(f, out);
+}
+
+static void check_result(const struct casefile *f, struct objections *out)
+{
+    const char *result = record_text(f->rec, CF_RESULT);
+
+    if (str_equal(result, RESULT_SETTLED))
+        check_agreement(f, out);
+    else if (str_equal(result, RESULT_FAILED))
+        check_pieces(f, failure, ARRAY_LEN(failure), out);
+    else if (str_equal(result, RESULT_WITHDRAWN))
+        check_pieces(f, withdrawal, ARRAY_LEN(withdrawal), out);
+    else if (str_equal(result, RESULT_TRANSFERRED))
+        check_pieces(f, transfer, ARRAY_LEN(transfer), out);
+    else
+        miss(f, CF_RESULT, OWNER_MEDIATOR, _("调解结果"), out);
+}
+
+/* What is still going on cannot be bound into a volume. */
+static void check_pending(const struct casefile *f, struct objections *out)
+{
+    if (open_suspension(f) < f->suspensions.count)
+        objections_add(out, "R27", SEV_BLOCK, -1,
+                       _("停计：还有没结束的鉴定或中止，由主办调解员%s填上终止日后再归档。"),
+                       record_label(f->rec, CF_MEDIATOR));
+    if (word_in("applied|accepted", record_text(f->rec, CF_JC_STATE)))
+        objections_add(out, "R27", SEV_BLOCK, CF_JC_STATE,
+                       _("司法确认情况：法院还没有结果。由主办调解员%s收到裁定、登记结果后再归档"
+                         "（《人民调解法》第三十三条）。"),
+                       record_label(f->rec, CF_MEDIATOR));
+}
+
+void guard_archive(const struct casefile *f, const struct book *book, int today,
+                   struct objections *out)
+{
+    (void)book;
+    (void)today;
+    if (record_is(f->rec, CF_STATE, STATE_REJECTED)) {
+        check_pieces(f, refused, ARRAY_LEN(refused), out);
+        return;
+    }
+    if (!record_empty(f->rec, CF_ACCEPTED)) {
+        check_pieces(f, always, ARRAY_LEN(always), out);
+        if (!record_is(f->rec, CF_RESULT, RESULT_WITHDRAWN))
+            check_pieces(f, rights, ARRAY_LEN(rights), out);
+        check_identities(f, out);
+    }
+    if (record_is(f->rec, CF_SOURCE, "2"))
+        check_pieces(f, on_application, ARRAY_LEN(on_application), out);
+    check_result(f, out);
+    check_pending(f, out);
+}

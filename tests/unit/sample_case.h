@@ -1,0 +1,121 @@
+/* tests/unit/sample_case.h - a case that is in order, to be spoilt by one thing at a time.
+ *
+ * The worked example of two neighbours (all fictional).  Today is 2022-06-15.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef TESTS_SAMPLE_CASE_H
+#define TESTS_SAMPLE_CASE_H
+
+#include "base/mem.h"
+#include "check.h"
+#include "core/lifecycle.h"
+
+static inline int sample_today(void)
+{
+    return date_from_iso("2022-06-15");
+}
+
+static inline struct record *add_party(struct casefile *f, const char *side, const char *name,
+                                       const char *id_no)
+{
+    struct record *p = record_new(KIND_PARTY);
+
+    record_set(p, PF_SIDE, side);
+    record_set(p, PF_TYPE, "1");
+    record_set(p, PF_NAME, name);
+    record_set(p, PF_ID_KIND, "01");
+    record_set(p, PF_ID_NO, id_no);
+    record_set(p, PF_CONSENT, "2022-03-08");
+    record_list_add(&f->parties, p);
+    return p;
+}
+
+/* Everything that acceptance, mediation and a written agreement need is there,
+ * whatever the state says. */
+static inline struct casefile *sample_case(const char *state)
+{
+    static const struct {
+        int field;
+        const char *value;
+    } values[] = {
+        { CF_COMMITTEE, "1" },
+        { CF_SOURCE, "1" },
+        { CF_ACCEPTED, "2022-03-08" },
+        { CF_TYPE, "02" },
+        { CF_AREA, "1" },
+        { CF_DIFFICULTY, "1" },
+        { CF_OCCURRED, "2022-02-27" },
+        { CF_SUMMARY, "檐口越界滴水，要求拆檐并赔偿院墙损失。" },
+        { CF_MEDIATOR, "1" },
+        { CF_RIGHTS_ON, "2022-03-10" },
+    };
+    struct casefile *f = casefile_new();
+
+    for (size_t i = 0; i < ARRAY_LEN(values); i++)
+        record_set(f->rec, values[i].field, values[i].value);
+    record_set(f->rec, CF_STATE, state);
+    record_set_label(f->rec, CF_MEDIATOR, "孙守正");
+    add_party(f, "1", "赵大河", "411199196807199017");
+    add_party(f, "2", "钱二林", "411199197111059037");
+    return f;
+}
+
+/* The office's only limit that a rule needs: the thirty days for confirmation. */
+static inline struct book *sample_book(void)
+{
+    struct book *b = book_new();
+    struct limit l = { .code = (char *)"D-07",
+                       .name = (char *)"申请司法确认",
+                       .start = (char *)"effective_on",
+                       .ends = (char *)"jc_applied_on",
+                       .length = 30,
+                       .unit = UNIT_DAYS,
+                       .on_expiry = (char *)"block",
+                       .active = true };
+
+    book_add_limit(b, &l);
+    return b;
+}
+
+static inline size_t count_rule(const struct objections *o, const char *rule, enum severity sev)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < o->count; i++)
+        n += str_equal(o->items[i].rule, rule) && o->items[i].severity == sev;
+    return n;
+}
+
+static inline const char *text_of(const struct objections *o, const char *rule)
+{
+    for (size_t i = 0; i < o->count; i++)
+        if (str_equal(o->items[i].rule, rule))
+            return o->items[i].text;
+    return "";
+}
+
+/* All that stands against a step, to read in a failure. */
+static inline struct objections against(const struct casefile *f, const char *step)
+{
+    struct objections o = OBJECTIONS_INIT;
+    struct book *b = sample_book();
+    const struct move *m = move_find(record_text(f->rec, CF_STATE), step);
+
+    assert_non_null(m);
+    move_check(m, f, b, sample_today(), &o);
+    book_free(b);
+    return o;
+}
+
+static inline struct objections checked(const struct casefile *f)
+{
+    struct objections o = OBJECTIONS_INIT;
+    struct book *b = sample_book();
+
+    case_check(f, b, sample_today(), &o);
+    book_free(b);
+    return o;
+}
+
+#endif
