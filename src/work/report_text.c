@@ -140,7 +140,8 @@ static int min_int(int a, int b)
 static int natural_width(const struct grid *g, size_t column)
 {
     int head = utf8_width(*grid_at(g, 0, column));
-    int width = head <= HEAD_ONE_LINE ? head : max_int(HEAD_ONE_LINE, (head / 2 + 1) & ~1);
+    int half = ((head + 1) / 2 + 1) & ~1; /* whole Han characters */
+    int width = head <= HEAD_ONE_LINE ? head : half;
 
     for (size_t i = 1; i < g->lines; i++)
         width = max_int(width, utf8_width(*grid_at(g, i, column)));
