@@ -1,0 +1,307 @@
+/* store/facts_check.c - compares the packed facts with a recount from the rows.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "store/facts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "core/catalog.h"
+#include "facts_impl.h"
+#include "store/records.h"
+
+/* More would say the same in other words. */
+#define DIFFERENCES_MAX 100
+
+/* What is compared, as whole numbers in SQL and from a packed fact. */
+enum part {
+    PART_ACCEPTED,
+    PART_OUTCOME,
+    PART_CAMPAIGN_ON,
+    PART_COMMITTEE,
+    PART_AREA,
+    PART_MEDIATOR,
+    PART_TYPE,
+    PART_SOURCE,
+    PART_PAIR,
+    PART_DIFFICULTY,
+    PART_RESULT,
+    PART_MARKS,
+    PART_COUNT
+};
+
+#define DAY_OF(column)                                                                             \
+    "coalesce(CAST(round(julianday(" column ") - 2440587.5) AS INTEGER), -2147483648)"
+#define CODE_OF(list, column)                                                                      \
+    "coalesce((SELECT f.id FROM fact_code AS f WHERE f.list = '" list "' AND f.code = c." column   \
+    "), 0)"
+
+static const struct {
+    const char *sql; /* c is the case */
+    int field;       /* of a case, whose label names it; -1: the marks below */
+} parts[PART_COUNT] = {
+    [PART_ACCEPTED] = { DAY_OF("c.accepted_on"), CF_ACCEPTED },
+    [PART_OUTCOME] = { DAY_OF("c.outcome_on"), CF_OUTCOME },
+    [PART_CAMPAIGN_ON] = { DAY_OF("c.campaign_on"), CF_CAMPAIGN_ON },
+    [PART_COMMITTEE] = { "c.committee", CF_COMMITTEE },
+    [PART_AREA] = { "c.area", CF_AREA },
+    [PART_MEDIATOR] = { "coalesce(c.mediator, 0)", CF_MEDIATOR },
+    [PART_TYPE] = { CODE_OF("type", "type"), CF_TYPE },
+    [PART_SOURCE] = { CODE_OF("source", "source"), CF_SOURCE },
+    [PART_PAIR] = { CODE_OF("campaign_pair", "campaign"), CF_CAMPAIGN },
+    [PART_DIFFICULTY] = { CODE_OF("difficulty", "difficulty"), CF_DIFFICULTY },
+    [PART_RESULT] = { "CASE WHEN c.result IN ('1', '2', '3', '4') THEN CAST(c.result AS INTEGER)"
+                      " ELSE 0 END",
+                      CF_RESULT },
+    /* Digits: void, passed on, settled between themselves, written, oral, performed. */
+    [PART_MARKS] = { "(c.state = 'void') * 100000 + (c.passed_to IS NOT NULL) * 10000"
+                     " + coalesce(c.result = '3' AND c.end_reason IN ('W2', 'SELF'), 0) * 1000"
+                     " + coalesce(c.agreement_form = '2', 0) * 100"
+                     " + coalesce(c.agreement_form = '1', 0) * 10"
+                     " + coalesce(c.performance = 'done', 0)",
+                     -1 },
+};
+
+/* Each is one recount; together they see every part. */
+static const enum part recounts[][2] = {
+    { PART_ACCEPTED, PART_RESULT },     { PART_OUTCOME, PART_MARKS },
+    { PART_COMMITTEE, PART_TYPE },      { PART_AREA, PART_SOURCE },
+    { PART_MEDIATOR, PART_DIFFICULTY }, { PART_PAIR, PART_CAMPAIGN_ON },
+};
+
+static int64_t mark(unsigned flags, unsigned flag, int64_t digit)
+{
+    return flags & flag ? digit : 0;
+}
+
+static void parts_of(const struct packed *p, int64_t out[PART_COUNT])
+{
+    unsigned f = p->flags;
+
+    out[PART_ACCEPTED] = p->accepted;
+    out[PART_OUTCOME] = p->outcome;
+    out[PART_CAMPAIGN_ON] = p->campaign_on;
+    out[PART_COMMITTEE] = p->committee;
+    out[PART_AREA] = p->area;
+    out[PART_MEDIATOR] = p->mediator;
+    out[PART_TYPE] = p->codes[LIST_TYPE];
+    out[PART_SOURCE] = p->codes[LIST_SOURCE];
+    out[PART_PAIR] = p->codes[LIST_PAIR];
+    out[PART_DIFFICULTY] = p->codes[LIST_DIFFICULTY];
+    out[PART_RESULT] = f & PACKED_RESULT;
+    out[PART_MARKS] = mark(f, PACKED_VOID, 100000) + mark(f, PACKED_PASSED, 10000) +
+                      mark(f, PACKED_SELF_SETTLED, 1000) + mark(f, PACKED_WRITTEN, 100) +
+                      mark(f, PACKED_ORAL, 10) + mark(f, PACKED_PERFORMED, 1);
+}
+
+/* --- sums by key, from the rows and from the tallies --- */
+
+enum { SIDE_ROWS, SIDE_TALLIES };
+
+struct sums {
+    int64_t cases, amount, persons;
+};
+
+struct cell {
+    int64_t key[2];
+    struct sums sums[2];
+};
+
+struct cells {
+    struct cell *items;
+    size_t count, cap;
+    size_t *slots; /* position in items + 1; 0 empty */
+    size_t mask;
+};
+
+static size_t slot_of(const struct cells *t, const int64_t key[2])
+{
+    uint64_t h = ((uint64_t)key[0] * UINT64_C(0x9E3779B97F4A7C15)) ^
+                 ((uint64_t)key[1] * UINT64_C(0xBF58476D1CE4E5B9));
+    size_t at = (size_t)(h ^ h >> 31) & t->mask;
+
+    while (t->slots[at] && memcmp(t->items[t->slots[at] - 1].key, key, sizeof(int64_t[2])) != 0)
+        at = (at + 1) & t->mask;
+    return at;
+}
+
+static void cells_grow(struct cells *t)
+{
+    size_t slots = t->slots ? 2 * (t->mask + 1) : 1024;
+
+    free(t->slots);
+    t->slots = mem_alloc(slots * sizeof(*t->slots));
+    t->mask = slots - 1;
+    for (size_t i = 0; i < t->count; i++)
+        t->slots[slot_of(t, t->items[i].key)] = i + 1;
+}
+
+static void cells_add(struct cells *t, const int64_t key[2], int side, struct sums n)
+{
+    struct sums *sum;
+    size_t at;
+
+    if (!t->slots || t->count * 2 > t->mask)
+        cells_grow(t);
+    at = slot_of(t, key);
+    if (!t->slots[at]) {
+        mem_grow((void **)&t->items, t->count, &t->cap, sizeof(*t->items));
+        t->items[t->count] = (struct cell) { .key = { key[0], key[1] } };
+        t->slots[at] = ++t->count;
+    }
+    sum = &t->items[t->slots[at] - 1].sums[side];
+    sum->cases += n.cases;
+    sum->amount += n.amount;
+    sum->persons += n.persons;
+}
+
+static void cells_release(struct cells *t)
+{
+    free(t->items);
+    free(t->slots);
+}
+
+static enum status count_rows(struct db *db, struct cells tables[], struct err *err)
+{
+    enum status st = ST_OK;
+
+    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(recounts); i++) {
+        char *sql = mem_printf("SELECT %s AS a, %s AS b, count(*),"
+                               " sum(coalesce(agreement_amount, 0)), sum(coalesce(persons, 0))"
+                               " FROM case_rec AS c"
+                               " WHERE accepted_on IS NOT NULL OR outcome_on IS NOT NULL"
+                               " GROUP BY a, b",
+                               parts[recounts[i][0]].sql, parts[recounts[i][1]].sql);
+        struct stmt q;
+
+        db_prepare_text(db, &q, sql);
+        while (db_row(&q)) {
+            const int64_t key[2] = { db_int(&q, 0), db_int(&q, 1) };
+
+            cells_add(&tables[i], key, SIDE_ROWS,
+                      (struct sums) { db_int(&q, 2), db_int(&q, 3), db_int(&q, 4) });
+        }
+        st = db_finish(&q, err);
+        free(sql);
+    }
+    return st;
+}
+
+static void count_slot(struct cells tables[], const struct packed *p)
+{
+    int64_t all[PART_COUNT];
+
+    parts_of(p, all);
+    for (size_t i = 0; i < ARRAY_LEN(recounts); i++) {
+        const int64_t key[2] = { all[recounts[i][0]], all[recounts[i][1]] };
+
+        cells_add(&tables[i], key, SIDE_TALLIES, (struct sums) { 1, p->amount, p->persons });
+    }
+}
+
+static enum status count_tallies(struct db *db, struct cells tables[], struct err *err)
+{
+    const unsigned char *data;
+    struct packed p;
+    struct stmt q;
+
+    tallies_blocks(db, &q, DATE_NONE, DATE_NONE);
+    while (db_row(&q) && (data = tallies_data(&q)) != NULL) {
+        for (size_t i = 0; i < FACTS_IN_BLOCK; i++) {
+            packed_get(data, i, &p);
+            if (p.flags & PACKED_USED)
+                count_slot(tables, &p);
+        }
+    }
+    return db_finish(&q, err);
+}
+
+/* --- differences in words --- */
+
+static void add_code(struct db *db, int64_t id, struct buf *out)
+{
+    struct stmt q;
+
+    db_prepare(db, &q, "SELECT code FROM fact_code WHERE id = :id");
+    db_bind_int(&q, ":id", id);
+    buf_add(out, db_row(&q) ? db_text(&q, 0) : _("无"));
+    db_finish(&q, NULL);
+}
+
+static void add_part(struct db *db, enum part part, int64_t value, struct buf *out)
+{
+    const struct field *f = parts[part].field < 0 ? NULL
+                                                  : &kind_get(KIND_CASE)->fields[parts[part].field];
+    char day[DATE_SIZE];
+
+    buf_printf(out, "%s ", f ? _(f->label) : _("标记"));
+    if (!f || part == PART_RESULT) {
+        buf_printf(out, f ? "%lld" : "%06lld", (long long)value);
+    } else if (f->type == FT_DATE) {
+        buf_add(out, value == DATE_NONE ? _("无") : date_to_iso((int)value, day));
+    } else if (f->type == FT_REF) {
+        char *name = records_name(db, kind_find(f->of), value);
+
+        buf_add(out, *name ? name : _("无"));
+        free(name);
+    } else {
+        add_code(db, value, out);
+    }
+}
+
+static void add_sums(const struct sums *n, struct buf *out)
+{
+    buf_printf(out, _("%lld 件、%lld 分、%lld 人"), (long long)n->cases, (long long)n->amount,
+               (long long)n->persons);
+}
+
+static size_t say_differences(struct db *db, const enum part recount[2], const struct cells *t,
+                              size_t said, void (*say)(void *ctx, const char *text), void *ctx)
+{
+    for (size_t i = 0; i < t->count; i++) {
+        const struct cell *c = &t->items[i];
+        struct buf text = BUF_INIT;
+
+        if (memcmp(&c->sums[SIDE_ROWS], &c->sums[SIDE_TALLIES], sizeof(struct sums)) == 0)
+            continue;
+        if (said++ >= DIFFERENCES_MAX)
+            continue;
+        add_part(db, recount[0], c->key[0], &text);
+        buf_add(&text, _("，"));
+        add_part(db, recount[1], c->key[1], &text);
+        buf_add(&text, _("：案件 "));
+        add_sums(&c->sums[SIDE_ROWS], &text);
+        buf_add(&text, _("，统计数据 "));
+        add_sums(&c->sums[SIDE_TALLIES], &text);
+        say(ctx, buf_text(&text));
+        buf_release(&text);
+    }
+    return said;
+}
+
+enum status facts_reconcile(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
+                            struct err *err)
+{
+    struct cells tables[ARRAY_LEN(recounts)] = { 0 };
+    size_t said = 0;
+    enum status st = db_begin_read(db, err);
+
+    if (st != ST_OK)
+        return st;
+    st = count_rows(db, tables, err);
+    if (st == ST_OK)
+        st = count_tallies(db, tables, err);
+    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(recounts); i++)
+        said = say_differences(db, recounts[i], &tables[i], said, say, ctx);
+    db_end_read(db);
+    for (size_t i = 0; i < ARRAY_LEN(recounts); i++)
+        cells_release(&tables[i]);
+    if (st == ST_OK && said)
+        st = err_set(err, ST_UNBALANCED, _("统计数据与案件不符，有 %zu 处；请运行重建统计。"),
+                     said);
+    return st;
+}
