@@ -126,23 +126,35 @@ static enum status by_id(struct db *db, const char *digits, int64_t *id, struct 
     return ST_OK;
 }
 
-/* Others with the same sequence number, or the last of the same series. */
-static void near_ones(struct db *db, const struct case_number *n, struct fits *near)
+/* The last one of the same series and year. */
+static void last_of_series(struct db *db, const struct case_number *n, struct fits *near)
 {
-    const struct case_number loose = { .seq = n->seq, .series = n->series };
     struct stmt q;
 
-    by_number(db, &loose, false, near, NULL);
-    if (near->count > 0 || str_empty(n->series))
-        return;
     db_prepare(db, &q,
                "SELECT id, number FROM case_rec WHERE seq IS NOT NULL AND year = :year"
                " AND series IN (:series, :series || '字') ORDER BY seq DESC LIMIT 1");
     db_bind_int(&q, ":year", n->year);
     db_bind_text(&q, ":series", n->series);
     while (db_row(&q))
-        add_fit(near, db_int(&q, 0), db_text(&q, 1));
+        add_fit(near, db_int(&q, 0), db_text(&q, 1) ? db_text(&q, 1) : "");
     db_finish(&q, NULL);
+}
+
+/* The same number in another year, the end of the series, the same number of
+ * another series: whichever is there first. */
+static void near_ones(struct db *db, const struct case_number *n, struct fits *near)
+{
+    const struct case_number any_year = { .seq = n->seq, .series = n->series };
+    struct case_number any_series = { .year = n->year, .seq = n->seq };
+    char none[] = "";
+
+    any_series.series = none;
+    by_number(db, &any_year, false, near, NULL);
+    if (near->count == 0)
+        last_of_series(db, n, near);
+    if (near->count == 0)
+        by_number(db, &any_series, false, near, NULL);
 }
 
 static enum status answer(struct db *db, const char *typed, const struct case_number *n,

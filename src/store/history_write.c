@@ -114,7 +114,9 @@ enum status history_add(struct db *db, const struct record *rec, const char *wha
 
         e.before = rec->saved[i];
         e.after = gone ? NULL : rec->values[i];
-        if (!(f->flags & F_DERIVED) && !str_equal(e.before, e.after))
+        if ((f->flags & F_DERIVED) || str_equal(f->key, rec->kind->parent))
+            continue; /* the owning case is in every row anyway */
+        if (!str_equal(e.before, e.after))
             st = add_field(db, f, e, now, err);
     }
     return st;

@@ -1,0 +1,234 @@
+/* src/store/batch_undo.c - takes an import back.
+ *
+ * Rows go newest first: cases before the committees and mediators that were
+ * made for them.  A row somebody has changed since (version above 1) stays.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "store/batches.h"
+
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/world.h"
+#include "records_impl.h"
+#include "store/case_index.h"
+#include "store/records.h"
+
+struct undoing {
+    struct db *db;
+    int64_t now;
+    bool rebuild; /* so many go that filling the index anew is cheaper */
+    size_t removed, kept;
+    void (*say)(void *ctx, const char *name);
+    void *ctx;
+};
+
+struct row {
+    enum kind_id kind;
+    int64_t id;
+};
+
+struct rows {
+    struct row *items; /* owned */
+    size_t count, cap;
+};
+
+static enum status read_rows(struct db *db, int64_t batch, struct rows *rows, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q, "SELECT kind, row_id FROM batch_row WHERE batch = :batch ORDER BY id DESC");
+    db_bind_int(&q, ":batch", batch);
+    while (db_row(&q)) {
+        struct row row = { kind_find(db_text(&q, 0)), db_int(&q, 1) };
+
+        if (row.kind == KIND_COUNT)
+            continue;
+        mem_grow((void **)&rows->items, rows->count, &rows->cap, sizeof(*rows->items));
+        rows->items[rows->count++] = row;
+    }
+    return db_finish(&q, err);
+}
+
+static enum status check_batch(struct db *db, int64_t batch, struct err *err)
+{
+    int64_t undone;
+    struct stmt q;
+    enum status st;
+
+    db_prepare(db, &q, "SELECT undone FROM batch WHERE id = :id");
+    db_bind_int(&q, ":id", batch);
+    undone = db_row(&q) ? db_int(&q, 0) : -1;
+    st = db_finish(&q, err);
+    if (st != ST_OK)
+        return st;
+    if (undone < 0)
+        return err_set(err, ST_NOT_FOUND, _("没有第 %lld 批导入。"), (long long)batch);
+    if (undone > 0)
+        return err_set(err, ST_INVALID, _("第 %lld 批导入已经撤销过了。"), (long long)batch);
+    return ST_OK;
+}
+
+static void keep(struct undoing *u, const struct row *row)
+{
+    char *name = records_name(u->db, row->kind, row->id);
+
+    u->kept++;
+    if (u->say)
+        u->say(u->ctx, name);
+    free(name);
+}
+
+/* 0 when the row is gone already. */
+static int64_t version_of(struct db *db, const struct row *row)
+{
+    struct stmt q;
+    int64_t version;
+
+    if (row->kind == KIND_CASE) {
+        db_prepare(db, &q, "SELECT version FROM case_rec WHERE id = ?1");
+    } else {
+        char *sql = mem_printf("SELECT version FROM %s WHERE id = ?1", kind_get(row->kind)->table);
+
+        db_prepare_text(db, &q, sql);
+        free(sql);
+    }
+    db_bind_int_at(&q, 1, row->id);
+    version = db_row(&q) ? db_int(&q, 0) : 0;
+    db_finish(&q, NULL);
+    return version;
+}
+
+static enum status run_by_id(struct db *db, const char *sql, int64_t id, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q, sql);
+    db_bind_int_at(&q, 1, id);
+    return db_finish(&q, err);
+}
+
+/* --- a case --- */
+
+static bool case_in_use(struct db *db, int64_t id)
+{
+    struct stmt q;
+    bool used;
+
+    db_prepare(db, &q, "SELECT 1 FROM case_rec WHERE passed_to = ?1 LIMIT 1");
+    db_bind_int_at(&q, 1, id);
+    used = db_row(&q);
+    db_finish(&q, NULL);
+    return used;
+}
+
+static enum status remove_case(struct undoing *u, int64_t id, struct err *err)
+{
+    static const char *const deletes[] = {
+        "DELETE FROM party WHERE \"case\" = ?1",     "DELETE FROM suspension WHERE \"case\" = ?1",
+        "DELETE FROM extension WHERE \"case\" = ?1", "DELETE FROM clock WHERE case_id = ?1",
+        "DELETE FROM case_rec WHERE id = ?1",
+    };
+    enum status st = u->rebuild ? ST_OK : case_index_drop(u->db, id, INDEX_ALL, err);
+
+    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(deletes); i++)
+        st = run_by_id(u->db, deletes[i], id, err);
+    return st;
+}
+
+/* --- anything else --- */
+
+/* *used: something refers to it, so it stays, and nobody needs to be told. */
+static enum status remove_plain(struct undoing *u, const struct row *row, bool *used,
+                                struct err *err)
+{
+    struct record *rec;
+    struct err why = ERR_INIT;
+    enum status st = records_load(u->db, row->kind, row->id, &rec, err);
+
+    if (st != ST_OK)
+        return st;
+    st = record_remove(u->db, rec, &why);
+    *used = st == ST_CONFLICT;
+    if (*used)
+        st = ST_OK;
+    else if (st != ST_OK)
+        err_set(err, st, "%s", err_text(&why));
+    err_clear(&why);
+    record_free(rec);
+    return st;
+}
+
+/* --- the story --- */
+
+static enum status undo_row(struct undoing *u, const struct row *row, struct err *err)
+{
+    int64_t version = version_of(u->db, row);
+    bool used = false;
+    enum status st;
+
+    if (version == 0)
+        return ST_OK;
+    if (version > 1 || (row->kind == KIND_CASE && case_in_use(u->db, row->id))) {
+        keep(u, row);
+        return ST_OK;
+    }
+    if (row->kind == KIND_CASE)
+        st = remove_case(u, row->id, err);
+    else
+        st = remove_plain(u, row, &used, err);
+    if (st != ST_OK || used)
+        return st;
+    u->removed++;
+    return history_add_note(u->db, kind_get(row->kind), row->id, version + 1, "delete", "batch",
+                            u->now, err);
+}
+
+static enum status mark_undone(struct undoing *u, int64_t batch, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(u->db, &q, "UPDATE batch SET undone = :at WHERE id = :id");
+    db_bind_int(&q, ":at", u->now);
+    db_bind_int(&q, ":id", batch);
+    return db_finish(&q, err);
+}
+
+static enum status undo_rows(struct undoing *u, const struct rows *rows, int64_t batch,
+                             struct err *err)
+{
+    enum status st = ST_OK;
+
+    u->rebuild = (int64_t)rows->count * 2 > db_number(u->db, "SELECT count(*) FROM case_rec", 0);
+    for (size_t i = 0; st == ST_OK && i < rows->count; i++)
+        st = undo_row(u, &rows->items[i], err);
+    if (st == ST_OK && u->rebuild)
+        st = case_index_rebuild(u->db, INDEX_ALL, err);
+    return st == ST_OK ? mark_undone(u, batch, err) : st;
+}
+
+enum status batches_undo(struct db *db, int64_t batch, size_t *removed, size_t *kept,
+                         void (*say)(void *ctx, const char *name), void *ctx, struct err *err)
+{
+    struct undoing u = { .db = db, .now = world_now(), .say = say, .ctx = ctx };
+    struct rows rows = { 0 };
+    enum status st = db_begin(db, err);
+
+    *removed = *kept = 0;
+    if (st != ST_OK)
+        return st;
+    st = check_batch(db, batch, err);
+    if (st == ST_OK)
+        st = read_rows(db, batch, &rows, err);
+    if (st == ST_OK)
+        st = undo_rows(&u, &rows, batch, err);
+    free(rows.items);
+    st = db_end(db, st, err);
+    if (st == ST_OK) {
+        *removed = u.removed;
+        *kept = u.kept;
+    }
+    return st;
+}

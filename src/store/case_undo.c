@@ -1,0 +1,294 @@
+/* src/store/case_undo.c - takes back a person's own last change to a case.
+ *
+ * The history is read backwards: what the last act did to this case and to
+ * what belongs to it is done the other way round, and saved as a new version.
+ * Taking back twice therefore brings the change back.  A number that was given
+ * stays: numbers are never used again.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "store/cases.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "cases_impl.h"
+#include "core/value.h"
+#include "store/records.h"
+
+/* One row of the act. */
+struct step {
+    enum kind_id kind;
+    int64_t row_id;
+    char what;            /* 'i', 'u', 'd' */
+    int field;            /* -1: the whole row */
+    char *before, *after; /* owned; the true values */
+};
+
+struct steps {
+    struct step *items; /* owned */
+    size_t count, cap;
+};
+
+static void steps_release(struct steps *s)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        free(s->items[i].before);
+        free(s->items[i].after);
+    }
+    free(s->items);
+}
+
+/* --- reading the act --- */
+
+#define OF_CASE " FROM history WHERE (kind = 'case' AND row_id = :id OR case_id = :id)"
+
+/* The newest act that touched the case; 0: none. */
+static enum status last_act(struct db *db, int64_t id, int64_t *act, struct err *err)
+{
+    char when[STAMP_SIZE];
+    struct stmt q;
+    enum status st = ST_OK;
+
+    *act = 0;
+    db_prepare(db, &q, "SELECT act, who, at" OF_CASE " ORDER BY seq DESC LIMIT 1");
+    db_bind_int(&q, ":id", id);
+    if (db_row(&q)) {
+        *act = db_int(&q, 0);
+        stamp_to_local(db_int(&q, 2), when, sizeof(when), false);
+        if (!str_equal(db_text(&q, 1), db_who(db)))
+            st = err_set(err, ST_CONFLICT,
+                         _("最近一次修改是 %s 在 %s 做的，不能由别人撤销；请与其联系。"),
+                         db_text(&q, 1), when);
+    }
+    if (st == ST_OK)
+        return db_finish(&q, err);
+    db_finish(&q, NULL);
+    return st;
+}
+
+static void add_step(struct steps *steps, struct stmt *q)
+{
+    struct step s = { .kind = kind_find(db_text(q, 0)),
+                      .row_id = db_int(q, 1),
+                      .what = db_text(q, 2)[0],
+                      .field = -1 };
+
+    if (s.kind == KIND_COUNT)
+        return;
+    if (!db_is_null(q, 3))
+        s.field = field_find(kind_get(s.kind), db_text(q, 3));
+    s.before = mem_copy(db_text(q, 4));
+    s.after = mem_copy(db_text(q, 5));
+    mem_grow((void **)&steps->items, steps->count, &steps->cap, sizeof(*steps->items));
+    steps->items[steps->count++] = s;
+}
+
+/* Rows of an act have consecutive seqs from the act on. */
+static enum status read_act(struct db *db, int64_t id, int64_t act, struct steps *steps,
+                            struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT h.kind, h.row_id, h.what, h.field,"
+               " CASE WHEN p.seq IS NULL THEN h.before ELSE p.before END,"
+               " CASE WHEN p.seq IS NULL THEN h.after ELSE p.after END"
+               " FROM history AS h LEFT JOIN history_private AS p ON p.seq = h.seq"
+               " WHERE h.seq >= :act AND h.act = :act"
+               " AND (h.kind = 'case' AND h.row_id = :id OR h.case_id = :id)"
+               " ORDER BY h.seq");
+    db_bind_int(&q, ":act", act);
+    db_bind_int(&q, ":id", id);
+    while (db_row(&q))
+        add_step(steps, &q);
+    return db_finish(&q, err);
+}
+
+/* --- doing it the other way round --- */
+
+static bool is_number_part(int field)
+{
+    return field == CF_NUMBER || field == CF_YEAR || field == CF_SERIES || field == CF_SEQ;
+}
+
+static struct record_list *list_of(struct casefile *f, enum kind_id kind)
+{
+    for (size_t i = 0; i < CASE_LISTS; i++) {
+        if (case_list_kind(i) == kind)
+            return case_list(f, i);
+    }
+    return NULL;
+}
+
+static size_t place_of(const struct record_list *list, int64_t id)
+{
+    size_t i = 0;
+
+    while (i < list->count && list->items[i]->id != id)
+        i++;
+    return i;
+}
+
+/* Rows that the act removed come back as new ones with the same values. */
+struct revived {
+    int64_t old_id;
+    enum kind_id kind;
+    struct record *rec; /* borrowed: the casefile has it */
+};
+
+static struct record *revive(struct casefile *f, const struct step *s, struct revived *last)
+{
+    if (last->rec && last->old_id == s->row_id && last->kind == s->kind)
+        return last->rec;
+    *last = (struct revived) { s->row_id, s->kind, record_new(s->kind) };
+    record_list_add(list_of(f, s->kind), last->rec);
+    return last->rec;
+}
+
+static void undo_child(struct casefile *f, const struct step *s, struct revived *last)
+{
+    struct record_list *list = list_of(f, s->kind);
+    size_t at = place_of(list, s->row_id);
+
+    if (s->what == 'd' && s->field >= 0)
+        record_set(revive(f, s, last), s->field, s->before);
+    else if (s->what == 'i' && at < list->count)
+        record_list_remove(list, at);
+    else if (s->what == 'u' && s->field >= 0 && at < list->count)
+        record_set(list->items[at], s->field, s->before);
+}
+
+static void undo_steps(struct casefile *f, const struct steps *steps)
+{
+    struct revived last = { 0 };
+
+    for (size_t i = 0; i < steps->count; i++) {
+        const struct step *s = &steps->items[i];
+
+        if (s->kind != KIND_CASE)
+            undo_child(f, s, &last);
+        else if (s->field >= 0 && !(is_number_part(s->field) && !s->before))
+            record_set(f->rec, s->field, s->before);
+    }
+}
+
+/* --- saying it --- */
+
+static void say_value(struct db *db, const struct book *book, const struct field *f,
+                      const char *value, struct buf *out)
+{
+    size_t start = out->len;
+
+    if (value && f->type == FT_REF) {
+        char *name = records_name(db, kind_find(f->of), strtoll(value, NULL, 10));
+
+        buf_add(out, name);
+        free(name);
+    } else if (value && (f->flags & F_HISTORY_ONLY_CHANGE)) {
+        buf_add(out, _("原值"));
+    } else if (value) {
+        value_show_text(book, f, value, (f->flags & F_SENSITIVE) != 0, out);
+    }
+    if (out->len == start)
+        buf_add(out, _("空"));
+}
+
+static void say_field(struct db *db, const struct book *book, const struct step *s, struct buf *out)
+{
+    const struct field *f = &kind_get(s->kind)->fields[s->field];
+
+    if (s->kind != KIND_CASE)
+        buf_add(out, _(kind_get(s->kind)->label));
+    buf_printf(out, "“%s”", _(f->label));
+    buf_add(out, _("恢复为“"));
+    say_value(db, book, f, s->before, out);
+    buf_add(out, "”");
+}
+
+/* One part a changed field, one a row that came or went. */
+static char *say_steps(struct db *db, const struct book *book, const struct steps *steps)
+{
+    struct buf out = BUF_INIT;
+    int64_t told = 0;
+
+    for (size_t i = 0; i < steps->count; i++) {
+        const struct step *s = &steps->items[i];
+        bool row = s->what != 'u';
+
+        if (s->field < 0 || (s->kind == KIND_CASE && is_number_part(s->field) && !s->before))
+            continue;
+        if (row && told == s->row_id)
+            continue;
+        told = row ? s->row_id : 0;
+        if (out.len)
+            buf_add(&out, "；");
+        if (row)
+            buf_printf(&out, s->what == 'i' ? _("去掉新增的%s") : _("恢复删去的%s"),
+                       _(kind_get(s->kind)->label));
+        else
+            say_field(db, book, s, &out);
+    }
+    return buf_take(&out);
+}
+
+/* --- the story --- */
+
+static enum status check_steps(const struct steps *steps, struct err *err)
+{
+    for (size_t i = 0; i < steps->count; i++) {
+        if (steps->items[i].kind == KIND_CASE && steps->items[i].what == 'i')
+            return err_set(err, ST_NOT_FOUND,
+                           _("这一件自建立后没有改过，没有可以撤销的；登记错了请用“作废”。"));
+    }
+    if (steps->count == 0)
+        return err_set(err, ST_NOT_FOUND, _("这一件没有可以撤销的修改。"));
+    return ST_OK;
+}
+
+static enum status undo_act(struct db *db, const struct book *book, struct casefile *f,
+                            const struct steps *steps, int today, bool dry, char **what,
+                            struct err *err)
+{
+    char *text = say_steps(db, book, steps);
+    enum status st = ST_OK;
+
+    if (str_empty(text)) {
+        free(text);
+        return err_set(err, ST_NOT_FOUND, _("最近一次保存只编了案号；案号不撤销。"));
+    }
+    undo_steps(f, steps);
+    if (!dry)
+        st = cases_save(db, book, f, today, err);
+    if (st == ST_OK)
+        *what = text;
+    else
+        free(text);
+    return st;
+}
+
+enum status cases_undo(struct db *db, const struct book *book, int64_t id, int today, bool dry,
+                       char **what, struct err *err)
+{
+    struct steps steps = { 0 };
+    struct casefile *f;
+    int64_t act = 0;
+    enum status st = cases_load(db, id, &f, err);
+
+    *what = NULL;
+    if (st != ST_OK)
+        return st;
+    st = last_act(db, id, &act, err);
+    if (st == ST_OK && act)
+        st = read_act(db, id, act, &steps, err);
+    if (st == ST_OK)
+        st = check_steps(&steps, err);
+    if (st == ST_OK)
+        st = undo_act(db, book, f, &steps, today, dry, what, err);
+    steps_release(&steps);
+    casefile_free(f);
+    return st;
+}

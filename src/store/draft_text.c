@@ -1,0 +1,224 @@
+/* src/store/draft_text.c - a casefile as JSON and back, everything typed included.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "draft_text.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "db_impl.h"
+
+/* The texts of a record that a draft keeps. */
+enum part { PART_VALUES, PART_SAVED, PART_LABELS, PART_SAVED_LABELS, PART_COUNT };
+static const char *const part_names[PART_COUNT] = { "values", "saved", "labels", "saved_labels" };
+
+static char **part_of(const struct record *rec, size_t part)
+{
+    char **const parts[PART_COUNT] = { rec->values, rec->saved, rec->labels, rec->saved_labels };
+
+    return parts[part];
+}
+
+/* --- writing --- */
+
+static void write_part(const struct record *rec, size_t part, struct buf *out)
+{
+    char **texts = part_of(rec, part);
+    const char *comma = "";
+
+    buf_printf(out, ",\"%s\":{", part_names[part]);
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        if (!texts[i])
+            continue;
+        buf_printf(out, "%s\"%s\":", comma, rec->kind->fields[i].key);
+        buf_add_json(out, texts[i]);
+        comma = ",";
+    }
+    buf_add(out, "}");
+}
+
+static void write_record(const struct record *rec, struct buf *out)
+{
+    char uuid[UUID_TEXT_SIZE];
+
+    buf_printf(out, "{\"id\":%" PRId64 ",\"uuid\":\"%s\",\"version\":%" PRId64, rec->id,
+               world_uuid_text(rec->uuid, uuid), rec->version);
+    buf_printf(out, ",\"updated_at\":%" PRId64 ",\"updated_by\":", rec->updated_at);
+    buf_add_json(out, rec->updated_by);
+    for (size_t part = 0; part < PART_COUNT; part++)
+        write_part(rec, part, out);
+    buf_add(out, "}");
+}
+
+static void write_list(const char *name, const struct record_list *list, struct buf *out)
+{
+    buf_printf(out, ",\"%s_removed\":%zu,\"%s\":[", name, list->removed, name);
+    for (size_t i = 0; i < list->count; i++) {
+        if (i > 0)
+            buf_add(out, ",");
+        write_record(list->items[i], out);
+    }
+    buf_add(out, "]");
+}
+
+void draft_write(const struct casefile *f, struct buf *out)
+{
+    buf_add(out, "{\"sub_kind\":");
+    buf_add_json(out, f->sub_kind);
+    buf_add(out, ",\"case\":");
+    write_record(f->rec, out);
+    write_list("parties", &f->parties, out);
+    write_list("suspensions", &f->suspensions, out);
+    write_list("extensions", &f->extensions, out);
+    buf_add(out, "}");
+}
+
+/* --- reading --- */
+
+struct reading {
+    struct db *db;
+    const char *text;
+    enum status st;
+    struct err *err;
+};
+
+static void note(struct reading *r, enum status st)
+{
+    if (r->st == ST_OK)
+        r->st = st;
+}
+
+static void ask(struct reading *r, struct stmt *q, const char *sql, const char *path)
+{
+    db_prepare(r->db, q, sql);
+    db_bind_text(q, ":text", r->text);
+    db_bind_text(q, ":path", path);
+}
+
+static void read_part(struct reading *r, const char *at, size_t part, struct record *rec)
+{
+    char *path = mem_printf("%s.%s", at, part_names[part]);
+    char **texts = part_of(rec, part);
+    struct stmt q;
+
+    ask(r, &q, "SELECT key, value FROM json_each(:text, :path)", path);
+    while (db_row(&q)) {
+        int field = field_find(rec->kind, db_text(&q, 0));
+
+        if (field < 0)
+            continue;
+        free(texts[field]);
+        texts[field] = mem_copy(db_text(&q, 1));
+    }
+    note(r, db_finish(&q, r->err));
+    free(path);
+}
+
+static struct record *read_record(struct reading *r, const char *at, enum kind_id kind)
+{
+    struct record *rec = record_new(kind);
+    struct stmt q;
+    bool good = false;
+
+    ask(r, &q,
+        "SELECT v ->> 'id', v ->> 'uuid', v ->> 'version', v ->> 'updated_at', v ->> 'updated_by'"
+        " FROM (SELECT json_extract(:text, :path) AS v)",
+        at);
+    if (db_row(&q)) {
+        rec->id = db_int(&q, 0);
+        good = !db_is_null(&q, 1) && world_uuid_parse(db_text(&q, 1), rec->uuid);
+        rec->version = db_int(&q, 2);
+        rec->updated_at = db_int(&q, 3);
+        rec->updated_by = mem_copy(db_text(&q, 4));
+    }
+    note(r, db_finish(&q, r->err));
+    if (!good)
+        note(r, err_set(r->err, ST_CORRUPT, _("草稿的内容已损坏，不能打开。")));
+    for (size_t part = 0; r->st == ST_OK && part < PART_COUNT; part++)
+        read_part(r, at, part, rec);
+    return rec;
+}
+
+static int64_t read_number(struct reading *r, const char *path)
+{
+    struct stmt q;
+    int64_t n;
+
+    ask(r, &q, "SELECT json_extract(:text, :path)", path);
+    n = db_row(&q) ? db_int(&q, 0) : 0;
+    note(r, db_finish(&q, r->err));
+    return n;
+}
+
+static char *read_word(struct reading *r, const char *path)
+{
+    char *word = NULL;
+    struct stmt q;
+
+    ask(r, &q, "SELECT json_extract(:text, :path)", path);
+    if (db_row(&q))
+        word = mem_copy(db_text(&q, 0));
+    note(r, db_finish(&q, r->err));
+    return word;
+}
+
+static int64_t read_length(struct reading *r, const char *path)
+{
+    struct stmt q;
+    int64_t n;
+
+    ask(r, &q, "SELECT json_array_length(:text, :path)", path);
+    n = db_row(&q) ? db_int(&q, 0) : 0;
+    note(r, db_finish(&q, r->err));
+    return n;
+}
+
+static void read_list(struct reading *r, const char *name, enum kind_id kind,
+                      struct record_list *list)
+{
+    char *array = mem_printf("$.%s", name);
+    char *removed = mem_printf("$.%s_removed", name);
+    int64_t count = read_length(r, array);
+
+    for (int64_t i = 0; r->st == ST_OK && i < count; i++) {
+        char *at = mem_printf("%s[%" PRId64 "]", array, i);
+
+        record_list_add(list, read_record(r, at, kind));
+        free(at);
+    }
+    list->removed = (size_t)read_number(r, removed);
+    free(array);
+    free(removed);
+}
+
+enum status draft_read(struct db *db, const char *text, struct casefile **out, struct err *err)
+{
+    struct reading r = { .db = db, .text = text, .err = err };
+    struct casefile *f;
+    struct stmt q;
+    bool valid;
+
+    *out = NULL;
+    db_prepare(db, &q, "SELECT json_valid(:text)");
+    db_bind_text(&q, ":text", text);
+    valid = db_row(&q) && db_int(&q, 0) == 1;
+    db_finish(&q, NULL);
+    if (!valid)
+        return err_set(err, ST_CORRUPT, _("草稿的内容已损坏，不能打开。"));
+    f = casefile_new();
+    record_free(f->rec);
+    f->rec = read_record(&r, "$.case", KIND_CASE);
+    read_list(&r, "parties", KIND_PARTY, &f->parties);
+    read_list(&r, "suspensions", KIND_SUSPENSION, &f->suspensions);
+    read_list(&r, "extensions", KIND_EXTENSION, &f->extensions);
+    f->sub_kind = read_word(&r, "$.sub_kind");
+    if (r.st == ST_OK)
+        *out = f;
+    else
+        casefile_free(f);
+    return r.st;
+}
