@@ -45,10 +45,10 @@ struct sheet_options {
 };
 
 /* Opens path (.csv, .tsv, .txt or .xlsx, told by its first bytes, not by its
- * name); "-" is the standard input, a pipe is copied to an unnamed file first.  ST_NOT_FOUND no such file or sheet; ST_INVALID a kind that is not
- * read (.xls and password-protected files are named as such), or bytes in no
- * accepted encoding (the sentence names the offset); ST_CORRUPT damaged or
- * hostile (bomb, DTD, truncated, CRC, bad XML, NUL bytes). */
+ * name); "-" is the standard input, a pipe is copied to an unnamed file first.  ST_NOT_FOUND no
+ * such file or sheet; ST_INVALID a kind that is not read (.xls and password-protected files are
+ * named as such), or bytes in no accepted encoding (the sentence names the offset); ST_CORRUPT
+ * damaged or hostile (bomb, DTD, truncated, CRC, bad XML, NUL bytes). */
 enum status sheet_open(const char *path, const struct sheet_options *opt, struct sheet **out,
                        struct err *err);
 /* The next row, empty ones included (count 0).  *more is false after the last one, when row is

@@ -155,15 +155,14 @@ void sheet_close(struct sheet *s)
 
 void sheet_column_name(size_t column, char out[8])
 {
-    char reversed[8];
+    char reversed[7];
     size_t n = 0;
 
-    do {
-        if (n == sizeof(reversed) - 1)
-            BUG("column number");
+    reversed[n++] = (char)('A' + column % 26);
+    for (column /= 26; column > 0 && n < sizeof(reversed); column /= 26) {
+        column--; /* there is no letter for nought: after Z comes AA */
         reversed[n++] = (char)('A' + column % 26);
-        column = column / 26;
-    } while (column-- > 0);
+    }
     for (size_t i = 0; i < n; i++)
         out[i] = reversed[n - 1 - i];
     out[n] = '\0';

@@ -6,7 +6,7 @@
 
 #include <expat.h>
 #include <limits.h>
-#include <stdint.h>
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,24 +30,17 @@ struct xml_in {
 /* What all parsers hold; expat's allocators carry no context. */
 static size_t held;
 
-struct block {
-    size_t size;
-    max_align_t data[];
-};
-
 static void *limited_resize(void *old, size_t size)
 {
-    struct block *block = old ? (struct block *)((char *)old - offsetof(struct block, data)) : NULL;
-    size_t before = block ? block->size : 0;
+    size_t before = old ? malloc_usable_size(old) : 0;
+    void *p;
 
     if (size > MEMORY_MAX || held - before + size > MEMORY_MAX)
         return NULL;
-    block = realloc(block, sizeof(*block) + size);
-    if (!block)
-        return NULL;
-    block->size = size;
-    held = held - before + size;
-    return block->data;
+    p = realloc(old, size ? size : 1);
+    if (p)
+        held = held - before + malloc_usable_size(p);
+    return p;
 }
 
 static void *limited_alloc(size_t size)
@@ -57,13 +50,9 @@ static void *limited_alloc(size_t size)
 
 static void limited_free(void *old)
 {
-    struct block *block;
-
-    if (!old)
-        return;
-    block = (struct block *)((char *)old - offsetof(struct block, data));
-    held -= block->size;
-    free(block);
+    if (old)
+        held -= malloc_usable_size(old);
+    free(old);
 }
 
 /* "uri|name" to "name" for the office formats and for no namespace at all. */
