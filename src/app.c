@@ -451,6 +451,7 @@ void app_free(struct app *a)
     free(a->district);
     free(a->person);
     free(a->desk.said);
+    free(a->desk.opening);
     if (a->pipe >= 0)
         close(a->pipe);
     free(a);

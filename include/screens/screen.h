@@ -32,7 +32,8 @@ struct desk {
     bool read_only;   /* damaged or read-only file */
     bool unmask;      /* this role sees sensitive fields */
     bool demo;
-    char *said; /* owned: the line at the bottom */
+    char *opening; /* owned: text that the args of an outcome point to until it is opened */
+    char *said;    /* owned: the line at the bottom */
     bool said_is_problem;
 };
 
@@ -41,6 +42,10 @@ void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf
 void desk_complain(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* The sentence of err at the bottom, and clears it. */
 void desk_complain_err(struct desk *d, struct err *err);
+
+/* First character of open_args.text when what follows is to be typed into the
+ * search line instead of being filter words. */
+#define OPEN_SEARCH '?'
 
 /* How a screen is opened. */
 struct open_args {

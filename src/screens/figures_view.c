@@ -1,0 +1,128 @@
+/* screens/figures_view.c - figures on a screen, each of which opens its cases.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "screens/figures_view.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+
+enum status figures_reload(struct desk *d, struct figures_view *v, struct err *err)
+{
+    struct report *fresh = NULL;
+    enum status st = statistics_table(d->db, d->book, &v->request, d->today, &fresh, err);
+
+    if (st != ST_OK)
+        return st;
+    report_free(v->table);
+    v->table = fresh;
+    return ST_OK;
+}
+
+enum status figures_load(struct desk *d, struct figures_view *v, const char *statistic,
+                         const char *period, struct err *err)
+{
+    struct stat_request rq = { .stat = statistic_find(statistic),
+                               .period = { DATE_NONE, DATE_NONE },
+                               .cutoff = DATE_NONE };
+    enum status st = ST_OK;
+
+    if (!rq.stat)
+        return err_set(err, ST_USAGE, _("没有统计表“%s”。"), statistic);
+    if (period) {
+        rq.period_given = true;
+        st = period_parse(period, d->today, &rq.period, err);
+    }
+    if (st != ST_OK)
+        return st;
+    stat_request_complete(&rq, d->book, d->today);
+    v->request = rq;
+    return figures_reload(d, v, err);
+}
+
+void figures_release(struct figures_view *v)
+{
+    report_free(v->table);
+    v->table = NULL;
+}
+
+long figures_column(const struct figures_view *v, const char *key)
+{
+    for (size_t i = 0; v->table && i < v->table->columns_count; i++)
+        if (str_equal(v->table->columns[i].key, key))
+            return (long)i;
+    return -1;
+}
+
+static const struct report_row *row_of(const struct figures_view *v, size_t row)
+{
+    if (!v->table || row > v->table->rows_count)
+        return NULL;
+    return row == v->table->rows_count ? &v->table->total : &v->table->rows[row];
+}
+
+void figures_cell(const struct figures_view *v, size_t row, long column, struct buf *out)
+{
+    const struct report_row *r = row_of(v, row);
+
+    if (r && r->cells && column >= 0)
+        report_cell_text(v->table, (size_t)column, &r->cells[column], out);
+}
+
+static const char *key_of(const struct figures_view *v, size_t row)
+{
+    return row < v->table->rows_count ? v->table->rows[row].key : "";
+}
+
+struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t row, long column)
+{
+    const struct report_row *r = row_of(v, row);
+    struct outcome o = outcome_open("cases", 0, NULL);
+    struct buf label = BUF_INIT;
+    struct err err = ERR_INIT;
+    enum column c;
+
+    if (!r || column < 0)
+        return outcome_stay();
+    c = column_find(v->table->columns[column].key);
+    if (c == COL_COUNT)
+        return outcome_stay();
+    if (statistics_cases(d->db, d->book, &v->request, key_of(v, row), c, &o.args.ids,
+                         &o.args.ids_count, &err) != ST_OK) {
+        desk_complain_err(d, &err);
+        return outcome_stay();
+    }
+    buf_printf(&label, "%s %s", r->label ? r->label : _("合计"), v->table->columns[column].label);
+    /* The list copies the label while it opens; keep it until then. */
+    free(d->opening);
+    d->opening = buf_take(&label);
+    o.args.label = d->opening;
+    return o;
+}
+
+struct outcome figures_explain(struct desk *d, const struct figures_view *v, size_t row,
+                               long column, int token)
+{
+    struct buf text = BUF_INIT;
+    struct err err = ERR_INIT;
+    struct question_box *box;
+    enum column c;
+
+    if (!row_of(v, row) || column < 0)
+        return outcome_none();
+    c = column_find(v->table->columns[column].key);
+    if (c == COL_COUNT)
+        return outcome_none();
+    if (statistics_explain(d->db, d->book, &v->request, key_of(v, row), c, 200, &text, &err) !=
+        ST_OK) {
+        desk_complain_err(d, &err);
+        buf_release(&text);
+        return outcome_stay();
+    }
+    box = ask_new(ASK_SHOW, token, v->table->columns[column].label, buf_text(&text));
+    buf_release(&text);
+    return outcome_ask(box);
+}
