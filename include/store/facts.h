@@ -40,8 +40,17 @@ struct facts_want {
 };
 
 /* Gives every fact that matters, in no particular order; the fact is valid
- * during the call.  Without each_case, whole months may come as weighted facts
- * from the tallies: days inside such a month are then the month's first day. */
+ * during the call.  Without each_case, facts that the question cannot tell apart
+ * come as one with their number as weight and the sums of amount and persons: its
+ * days lie on the same side of every day of the question as theirs, and its own
+ * axes are 0 (key[] has the ones asked for).  With each_case those that are left
+ * out (void, passed on, never accepted) are given too.
+ *
+ * AXIS_MONTH: by acceptance the month of acceptance.  By conclusion a case may
+ * begin in one month of the period and end in another; it then comes as two facts
+ * with the same id, one that only what counts acceptances sees, one that only what
+ * counts outcomes sees.  So each column is right in each month, and the total's
+ * identity holds, but a single month's does not.  Key 0: outside the period. */
 enum status facts_scan(struct db *db, const struct book *book, const struct facts_want *want,
                        void (*each)(void *ctx, const struct fact *f, const int64_t key[3]),
                        void *ctx, struct err *err);
