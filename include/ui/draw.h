@@ -54,6 +54,9 @@ void draw_hline(int y, int x, int cols);
 /* Where the hardware cursor stands after the frame: at the caret, so that an
  * IME opens there. */
 void draw_cursor(int y, int x);
+/* The same for the current row of a list: only when nothing else in this frame
+ * asks for the cursor with draw_cursor(), before or after. */
+void draw_cursor_row(int y, int x);
 /* Text wrapped into the area from line `top`; returns the number of lines in all. */
 int draw_wrapped(struct area a, enum role role, const char *text, int top);
 

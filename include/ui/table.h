@@ -23,16 +23,20 @@ struct table_cell {
     enum role role;
 };
 
-/* How a table fits: widths as drawn, 0 for a column that was left out. */
+/* How a table fits: widths as drawn, 0 for a column that was left out.  Two
+ * cells at the left are for '>' and '*'; one stands between columns. */
 void table_layout(const struct table_column *cols, size_t n, int width, int *widths);
 void table_draw_head(int y, struct area a, const struct table_column *cols, size_t n,
                      const int *widths, int sorted_by, bool descending);
 /* One row: '>' and the first column reversed when it is the current one, '*'
- * when marked. */
+ * when marked.  The cursor goes to the current row when nothing else in the
+ * frame asks for it (draw_cursor_row()). */
 void table_draw_row(int y, struct area a, const struct table_column *cols, size_t n,
                     const int *widths, const struct table_cell *cells, bool current, bool marked);
 
-/* Cursor over count rows of which `rows` are shown: returns true when the key moved it. */
+/* Cursor over count rows of which `rows` are shown: returns true when the key
+ * moved it.  With any key *at and *top are put right for a count or a height that
+ * has changed. */
 bool scroll_key(const struct key *k, size_t count, int rows, size_t *at, size_t *top);
 
 #endif

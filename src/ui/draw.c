@@ -64,6 +64,27 @@ static wchar_t *wide(const char *s, size_t len, int cols, int *used)
     return out;
 }
 
+/* curses numbers the cells of a wide character where the character would be. */
+static bool is_right_half(int y, int x)
+{
+    cchar_t cell;
+
+    return x > 0 && x < term_cols() && mvwin_wch(stdscr, y, x, &cell) == OK &&
+           (cell.attr & A_CHARTEXT) > 1;
+}
+
+/* Blanks what would stay of wide characters that are half covered by the cells
+ * from x to end: curses keeps such a half and the line would shift. */
+static void blank_halves(int y, int x, int end)
+{
+    bool left = is_right_half(y, x), right = is_right_half(y, end);
+
+    if (left)
+        mvaddch(y, x - 1, ' ');
+    if (right)
+        mvaddch(y, end, ' ');
+}
+
 int draw_text(int y, int x, int cols, enum role role, const char *text)
 {
     int used = 0;
@@ -73,6 +94,8 @@ int draw_text(int y, int x, int cols, enum role role, const char *text)
     if (cols == 0 || str_empty(text))
         return 0;
     w = wide(text, strlen(text), cols, &used);
+    if (used > 0)
+        blank_halves(y, x, x + used);
     attrset((int)theme_attr(role));
     mvaddwstr(y, x, w);
     attrset(A_NORMAL);
@@ -119,6 +142,8 @@ void draw_hline(int y, int x, int cols)
 {
     cols = room(y, x, cols);
     attrset((int)theme_attr(ROLE_FRAME));
+    if (cols > 0)
+        blank_halves(y, x, x + cols);
     for (int i = 0; i < cols; i++)
         mvaddch(y, x + i, '-');
     attrset(A_NORMAL);
@@ -158,6 +183,15 @@ void draw_cursor(int y, int x)
 {
     the_term.cursor_y = y < 0 ? 0 : y;
     the_term.cursor_x = x < 0 ? 0 : x;
+    the_term.cursor_set = true;
+}
+
+void draw_cursor_row(int y, int x)
+{
+    if (the_term.cursor_set)
+        return;
+    draw_cursor(y, x);
+    the_term.cursor_set = false;
 }
 
 int draw_wrapped(struct area a, enum role role, const char *text, int top)

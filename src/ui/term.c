@@ -74,6 +74,8 @@ void term_set_up(const struct term_options *opt)
     the_term.keys = newpad(1, 1);
     keypad(the_term.keys, TRUE);
     nodelay(the_term.keys, TRUE);
+    if (the_term.test || the_term.scripted)
+        meta(the_term.keys, TRUE); /* no line settings tell curses that bytes have eight bits */
     set_escdelay(esc_delay);
     term_define_keys();
     curs_set(1); /* an input method opens at the cursor */
@@ -174,6 +176,7 @@ void term_draw_too_small(void)
 
 void term_begin(void)
 {
+    the_term.cursor_set = false;
     if (the_term.screen)
         erase();
 }

@@ -25,6 +25,7 @@ struct terminal {
     bool scripted;     /* keys come from a file: its end is no hang-up */
     bool color, ascii;
     int cursor_y, cursor_x;
+    bool cursor_set; /* in this frame */
     struct decoder decoder;
     int64_t fed_at; /* when the decoder last got a byte */
     int deaf;       /* times in a row that it was readable but gave nothing */
