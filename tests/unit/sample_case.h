@@ -87,12 +87,20 @@ static inline size_t count_rule(const struct objections *o, const char *rule, en
     return n;
 }
 
+/* The first sentence under that rule, a block before a warning; "" when there is none. */
 static inline const char *text_of(const struct objections *o, const char *rule)
 {
-    for (size_t i = 0; i < o->count; i++)
-        if (str_equal(o->items[i].rule, rule))
+    const char *warning = "";
+
+    for (size_t i = 0; i < o->count; i++) {
+        if (!str_equal(o->items[i].rule, rule))
+            continue;
+        if (o->items[i].severity == SEV_BLOCK)
             return o->items[i].text;
-    return "";
+        if (!*warning)
+            warning = o->items[i].text;
+    }
+    return warning;
 }
 
 /* All that stands against a step, to read in a failure. */
@@ -116,6 +124,29 @@ static inline struct objections checked(const struct casefile *f)
     case_check(f, b, sample_today(), &o);
     book_free(b);
     return o;
+}
+
+/* What the check says of the sample case after change() has spoilt it. */
+static inline struct objections spoilt(const char *state_key, void (*change)(struct casefile *f))
+{
+    struct casefile *f = sample_case(state_key);
+    struct objections o;
+
+    change(f);
+    o = checked(f);
+    casefile_free(f);
+    return o;
+}
+
+static inline void expect(const char *state_key, void (*change)(struct casefile *f),
+                          const char *rule, enum severity sev, const char *says)
+{
+    struct objections o = spoilt(state_key, change);
+
+    CHECK_ROW(count_rule(&o, rule, sev) == (says ? 1 : 0), says ? says : rule);
+    if (says)
+        CHECK_HAS(text_of(&o, rule), says);
+    objections_release(&o);
 }
 
 #endif
