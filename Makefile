@@ -149,7 +149,8 @@ install: all ## to DESTDIR and prefix
 	for m in $(MAN); do s=$${m##*.}; \
 	    $(INSTALL) -D -m 644 man/$$m $(DESTDIR)$(mandir)/man$$s/$$m && \
 	    $(INSTALL) -D -m 644 man/zh_CN/$$m $(DESTDIR)$(mandir)/zh_CN/man$$s/$$m || exit 1; done
-	$(INSTALL) -D -m 644 scripts/completion.bash \
+	$(BUILD)/tiaojie completion bash >$(BUILD)/completion.bash
+	$(INSTALL) -D -m 644 $(BUILD)/completion.bash \
 	    $(DESTDIR)$(datadir)/bash-completion/completions/tiaojie
 	$(INSTALL) -D -m 644 scripts/tiaojie.conf.example \
 	    $(DESTDIR)$(datadir)/doc/tiaojie/tiaojie.conf.example
