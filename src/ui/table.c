@@ -4,13 +4,12 @@
  */
 #include "ui/table.h"
 
-#include <stdlib.h>
-
-#include "base/mem.h"
+#include "base/buf.h"
 #include "base/utf8.h"
 
 #define SIGN_CELLS 2 /* '>' and '*' */
 #define GAP        1
+#define MARK_CELLS 8 /* of the current row's first column; each costs bytes at every step */
 #define FLEX_MIN   8 /* a column that takes what is left needs this much */
 
 /* Cells that the columns still there take, flexible ones at their least. */
@@ -112,24 +111,34 @@ void table_draw_head(int y, struct area a, const struct table_column *cols, size
     }
 }
 
+static void draw_cell(int y, int x, int width, enum utf8_align align, const struct table_cell *cell,
+                      bool mark)
+{
+    struct buf line = BUF_INIT;
+
+    utf8_fit(&line, cell->text ? cell->text : "", width, align);
+    draw_text(y, x, width, cell->role, buf_text(&line));
+    if (mark)
+        draw_text(y, x, width < MARK_CELLS ? width : MARK_CELLS, ROLE_MARK, buf_text(&line));
+    buf_release(&line);
+}
+
 void table_draw_row(int y, struct area a, const struct table_column *cols, size_t n,
                     const int *widths, const struct table_cell *cells, bool current, bool marked)
 {
     int x = a.x + SIGN_CELLS;
-    bool first = true;
+    bool mark = current;
 
     draw_text(y, a.x, 1, ROLE_TEXT, current ? ">" : " ");
     draw_text(y, a.x + 1, 1, ROLE_TEXT, marked ? "*" : " ");
     if (current)
         draw_cursor_row(y, a.x);
     for (size_t i = 0; i < n; i++) {
-        enum role role = current && first ? ROLE_MARK : cells[i].role;
-
         if (widths[i] == 0)
             continue;
-        draw_fit(y, x, widths[i], role, cols[i].align, cells[i].text);
+        draw_cell(y, x, widths[i], cols[i].align, &cells[i], mark);
         x += widths[i] + GAP;
-        first = false;
+        mark = false;
     }
 }
 

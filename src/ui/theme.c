@@ -17,14 +17,15 @@ struct look {
     attr_t attr;
 };
 
-/* Underline is lost beside a colour on some terminals and dim is unknown to
+/* A field is plain in most themes: brackets and cursor show it, and each
+ * character typed is then sent as it is, without attributes around it.
+ * Underline is lost beside a colour on some terminals and dim is unknown to
  * PuTTY, so neither is ever the only sign; nor is a colour: texts say the same. */
 static const struct look normal[ROLE_COUNT] = {
     [ROLE_DIM] = { PLAIN, PLAIN, A_DIM },      [ROLE_BAR] = { WHITE, BLUE, A_BOLD },
     [ROLE_KEYCAP] = { BLACK, CYAN, 0 },        [ROLE_HEAD] = { CYAN, PLAIN, A_BOLD },
     [ROLE_MARK] = { PLAIN, PLAIN, A_REVERSE }, [ROLE_SELECTED] = { YELLOW, PLAIN, A_BOLD },
-    [ROLE_LABEL] = { CYAN, PLAIN, 0 },         [ROLE_FIELD_FOCUS] = { PLAIN, PLAIN, A_BOLD },
-    [ROLE_DEFAULT] = { GREEN, PLAIN, 0 },      [ROLE_ERROR] = { RED, PLAIN, A_BOLD },
+    [ROLE_LABEL] = { CYAN, PLAIN, 0 },         [ROLE_DEFAULT] = { GREEN, PLAIN, 0 },      [ROLE_ERROR] = { RED, PLAIN, A_BOLD },
     [ROLE_WARN] = { YELLOW, PLAIN, 0 },        [ROLE_GOOD] = { GREEN, PLAIN, 0 },
     [ROLE_OVERDUE] = { RED, PLAIN, A_BOLD },   [ROLE_SOON] = { YELLOW, PLAIN, A_BOLD },
     [ROLE_FIGURE] = { CYAN, PLAIN, A_BOLD },   [ROLE_FRAME] = { CYAN, PLAIN, 0 },
@@ -62,7 +63,6 @@ static const struct look colorblind[ROLE_COUNT] = {
     [ROLE_HEAD] = { CYAN, PLAIN, A_BOLD },
     [ROLE_MARK] = { PLAIN, PLAIN, A_REVERSE },
     [ROLE_SELECTED] = { YELLOW, PLAIN, A_BOLD },
-    [ROLE_FIELD_FOCUS] = { PLAIN, PLAIN, A_BOLD },
     [ROLE_DEFAULT] = { CYAN, PLAIN, 0 },
     [ROLE_ERROR] = { BLACK, YELLOW, 0 },
     [ROLE_WARN] = { YELLOW, PLAIN, 0 },
@@ -84,7 +84,6 @@ static const struct look mono[ROLE_COUNT] = {
     [ROLE_HEAD] = { PLAIN, PLAIN, A_BOLD },
     [ROLE_MARK] = { PLAIN, PLAIN, A_REVERSE },
     [ROLE_SELECTED] = { PLAIN, PLAIN, A_BOLD },
-    [ROLE_FIELD_FOCUS] = { PLAIN, PLAIN, A_BOLD },
     [ROLE_ERROR] = { PLAIN, PLAIN, A_REVERSE | A_BOLD },
     [ROLE_WARN] = { PLAIN, PLAIN, A_BOLD },
     [ROLE_OVERDUE] = { PLAIN, PLAIN, A_BOLD },

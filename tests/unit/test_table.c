@@ -150,6 +150,12 @@ static void the_current_row_has_its_sign_its_number_reversed_and_the_cursor(void
     term_test_cursor(&y, &x);
     CHECK_INT(y, 6);
     CHECK_INT(x, 5);
+    widths[0] = 18;
+    cells[0].text = "郾医调〔2022〕017";
+    table_draw_row(7, a, cols, 2, widths, cells, true, false);
+    CHECK_STR(line(7), "     > 郾医调〔2022〕017  张三");
+    for (x = 7; x < 25; x++)
+        CHECK_INT((mvinch(7, x) & A_REVERSE) != 0, x < 15);
 }
 
 static void the_cursor_belongs_to_the_field_that_asks_for_it(void **state)

@@ -252,7 +252,7 @@ static void every_theme_tells_the_signs_apart(void **state)
     static const enum role pairs[][2] = { { ROLE_MARK, ROLE_TEXT },
                                           { ROLE_ERROR, ROLE_TEXT },
                                           { ROLE_BAR, ROLE_TEXT },
-                                          { ROLE_FIELD_FOCUS, ROLE_FIELD } };
+                                          { ROLE_SELECTED, ROLE_LABEL } };
 
     (void)state;
     for (int i = 0; theme_name(i); i++) {

@@ -1,0 +1,543 @@
+/* tests/pty/test_harness.c - the harness itself, and the ui floor at the end of a real line.
+ *
+ * Needs demo_list beside the test program.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "pty/harness.h"
+
+#include <limits.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "check.h"
+
+#define MOVE_BUDGET 60 /* bytes for one step of the cursor in a list */
+
+static char *demo_path; /* owned */
+
+static struct pty *start_sh(const char *script)
+{
+    const char *const argv[] = { "sh", "-c", script, NULL };
+
+    return pty_start(&(struct pty_options) { .argv = argv });
+}
+
+/* Starts the list with options that the caller has filled but for argv. */
+static struct pty *start_demo(struct pty_options opt)
+{
+    const char *const argv[] = { demo_path, "60", NULL };
+
+    opt.argv = argv;
+    return pty_start(&opt);
+}
+
+static struct pty *start_list(void)
+{
+    struct pty *p = start_demo((struct pty_options) { 0 });
+
+    pty_expect(p, "F10退出");
+    pty_settle(p);
+    return p;
+}
+
+static void end_by_escape(struct pty *p)
+{
+    pty_send(p, "\033\033");
+    CHECK_INT(pty_exit_status(p), 0);
+    pty_close(p);
+}
+
+/* ---- the harness ---- */
+
+static void a_program_reads_keys_and_its_screen_is_seen(void **state)
+{
+    struct pty *p = start_sh("read name; echo \"你好，$name！\"; exit 7");
+    int row, col;
+
+    (void)state;
+    pty_send(p, "张三\n");
+    pty_expect(p, "你好，张三！");
+    CHECK_INT(pty_exit_status(p), 7);
+    pty_cursor(p, &row, &col);
+    CHECK_INT(row, 2);
+    CHECK_INT(col, 0);
+    pty_close(p);
+}
+
+static void cells_have_width_looks_and_places(void **state)
+{
+    struct pty *p = start_sh(
+        "printf '\\033[2;3H调\\033[7m解\\033[0;31mx\\033[m\\033[?25l'; read x");
+    int row, col;
+
+    (void)state;
+    pty_expect(p, "  调解x");
+    pty_settle(p);
+    CHECK(!pty_reversed(p, 1, 2));
+    CHECK(pty_reversed(p, 1, 4));
+    CHECK_INT(pty_colour(p, 1, 6), 1);
+    CHECK_INT(pty_colour(p, 1, 2), -1);
+    pty_cursor(p, &row, &col);
+    CHECK_INT(row, 1);
+    CHECK_INT(col, 7);
+    CHECK(!pty_cursor_visible(p));
+    CHECK(!pty_alternate(p));
+    pty_close(p);
+}
+
+static void the_environment_is_fixed(void **state)
+{
+    static const char *const more[] = { "TIAOJIE_NOW=2022-11-22", NULL };
+    const char *const argv[] = { "env", NULL };
+    struct pty *p;
+
+    (void)state;
+    setenv("TIAOJIE_STRAY", "stray", 1);
+    p = pty_start(
+        &(struct pty_options) { .argv = argv, .env = more, .term = "vt100", .dir = "/tmp" });
+    CHECK_INT(pty_exit_status(p), 0);
+    CHECK(pty_has(p, "TIAOJIE_NOW=2022-11-22"));
+    CHECK(pty_has(p, "TERM=vt100"));
+    CHECK(pty_has(p, "HOME=/tmp"));
+    CHECK(pty_has(p, "LC_ALL=C.UTF-8"));
+    CHECK(!pty_has(p, "STRAY"));
+    pty_close(p);
+    unsetenv("TIAOJIE_STRAY");
+}
+
+static void bytes_are_counted_and_nothing_is_lost(void **state)
+{
+    struct pty *p = start_sh("i=0; while [ $i -lt 5000 ]; do echo line-$i; i=$((i+1)); done");
+
+    (void)state;
+    CHECK_INT(pty_exit_status(p), 0);
+    CHECK(pty_has(p, "line-4999"));
+    CHECK_INT(pty_bytes(p), 10 * 8 + 90 * 9 + 900 * 10 + 4000 * 11); /* CR LF each */
+    pty_close(p);
+}
+
+static void a_program_may_end_by_a_signal(void **state)
+{
+    struct pty *p = start_sh("kill -KILL $$");
+
+    (void)state;
+    CHECK_INT(pty_exit_status(p), 128 + SIGKILL);
+    pty_close(p);
+    p = start_sh("trap 'exit 5' HUP; echo ready; while :; do read x || exit 6; done");
+    pty_expect(p, "ready");
+    pty_hang_up(p);
+    CHECK_INT(pty_exit_status(p), 5);
+    pty_close(p);
+}
+
+/* ---- the ui floor on a line ---- */
+
+static void one_step_in_a_list_costs_few_bytes(void **state)
+{
+    static const struct {
+        const char *name, *key;
+    } steps[] = { { "down", "\033OB" }, { "down again", "\033OB" }, { "up", "\033OA" } };
+    struct pty *p = start_list();
+
+    (void)state;
+    print_message("first paint: %zu bytes\n", pty_bytes(p));
+    for (size_t i = 0; i < ARRAY_LEN(steps); i++) {
+        pty_forget(p);
+        pty_send(p, steps[i].key);
+        pty_settle(p);
+        print_message("%s: %zu bytes\n", steps[i].name, pty_bytes(p));
+        CHECK(pty_bytes(p) > 0);
+        CHECK(pty_bytes(p) <= MOVE_BUDGET);
+    }
+    end_by_escape(p);
+}
+
+static void the_row_is_marked_and_the_cursor_stands_on_it(void **state)
+{
+    struct pty *p = start_list();
+    int row, col;
+
+    (void)state;
+    CHECK(pty_alternate(p));
+    pty_send(p, "\033[B\033OB"); /* both kinds of arrows */
+    pty_expect(p, "> 郾医调〔2022〕003");
+    pty_settle(p);
+    pty_cursor(p, &row, &col);
+    CHECK_INT(row, 5);
+    CHECK_INT(col, 0);
+    CHECK(pty_cursor_visible(p));
+    CHECK(pty_reversed(p, 5, 2));
+    CHECK(!pty_reversed(p, 4, 2));
+    end_by_escape(p);
+}
+
+static void the_cursor_is_at_the_caret_while_chinese_is_typed(void **state)
+{
+    struct pty *p = start_list();
+    int row, col;
+
+    (void)state;
+    pty_send(p, "写作业，𠮷");
+    pty_expect(p, "搜索: 写作业，𠮷");
+    pty_settle(p);
+    pty_cursor(p, &row, &col);
+    CHECK_INT(row, 1);
+    CHECK_INT(col, 6 + 10);
+    pty_send(p, "\x7f");
+    pty_expect_gone(p, "𠮷");
+    pty_forget(p);
+    pty_send(p, "解");
+    pty_settle(p);
+    CHECK(pty_bytes(p) <= MOVE_BUDGET); /* it is shown twice: in the line and at the foot */
+    end_by_escape(p);
+}
+
+static void a_stray_byte_is_reported_and_typing_goes_on(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_send(p, "\xC8");
+    pty_send(p, "q");
+    pty_expect(p, "搜索: q");
+    pty_send(p, "\xB5\xF7");
+    pty_expect(p, "终端编码不是 UTF-8？");
+    pty_send(p, "调");
+    pty_expect(p, "搜索: q调");
+    end_by_escape(p);
+}
+
+static void characters_and_sequences_may_come_in_pieces(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_send(p, "\xE8");
+    pty_settle(p);
+    pty_send(p, "\xB0");
+    pty_settle(p);
+    pty_send(p, "\x83");
+    pty_expect(p, "搜索: 调");
+    pty_send(p, "\033"); /* longer apart than curses waits */
+    pty_settle(p);
+    pty_send(p, "[");
+    pty_settle(p);
+    pty_send(p, "B");
+    pty_expect(p, "> 郾医调〔2022〕002");
+    CHECK(pty_has(p, "搜索: 调"));
+    pty_send(p, "\033[1;5R\033[?99h\033OX"); /* unknown ones leave nothing */
+    pty_send(p, "\0335");
+    pty_expect(p, "key F5");
+    pty_expect(p, "搜索: 调");
+    end_by_escape(p);
+}
+
+static void a_paste_is_one_key_even_with_escapes_in_it(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    CHECK(strstr(pty_output(p), "\033[?2004h") != NULL);
+    pty_send(p, "\033[200~张三\r\033李四\033[201~");
+    pty_expect(p, "paste of 5");
+    pty_expect(p, "搜索: 张三 李四");
+    end_by_escape(p);
+}
+
+static void keys_that_flow_control_would_eat_arrive(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_send(p, "\x13");
+    pty_expect(p, "key ^S");
+    pty_send(p, "\x11");
+    pty_expect(p, "key ^Q");
+    pty_send(p, "\x03");
+    pty_expect(p, "key ^C");
+    pty_send(p, "\x1a");
+    pty_expect(p, "key ^Z");
+    pty_send(p, "\r");
+    pty_expect(p, "key Enter");
+    pty_send(p, "\n");
+    pty_expect(p, "key ^J");
+    end_by_escape(p);
+}
+
+static void keys_typed_ahead_are_kept_and_drawn_once(void **state)
+{
+    struct pty *p = start_list();
+    struct buf keys = BUF_INIT;
+
+    (void)state;
+    for (int i = 0; i < 12; i++)
+        buf_add(&keys, "\033OB");
+    buf_add(&keys, "甲乙丙");
+    pty_forget(p);
+    pty_send(p, buf_text(&keys));
+    pty_expect(p, "搜索: 甲乙丙");
+    CHECK(pty_has(p, "> 郾医调〔2022〕013"));
+    CHECK(pty_bytes(p) < 6 * MOVE_BUDGET); /* not one frame for each of the fifteen */
+    buf_release(&keys);
+    end_by_escape(p);
+}
+
+static void escape_and_a_pause_leaves(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_send(p, "\033");
+    CHECK_INT(pty_exit_status(p), 0);
+    CHECK(!pty_alternate(p));
+    CHECK(pty_cursor_visible(p));
+    CHECK(strstr(pty_output(p), "\033[?2004l") != NULL);
+    CHECK(strstr(pty_output(p), "\033[?1000") == NULL); /* no mouse */
+    CHECK(strstr(pty_output(p), "\033[?25l") == NULL);  /* the cursor was never hidden */
+    pty_close(p);
+}
+
+static void sigterm_puts_the_screen_back(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_signal(p, SIGTERM);
+    CHECK_INT(pty_exit_status(p), 128 + SIGTERM);
+    CHECK(!pty_alternate(p));
+    pty_close(p);
+}
+
+static void after_a_hang_up_nothing_is_written_and_it_ends_at_once(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_forget(p);
+    pty_signal(p, SIGHUP);
+    CHECK_INT(pty_exit_status(p), 128 + SIGHUP);
+    CHECK_INT(pty_bytes(p), 0);
+    pty_close(p);
+    p = start_list();
+    pty_hang_up(p); /* the line itself drops */
+    CHECK_INT(pty_exit_status(p), 128 + SIGHUP);
+    pty_close(p);
+}
+
+static void an_interrupt_from_outside_is_a_key(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_signal(p, SIGINT);
+    pty_expect(p, "stopped after");
+    end_by_escape(p);
+}
+
+static void after_a_stop_the_screen_is_painted_again(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_signal(p, SIGSTOP);
+    pty_scribble(p, "\033[2J\033[Hsomething else");
+    CHECK(!pty_has(p, "案件台账"));
+    pty_signal(p, SIGCONT);
+    pty_expect(p, "案件台账");
+    pty_expect_gone(p, "something else");
+    end_by_escape(p);
+}
+
+static void the_window_may_be_resized_at_any_time(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_resize(p, 43, 132);
+    pty_expect(p, "size 132x43");
+    pty_expect(p, "郾医调〔2022〕038");
+    pty_resize(p, 10, 30);
+    pty_expect(p, "窗口太小（至少 60x16）");
+    pty_resize(p, 30, 90);
+    pty_resize(p, 20, 70);
+    pty_resize(p, 24, 80);
+    pty_expect(p, "size 80x24");
+    pty_send(p, "\033OB");
+    pty_expect(p, "> 郾医调〔2022〕002");
+    end_by_escape(p);
+}
+
+static void every_usual_terminal_shows_the_list(void **state)
+{
+    static const char *const terms[] = { "xterm", "xterm-256color", "linux", "screen",
+                                         "vt100", "tmux-256color",  "vt220", "rxvt" };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(terms); i++) {
+        struct pty *p = start_demo((struct pty_options) { .term = terms[i] });
+
+        pty_expect(p, "> 郾医调〔2022〕001");
+        pty_send(p, "\033[B\033[6~\033[1~\033OB");
+        pty_expect(p, "> 郾医调〔2022〕002");
+        pty_settle(p);
+        CHECK(pty_reversed(p, 4, 2));
+        end_by_escape(p);
+    }
+}
+
+static void what_cannot_place_the_cursor_is_refused_in_words(void **state)
+{
+    static const char *const terms[] = { "dumb", "no-such-terminal", "", "unknown" };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(terms); i++) {
+        struct pty *p = start_demo((struct pty_options) { .term = terms[i] });
+
+        CHECK_INT(pty_exit_status(p), 2);
+        CHECK(pty_has(p, "TERM="));
+        CHECK(strchr(pty_output(p), 033) == NULL);
+        pty_close(p);
+    }
+}
+
+static void without_a_terminal_it_is_refused(void **state)
+{
+    char *script = mem_printf("%s < /dev/null", demo_path);
+    struct pty *p = start_sh(script);
+
+    (void)state;
+    CHECK_INT(pty_exit_status(p), 2);
+    CHECK(pty_has(p, "不是终端"));
+    pty_close(p);
+    free(script);
+}
+
+static void no_color_means_no_colour(void **state)
+{
+    static const char *const env[] = { "NO_COLOR=1", NULL };
+    struct pty *p = start_list();
+
+    (void)state;
+    CHECK(strstr(pty_output(p), "\033[3") != NULL);
+    end_by_escape(p);
+    p = start_demo((struct pty_options) { .env = env });
+    pty_expect(p, "F10退出");
+    pty_settle(p);
+    for (int col = 0; col < 80; col++)
+        CHECK_INT(pty_colour(p, 3, col), -1);
+    CHECK(pty_reversed(p, 3, 2));
+    end_by_escape(p);
+}
+
+/* The server's locale may be a Chinese one of the old kind.  It is made here
+ * when the means are there. */
+static bool make_gb_locale(const char *dir)
+{
+    char *to = mem_printf("%s/zh_CN.GB18030", dir);
+    const char *const argv[] = { "localedef", "-c", "-f", "GB18030", "-i", "zh_CN", to, NULL };
+    struct pty *p = pty_start(&(struct pty_options) { .argv = argv });
+    bool made;
+
+    pty_exit_status(p); /* it also complains where it succeeds */
+    pty_close(p);
+    made = access(to, R_OK) == 0;
+    free(to);
+    return made;
+}
+
+static void remove_tree(const char *dir)
+{
+    const char *const argv[] = { "rm", "-r", dir, NULL };
+    struct pty *p = pty_start(&(struct pty_options) { .argv = argv });
+
+    CHECK_INT(pty_exit_status(p), 0);
+    pty_close(p);
+}
+
+static void a_gb18030_terminal_works_both_ways(void **state)
+{
+    char dir[] = "/tmp/tiaojie-locale-XXXXXX";
+    char *path;
+    struct pty *p;
+
+    (void)state;
+    CHECK(mkdtemp(dir) != NULL);
+    if (!make_gb_locale(dir)) {
+        remove_tree(dir);
+        skip();
+    }
+    path = mem_printf("LOCPATH=%s", dir);
+    p = start_demo((struct pty_options) { .env = (const char *const[]) { path, NULL },
+                                          .locale = "zh_CN.GB18030",
+                                          .charset = "GB18030" });
+    pty_expect(p, "> 郾医调〔2022〕001");
+    pty_send(p, "调解𠮷");
+    pty_expect(p, "搜索: 调解𠮷");
+    pty_send(p, "\033OB");
+    pty_expect(p, "> 郾医调〔2022〕002");
+    end_by_escape(p);
+    free(path);
+    remove_tree(dir);
+}
+
+static void find_demo(void)
+{
+    char self[PATH_MAX];
+    ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
+
+    CHECK(n > 0);
+    self[n] = '\0';
+    *strrchr(self, '/') = '\0';
+    demo_path = mem_printf("%s/demo_list", self);
+}
+
+static int before_all(void **state)
+{
+    (void)state;
+    find_demo();
+    return 0;
+}
+
+static int after_all(void **state)
+{
+    (void)state;
+    free(demo_path);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        T(a_program_reads_keys_and_its_screen_is_seen),
+        T(cells_have_width_looks_and_places),
+        T(the_environment_is_fixed),
+        T(bytes_are_counted_and_nothing_is_lost),
+        T(a_program_may_end_by_a_signal),
+        T(one_step_in_a_list_costs_few_bytes),
+        T(the_row_is_marked_and_the_cursor_stands_on_it),
+        T(the_cursor_is_at_the_caret_while_chinese_is_typed),
+        T(a_stray_byte_is_reported_and_typing_goes_on),
+        T(characters_and_sequences_may_come_in_pieces),
+        T(a_paste_is_one_key_even_with_escapes_in_it),
+        T(keys_that_flow_control_would_eat_arrive),
+        T(keys_typed_ahead_are_kept_and_drawn_once),
+        T(escape_and_a_pause_leaves),
+        T(sigterm_puts_the_screen_back),
+        T(after_a_hang_up_nothing_is_written_and_it_ends_at_once),
+        T(an_interrupt_from_outside_is_a_key),
+        T(after_a_stop_the_screen_is_painted_again),
+        T(the_window_may_be_resized_at_any_time),
+        T(every_usual_terminal_shows_the_list),
+        T(what_cannot_place_the_cursor_is_refused_in_words),
+        T(without_a_terminal_it_is_refused),
+        T(no_color_means_no_colour),
+        T(a_gb18030_terminal_works_both_ways),
+    };
+
+    return cmocka_run_group_tests(tests, before_all, after_all);
+}
