@@ -62,6 +62,7 @@ enum status filter_parse(struct filter *f, const struct book *book, enum kind_id
 /* Takes ids; the label is copied. */
 void filter_add_ids(struct filter *f, int64_t *ids, size_t n, const char *label);
 void filter_remove(struct filter *f, size_t i);
+/* Into a filter that is FILTER_INIT or has terms, which it loses. */
 void filter_copy(struct filter *to, const struct filter *from);
 void filter_release(struct filter *f);
 
