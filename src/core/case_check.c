@@ -301,16 +301,20 @@ static void check_locks(const struct casefile *f, struct objections *out)
                        saved_applied);
 }
 
+/* Void says nothing any more.  A case that comes back from the shelf could not
+ * be mended there: it is checked at its next save. */
+static bool rules_wait(const struct record *rec)
+{
+    return record_is(rec, CF_STATE, STATE_VOID) ||
+           (record_is(rec, CF_STATE, STATE_REOPENED) && record_field_changed(rec, CF_STATE));
+}
+
 void case_check(const struct casefile *f, const struct book *book, int today,
                 struct objections *out)
 {
-    const char *state = record_text(f->rec, CF_STATE);
-
-    if (str_equal(state, STATE_VOID)) {
-        check_locks(f, out);
-        return;
+    if (!rules_wait(f->rec)) {
+        case_rules(f, record_text(f->rec, CF_STATE), book, today, out);
+        check_standing_refusal(f, out);
     }
-    case_rules(f, state, book, today, out);
-    check_standing_refusal(f, out);
     check_locks(f, out);
 }

@@ -379,6 +379,10 @@ void guard_withdraw(const struct casefile *f, const struct book *book, int today
          _("原因说明：未填写。撤回申请或自行和解要有当事人的书面声明或笔录"
            "（《人民调解法》第二十三条）；请写明谁、何时、怎样表示，是撤回还是自行和解。"),
          out);
+    if (!record_empty(f->rec, CF_END_REASON) && strchr("NT", record_text(f->rec, CF_END_REASON)[0]))
+        objections_add(out, "7.2", SEV_BLOCK, CF_END_REASON,
+                       _("终止原因：N1至N7用于不予受理，T1至T8用于终止调解；"
+                         "撤回或自行和解的，请改选相应原因或空着。"));
 }
 
 void guard_transfer(const struct casefile *f, const struct book *book, int today,

@@ -22,20 +22,31 @@
     "accepted|mediating|suspended|agreed|performing|performed|partly|breached|"                    \
     "terminated|withdrawn|transferred|reopened|closed"
 
+/* The same sentence may come from a move and from the rules on the record. */
+static bool said_before(const struct objections *o, const struct objection *new)
+{
+    for (size_t i = 0; i < o->count; i++)
+        if (o->items[i].severity == new->severity && str_equal(o->items[i].text, new->text))
+            return true;
+    return false;
+}
+
 void objections_add(struct objections *o, const char *rule, enum severity sev, int field,
                     const char *fmt, ...)
 {
-    struct objection *item;
+    struct objection item = { .rule = rule, .severity = sev, .field = field };
     va_list args;
-    char *text = NULL;
 
     va_start(args, fmt);
-    if (vasprintf(&text, fmt, args) < 0)
+    if (vasprintf(&item.text, fmt, args) < 0)
         die("%s", _("内存不足"));
     va_end(args);
+    if (said_before(o, &item)) {
+        free(item.text);
+        return;
+    }
     mem_grow((void **)&o->items, o->count, &o->cap, sizeof(*o->items));
-    item = &o->items[o->count++];
-    *item = (struct objection) { .rule = rule, .severity = sev, .field = field, .text = text };
+    o->items[o->count++] = item;
 }
 
 bool objections_block(const struct objections *o)
@@ -109,7 +120,7 @@ static const struct move moves[] = {
       N_("调解不成，写明原因，告知仲裁、行政、诉讼等途径；终结日期空着按今天。"
          "依据：《人民调解法》第二十六条。") },
     { "withdraw", N_("撤回/自行和解"), "submitted|accepted|mediating|suspended", STATE_WITHDRAWN,
-      { CF_END_NOTE, CF_OUTCOME, -1 }, guard_withdraw, effect_withdraw,
+      { CF_END_REASON, CF_END_NOTE, CF_OUTCOME, -1 }, guard_withdraw, effect_withdraw,
       N_("当事人撤回申请或自行和解，写明谁、何时、怎样表示；终结日期空着按今天。"
          "默认不算调解成功。依据：《人民调解法》第二十三条。") },
     { "transfer", N_("移送/上报"), "accepted|mediating", STATE_TRANSFERRED,

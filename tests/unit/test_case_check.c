@@ -283,17 +283,23 @@ static void a_refusal_can_be_recorded_and_asks_for_an_end(void **state)
     expect(STATE_TERMINATED, refusing, "R01", SEV_WARN, NULL);
 }
 
+/* As it comes from the store. */
+static void saved(struct casefile *f)
+{
+    record_mark_saved(f->rec);
+    for (size_t i = 0; i < f->parties.count; i++) {
+        f->parties.items[i]->version = 1;
+        record_mark_saved(f->parties.items[i]);
+    }
+}
+
 static void a_filed_case_is_read_only(void **state)
 {
     struct casefile *f = sample_case(STATE_ARCHIVED);
     struct objections o;
 
     (void)state;
-    record_mark_saved(f->rec);
-    for (size_t i = 0; i < f->parties.count; i++) {
-        f->parties.items[i]->version = 1;
-        record_mark_saved(f->parties.items[i]);
-    }
+    saved(f);
     o = checked(f);
     CHECK_INT(count_rule(&o, "R28", SEV_BLOCK), 0);
     objections_release(&o);
@@ -357,8 +363,38 @@ static void objections_say_whether_they_block(void **state)
     objections_add(&o, "R02", SEV_BLOCK, -1, "%d parties", 1);
     CHECK(objections_block(&o));
     CHECK_STR(o.items[1].text, "1 parties");
+    objections_add(&o, "R02", SEV_BLOCK, -1, "%d parties", 1); /* said before */
+    CHECK_INT(o.count, 2);
+    objections_add(&o, "R02", SEV_WARN, -1, "%d parties", 1);
+    CHECK_INT(o.count, 3);
     objections_release(&o);
     CHECK_INT(o.count, 0);
+}
+
+static void what_comes_back_from_the_shelf_or_is_void_is_not_judged_now(void **state)
+{
+    static const char *const to[] = { STATE_REOPENED, STATE_VOID };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(to); i++) {
+        struct casefile *f = sample_case(STATE_CLOSED);
+        struct objections o;
+
+        record_set(f->rec, CF_OCCURRED, "2022-04-04"); /* after the acceptance */
+        saved(f);
+        o = checked(f);
+        CHECK(objections_block(&o));
+        objections_release(&o);
+        record_set(f->rec, CF_STATE, to[i]);
+        o = checked(f);
+        CHECK(!objections_block(&o));
+        objections_release(&o);
+        saved(f);
+        o = checked(f); /* open again, it is */
+        CHECK_ROW(objections_block(&o) == (i == 0), to[i]);
+        objections_release(&o);
+        casefile_free(f);
+    }
 }
 
 TESTS(T(a_case_in_order_meets_no_block), T(dates_stand_in_their_order_and_not_ahead),
@@ -366,4 +402,5 @@ TESTS(T(a_case_in_order_meets_no_block), T(dates_stand_in_their_order_and_not_ah
       T(the_court_is_asked_in_time_and_for_what_it_may_confirm), T(stops_are_ordered_and_apart),
       T(an_extension_that_does_not_hold_is_told), T(a_refusal_can_be_recorded_and_asks_for_an_end),
       T(a_filed_case_is_read_only), T(an_application_day_is_never_overwritten),
-      T(objections_say_whether_they_block))
+      T(objections_say_whether_they_block),
+      T(what_comes_back_from_the_shelf_or_is_void_is_not_judged_now))

@@ -300,6 +300,8 @@ static void an_ending_names_its_ground(void **state)
         { "mediating", "withdraw", NULL, { { 0 } }, "7.2", SEV_BLOCK, "第二十三条" },
         { "submitted", "withdraw", NULL, { { CF_END_NOTE, "申请人书面撤回。" } },
           "7.2", SEV_BLOCK, NULL },
+        { "mediating", "withdraw", NULL, { { CF_END_NOTE, "撤回" }, { CF_END_REASON, "T1" } },
+          "7.2", SEV_BLOCK, "T1至T8" },
         { "accepted", "transfer", NULL, { { 0 } }, "7.2", SEV_BLOCK, "移送去向" },
         { "accepted", "transfer", NULL, { { CF_TRANSFER_TO, "区法院" } }, "7.2", SEV_BLOCK, NULL },
         { "performing", "performed", NULL, { { 0 } }, "7.2", SEV_BLOCK, "履行日期" },

@@ -296,7 +296,8 @@ static void an_ending_has_its_result_and_the_day_asked_for_or_today(void **state
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         struct casefile *f = sample_case(rows[i].from);
 
-        record_set(f->rec, CF_END_REASON, "T2");
+        if (str_equal(rows[i].step, "terminate"))
+            record_set(f->rec, CF_END_REASON, "T2");
         record_set(f->rec, CF_END_NOTE, "双方分歧过大。");
         record_set(f->rec, CF_REMEDIES_ON, "2022-04-20");
         record_set(f->rec, CF_TRANSFER_TO, "郾城区劳动人事争议仲裁委员会");
