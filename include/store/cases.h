@@ -21,16 +21,20 @@ struct db;
 /* *out is yours: casefile_free(). */
 enum status cases_load(struct db *db, int64_t id, struct casefile **out, struct err *err);
 
-/* Saves what changed.  When the state has a number (state_is_accepted) and the
- * record has none, the next one of the committee's series and the year of
- * accepted_on is given: gap-free, never reused, safe when two clerks accept at
- * the same instant.  ST_CONFLICT: somebody saved a newer version, *f keeps
- * what was typed (load the other one with cases_load to compare). */
+/* Saves what changed; the parties then stand in order of side and seq.  When
+ * the state has a number (state_is_accepted) and the record has none, the next
+ * one of the committee's series and the year of accepted_on is given: gap-free,
+ * never reused, safe when two clerks accept at the same instant.  ST_CONFLICT:
+ * somebody saved a newer version, *f keeps what was typed (load the other one
+ * with cases_load to compare). */
 enum status cases_save(struct db *db, const struct book *book, struct casefile *f, int today,
                        struct err *err);
 
-/* Inside a caller's transaction and without search keys, for bulk import:
- * cases_index_from() adds them for all rows from that id on. */
+/* Inside a caller's transaction and without search keys and tallies, for bulk
+ * import: cases_index_from() adds them for all rows from that id on.  Leaves one
+ * row of history, and f (which is not marked as saved) with id, version and
+ * number.  After a failure nothing of the case is left and the transaction can
+ * go on. */
 enum status cases_insert_bulk(struct db *db, const struct book *book, struct casefile *f, int today,
                               struct err *err);
 enum status cases_index_from(struct db *db, int64_t first_id, struct err *err);

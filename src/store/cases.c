@@ -5,6 +5,7 @@
 #include "store/cases.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -121,6 +122,26 @@ static void number_parties(struct record_list *parties)
     }
 }
 
+static bool stands_before(const struct record *a, const struct record *b)
+{
+    int sides = strcmp(record_text(a, PF_SIDE), record_text(b, PF_SIDE));
+
+    return sides < 0 || (sides == 0 && record_int(a, PF_SEQ) < record_int(b, PF_SEQ));
+}
+
+/* The order in which they are loaded again, whatever order they were typed in. */
+static void sort_parties(struct record_list *parties)
+{
+    for (size_t i = 1; i < parties->count; i++) {
+        struct record *party = parties->items[i];
+        size_t at = i;
+
+        for (; at > 0 && stands_before(party, parties->items[at - 1]); at--)
+            parties->items[at] = parties->items[at - 1];
+        parties->items[at] = party;
+    }
+}
+
 /* The end that a new extension moves is that of the clock without it. */
 static void fill_old_ends(struct casefile *f, const struct book *book, int today)
 {
@@ -144,6 +165,7 @@ void case_prepare(struct db *db, struct casefile *f, const struct book *book, in
         record_set(f->rec, CF_STATE, STATE_DRAFT);
     case_set_sub_kind(db, f);
     number_parties(&f->parties);
+    sort_parties(&f->parties);
     fill_old_ends(f, book, today);
     casefile_derive_parties(f);
     case_clocks_derive(f, book, today, clocks);

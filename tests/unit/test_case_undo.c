@@ -1,0 +1,220 @@
+/* tests/unit/test_case_undo.c - taking back one's own last change to a case.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "store_office.h"
+
+#include "store/facts.h"
+
+static void save(struct office *o, struct casefile *f)
+{
+    CHECK_OK(cases_save(o->db, o->book, f, o->today, &o->err), &o->err);
+}
+
+/* Undoes, checks what is said, and loads the case anew. */
+static struct casefile *undone(struct office *o, struct casefile *f, const char *said)
+{
+    int64_t id = f->rec->id;
+    struct casefile *again;
+    char *what;
+
+    casefile_free(f);
+    CHECK_OK(cases_undo(o->db, o->book, id, o->today, false, &what, &o->err), &o->err);
+    CHECK_STR(what, said);
+    free(what);
+    CHECK_OK(cases_load(o->db, id, &again, &o->err), &o->err);
+    CHECK_OK(facts_reconcile(o->db, NULL, NULL, &o->err), &o->err);
+    CHECK_OK(db_integrity(o->db, NULL, NULL, &o->err), &o->err);
+    return again;
+}
+
+static enum status refused(struct office *o, int64_t id)
+{
+    char *what;
+    enum status st = cases_undo(o->db, o->book, id, o->today, false, &what, &o->err);
+
+    CHECK(what == NULL);
+    return st;
+}
+
+static void values_come_back_as_a_new_version(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    record_set(f->rec, CF_STATE, STATE_MEDIATING);
+    record_set(f->rec, CF_HOSPITAL, "区第二医院");
+    save(&o, f);
+    f = undone(&o, f, "“医疗机构”恢复为“空”；“状态”恢复为“已受理”");
+    CHECK_STR(record_text(f->rec, CF_STATE), STATE_ACCEPTED);
+    CHECK(record_empty(f->rec, CF_HOSPITAL));
+    CHECK_INT(f->rec->version, 3);
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void taking_back_twice_brings_the_change_back(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    record_set(f->rec, CF_HOSPITAL, "区第二医院");
+    save(&o, f);
+    f = undone(&o, f, "“医疗机构”恢复为“空”");
+    f = undone(&o, f, "“医疗机构”恢复为“区第二医院”");
+    CHECK_STR(record_text(f->rec, CF_HOSPITAL), "区第二医院");
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void the_true_value_of_a_masked_one_comes_back(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_new(&o, STATE_ACCEPTED, "2022-11-01");
+    record_set(f->parties.items[0], PF_PHONE, "13800005678");
+    record_set(f->parties.items[0], PF_ID_NO, "411199196807199017");
+    save(&o, f);
+    record_set(f->parties.items[0], PF_PHONE, NULL);
+    record_set(f->parties.items[0], PF_ID_NO, NULL);
+    save(&o, f);
+    f = undone(&o, f, "当事人“证件号码”恢复为“原值”；当事人“联系电话”恢复为“138****5678”");
+    CHECK_STR(record_text(f->parties.items[0], PF_PHONE), "13800005678");
+    CHECK_STR(record_text(f->parties.items[0], PF_ID_NO), "411199196807199017");
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void a_party_that_was_added_goes_and_one_that_was_removed_returns(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_new(&o, STATE_ACCEPTED, "2022-11-01");
+    record_set(f->parties.items[0], PF_PHONE, "13800005678");
+    save(&o, f);
+    record_list_remove(&f->parties, 0);
+    record_list_add(&f->parties, party_new("3", "王五"));
+    save(&o, f);
+    CHECK_STR(record_text(f->rec, CF_PARTIES), "李四；王五");
+    f = undone(&o, f, "恢复删去的当事人；去掉新增的当事人");
+    CHECK_STR(record_text(f->rec, CF_PARTIES), "张三；李四");
+    CHECK_STR(record_text(f->parties.items[0], PF_PHONE), "13800005678");
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void a_number_that_was_given_stays(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_SUBMITTED, NULL);
+    record_set(f->rec, CF_STATE, STATE_ACCEPTED);
+    record_set(f->rec, CF_ACCEPTED, "2022-11-01");
+    save(&o, f);
+    f = undone(&o, f, "“受理日期”恢复为“空”；“状态”恢复为“待受理”");
+    CHECK_STR(record_text(f->rec, CF_NUMBER), "（2022）郾医调字第0001号");
+    CHECK_STR(record_text(f->rec, CF_STATE), STATE_SUBMITTED);
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void a_dry_run_only_says_it(void **state)
+{
+    struct office o;
+    struct casefile *f;
+    char *what;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    record_set(f->rec, CF_HOSPITAL, "区第二医院");
+    save(&o, f);
+    CHECK_OK(cases_undo(o.db, o.book, f->rec->id, o.today, true, &what, &o.err), &o.err);
+    CHECK_STR(what, "“医疗机构”恢复为“空”");
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM case_rec WHERE hospital IS NOT NULL"), 1);
+    free(what);
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void the_change_of_somebody_else_is_not_ours_to_take_back(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    record_set(f->rec, CF_HOSPITAL, "区第二医院");
+    save(&o, f);
+    db_set_who(o.db, "wangfang");
+    record_set(f->parties.items[0], PF_PHONE, "13800005678");
+    save(&o, f);
+    db_set_who(o.db, "limin");
+    CHECK_INT(refused(&o, f->rec->id), ST_CONFLICT);
+    CHECK_HAS(err_text(&o.err), "wangfang");
+    CHECK_INT(office_row(&o, "SELECT version FROM case_rec"), 3);
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void a_case_that_was_only_made_has_nothing_to_take_back(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    CHECK_INT(refused(&o, f->rec->id), ST_NOT_FOUND);
+    CHECK_HAS(err_text(&o.err), "作废");
+    CHECK_INT(refused(&o, 999), ST_NOT_FOUND);
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void only_this_case_of_a_larger_act_is_taken_back(void **state)
+{
+    struct office o;
+    struct casefile *one, *two;
+
+    (void)state;
+    office_in_memory(&o);
+    one = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    two = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    CHECK_OK(db_begin(o.db, &o.err), &o.err);
+    record_set(one->rec, CF_HOSPITAL, "甲医院");
+    record_set(two->rec, CF_HOSPITAL, "乙医院");
+    save(&o, one);
+    save(&o, two);
+    CHECK_OK(db_end(o.db, ST_OK, &o.err), &o.err);
+    two = undone(&o, two, "“医疗机构”恢复为“空”");
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM case_rec WHERE hospital = '甲医院'"), 1);
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM case_rec WHERE hospital = '乙医院'"), 0);
+    casefile_free(one);
+    casefile_free(two);
+    office_leave(&o);
+}
+
+TESTS(T(values_come_back_as_a_new_version), T(taking_back_twice_brings_the_change_back),
+      T(the_true_value_of_a_masked_one_comes_back),
+      T(a_party_that_was_added_goes_and_one_that_was_removed_returns),
+      T(a_number_that_was_given_stays), T(a_dry_run_only_says_it),
+      T(the_change_of_somebody_else_is_not_ours_to_take_back),
+      T(a_case_that_was_only_made_has_nothing_to_take_back),
+      T(only_this_case_of_a_larger_act_is_taken_back))
