@@ -1,0 +1,274 @@
+/* store/find_plan.c - gathers the conditions of a query, as SQL or as sets of ids.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "find_impl.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+/* A condition that fewer rows fit is looked up first, and its rows are sorted. */
+#define RARE 3000
+/* Full-text hits up to this are kept as ids. */
+#define FEW_HITS 10000
+/* As many single rows may be tested for a full-text match instead of reading all hits. */
+#define FEW_TESTS 500
+
+/* --- ids --- */
+
+void id_set_add(struct id_set *s, int64_t id)
+{
+    mem_grow((void **)&s->ids, s->count, &s->cap, sizeof(*s->ids));
+    s->ids[s->count++] = id;
+}
+
+static int by_id(const void *a, const void *b)
+{
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+    return (x > y) - (x < y);
+}
+
+void id_set_close(struct id_set *s)
+{
+    size_t kept = 0;
+    bool sorted = true;
+
+    for (size_t i = 1; sorted && i < s->count; i++)
+        sorted = s->ids[i - 1] < s->ids[i];
+    if (sorted)
+        return;
+    qsort(s->ids, s->count, sizeof(*s->ids), by_id);
+    for (size_t i = 0; i < s->count; i++) {
+        if (i == 0 || s->ids[i] != s->ids[kept - 1])
+            s->ids[kept++] = s->ids[i];
+    }
+    s->count = kept;
+}
+
+bool id_set_has(const struct id_set *s, int64_t id)
+{
+    size_t low = 0, high = s->count;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (s->ids[mid] < id)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < s->count && s->ids[low] == id;
+}
+
+void id_set_release(struct id_set *s)
+{
+    free(s->ids);
+    *s = (struct id_set) { 0 };
+}
+
+void plan_intersect(struct find_plan *p, struct id_set *s)
+{
+    size_t kept = 0;
+
+    id_set_close(s);
+    if (!p->has_set) {
+        p->set = *s;
+        p->has_set = true;
+        *s = (struct id_set) { 0 };
+        return;
+    }
+    for (size_t i = 0; i < p->set.count; i++) {
+        if (id_set_has(s, p->set.ids[i]))
+            p->set.ids[kept++] = p->set.ids[i];
+    }
+    p->set.count = kept;
+    id_set_release(s);
+}
+
+/* --- SQL --- */
+
+static void add_bind(struct find_plan *p, struct buf *sql, struct find_bind bind)
+{
+    buf_printf(sql, ":p%zu", p->binds_count);
+    mem_grow((void **)&p->binds, p->binds_count, &p->binds_cap, sizeof(*p->binds));
+    p->binds[p->binds_count++] = bind;
+}
+
+void plan_text(struct find_plan *p, struct buf *sql, const char *text)
+{
+    add_bind(p, sql, (struct find_bind) { .text = mem_copy(text) });
+}
+
+void plan_number(struct find_plan *p, struct buf *sql, int64_t n)
+{
+    add_bind(p, sql, (struct find_bind) { .n = n });
+}
+
+void plan_require(struct find_plan *p, struct buf *sql, bool indexed)
+{
+    mem_grow((void **)&p->predicates, p->predicates_count, &p->predicates_cap,
+             sizeof(*p->predicates));
+    p->predicates[p->predicates_count++] = (struct predicate) { .sql = buf_take(sql),
+                                                                .indexed = indexed };
+}
+
+char *plan_expression(const struct find_plan *p)
+{
+    struct buf sql = BUF_INIT;
+
+    for (size_t i = 0; i < p->predicates_count; i++)
+        buf_printf(&sql, "%s(%s)", i ? " AND " : "", p->predicates[i].sql);
+    if (p->predicates_count == 0)
+        buf_add(&sql, "1");
+    return buf_take(&sql);
+}
+
+void plan_bind(const struct find_plan *p, struct stmt *q)
+{
+    char name[24];
+
+    if (q->rc != SQLITE_OK)
+        return;
+    for (size_t i = 0; i < p->binds_count; i++) {
+        int at;
+
+        str_fit(name, sizeof(name), ":p%zu", i);
+        at = sqlite3_bind_parameter_index(q->s, name);
+        if (at && p->binds[i].text)
+            db_bind_text_at(q, at, p->binds[i].text);
+        else if (at)
+            db_bind_int_at(q, at, p->binds[i].n);
+    }
+}
+
+enum status plan_collect(const struct find_plan *p, const char *select, size_t max,
+                         struct id_set *s, bool *more, struct err *err)
+{
+    size_t found = 0;
+    struct stmt q;
+
+    *more = false;
+    db_prepare_text(p->db, &q, select);
+    plan_bind(p, &q);
+    while (!*more && db_row(&q)) {
+        *more = max && found++ == max;
+        if (!*more)
+            id_set_add(s, db_int(&q, 0));
+    }
+    return db_finish(&q, err);
+}
+
+/* --- full text --- */
+
+#define MATCHING "SELECT rowid FROM case_text WHERE case_text MATCH "
+
+/* Keeps the ids of the set that the expression fits. */
+static enum status test_matches(struct find_plan *p, struct err *err)
+{
+    enum status st = ST_OK;
+    size_t kept = 0;
+    struct stmt q;
+
+    db_prepare(p->db, &q, MATCHING ":match AND rowid = :id");
+    for (size_t i = 0; st == ST_OK && i < p->set.count; i++) {
+        db_bind_text(&q, ":match", buf_text(&p->match));
+        db_bind_int(&q, ":id", p->set.ids[i]);
+        if (db_row(&q))
+            p->set.ids[kept++] = p->set.ids[i];
+        st = db_again(&q, err);
+    }
+    p->set.count = kept;
+    q.asked = true;
+    db_finish(&q, NULL);
+    buf_clear(&p->match);
+    return st;
+}
+
+/* max 0: all hits; else nothing is changed when there are more. */
+static enum status match_hits(struct find_plan *p, size_t max, struct err *err)
+{
+    struct id_set hits = { 0 };
+    size_t found = 0;
+    bool more = false;
+    struct stmt q;
+    enum status st;
+
+    db_prepare(p->db, &q, MATCHING ":match");
+    db_bind_text(&q, ":match", buf_text(&p->match));
+    while (!more && db_row(&q)) {
+        id_set_add(&hits, db_int(&q, 0));
+        more = max && found++ == max;
+    }
+    st = db_finish(&q, err);
+    if (st == ST_OK && !more) {
+        plan_intersect(p, &hits);
+        buf_clear(&p->match);
+    }
+    id_set_release(&hits);
+    return st;
+}
+
+enum status plan_match_to_set(struct find_plan *p, struct err *err)
+{
+    if (p->match.len == 0)
+        return ST_OK;
+    if (p->has_set && p->set.count <= FEW_TESTS)
+        return test_matches(p, err);
+    return match_hits(p, 0, err);
+}
+
+/* --- the plan --- */
+
+/* A condition that few rows fit becomes a set of ids. */
+static enum status take_rare(struct find_plan *p, struct err *err)
+{
+    enum status st = ST_OK;
+
+    for (size_t i = 0; st == ST_OK && i < p->predicates_count; i++) {
+        struct id_set ids = { 0 };
+        bool more;
+        char *sql;
+
+        if (!p->predicates[i].indexed || (p->has_set && p->set.count <= RARE))
+            continue;
+        sql = mem_printf("SELECT c.id FROM %s AS c WHERE %s", p->kind->table, p->predicates[i].sql);
+        st = plan_collect(p, sql, RARE, &ids, &more, err);
+        if (st == ST_OK && !more)
+            plan_intersect(p, &ids);
+        id_set_release(&ids);
+        free(sql);
+    }
+    return st;
+}
+
+enum status plan_make(struct find_plan *p, struct db *db, const struct book *book,
+                      enum kind_id kind, const struct filter *filter, struct err *err)
+{
+    enum status st = ST_OK;
+
+    *p = (struct find_plan) { .db = db, .book = book, .kind_id = kind, .kind = kind_get(kind) };
+    for (size_t i = 0; st == ST_OK && filter && i < filter->count; i++)
+        st = plan_add_term(p, &filter->terms[i], err);
+    if (st == ST_OK)
+        st = take_rare(p, err);
+    if (st == ST_OK && p->match.len && !p->has_set)
+        st = match_hits(p, FEW_HITS, err);
+    else if (st == ST_OK)
+        st = plan_match_to_set(p, err);
+    return st;
+}
+
+void plan_release(struct find_plan *p)
+{
+    for (size_t i = 0; i < p->predicates_count; i++)
+        free(p->predicates[i].sql);
+    for (size_t i = 0; i < p->binds_count; i++)
+        free(p->binds[i].text);
+    free(p->predicates);
+    free(p->binds);
+    buf_release(&p->match);
+    id_set_release(&p->set);
+}

@@ -1,0 +1,362 @@
+/* store/find_text.c - what a typed word can mean in the register of cases.
+ *
+ * Chinese is looked up in the texts, letters as pinyin of names and of the series of
+ * numbers, digits as parts of numbers, telephones and identity numbers.  Each
+ * meaning is a way: SQL that lists its cases, and a test for one case where there
+ * may be very many of them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "find_typed.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/pinyin.h"
+#include "base/typed.h"
+#include "base/utf8.h"
+#include "case_index_impl.h"
+
+/* Cases listed of one way; of more each row is tested. */
+#define MANY 10000
+/* A number with fewer digits says nothing about a telephone or a person. */
+#define NUMBER_DIGITS  3
+#define SERIES_LETTERS 3
+
+void typed_add_way(struct typed *t, struct buf *select, struct buf *test)
+{
+    if (t->count == WAYS_MAX)
+        BUG("too many meanings of a typed word");
+    t->ways[t->count++] = (struct way) {
+        .select = buf_take(select),
+        .test = test->len ? buf_take(test) : NULL,
+    };
+    buf_release(test);
+}
+
+/* --- keys --- */
+
+/* key >= prefix AND key < the next text that does not begin with it */
+static void add_range(struct find_plan *p, struct buf *sql, const char *column, const char *prefix)
+{
+    char *end = mem_copy(prefix);
+
+    end[strlen(end) - 1]++; /* ASCII below 'z' + 1, or the last byte of a character */
+    buf_printf(sql, "(%s >= ", column);
+    plan_text(p, sql, prefix);
+    buf_printf(sql, " AND %s < ", column);
+    plan_text(p, sql, end);
+    buf_add(sql, ")");
+    free(end);
+}
+
+static void add_keys_test(struct find_plan *p, struct buf *sql, const char *part)
+{
+    buf_add(sql, "EXISTS (SELECT 1 FROM case_keys AS k WHERE k.case_id = c.id AND instr(k.keys, ");
+    plan_text(p, sql, part);
+    buf_add(sql, "))");
+}
+
+static void way_key(struct typed *t, const char *mark)
+{
+    struct buf select = BUF_INIT, test = BUF_INIT;
+    char *prefix = mem_printf("%s%s", mark, t->word);
+    char *part = mem_printf("%c%s", KEY_BREAK, prefix);
+
+    buf_add(&select, "SELECT case_id FROM search_key WHERE ");
+    add_range(t->plan, &select, "key", prefix);
+    add_keys_test(t->plan, &test, part);
+    typed_add_way(t, &select, &test);
+    free(prefix);
+    free(part);
+}
+
+/* The last characters of a telephone or an identity number. */
+static void way_tail(struct typed *t)
+{
+    struct buf select = BUF_INIT, test = BUF_INIT;
+    size_t n = strlen(t->word);
+    char *tail = mem_printf("%c%s", KEY_TAIL, t->word + n - KEY_TAIL_LENGTH);
+    char *key = mem_printf("%c%s%c", KEY_BREAK, tail, KEY_BREAK);
+    char *end = mem_printf("%s%c", t->word, KEY_BREAK);
+
+    buf_add(&select, "SELECT s.case_id FROM search_key AS s WHERE s.key = ");
+    plan_text(t->plan, &select, tail);
+    add_keys_test(t->plan, &test, key);
+    if (n > KEY_TAIL_LENGTH) {
+        buf_add(&select, " AND EXISTS (SELECT 1 FROM case_keys AS k"
+                         " WHERE k.case_id = s.case_id AND instr(k.keys, ");
+        plan_text(t->plan, &select, end);
+        buf_add(&select, "))");
+        buf_add(&test, " AND ");
+        add_keys_test(t->plan, &test, end);
+    }
+    typed_add_way(t, &select, &test);
+    free(tail);
+    free(key);
+    free(end);
+}
+
+/* The number another system gave, from its start. */
+static void way_code(struct typed *t)
+{
+    struct buf select = BUF_INIT, test = BUF_INIT;
+    char *upper = mem_copy(t->plain);
+
+    for (char *s = upper; *s; s++)
+        *s = (char)toupper((unsigned char)*s);
+    buf_add(&select, "SELECT id FROM case_rec WHERE ");
+    add_range(t->plan, &select, "code", t->plain);
+    add_range(t->plan, &test, "c.code", t->plain);
+    if (strcmp(upper, t->plain) != 0) {
+        buf_add(&select, " OR ");
+        add_range(t->plan, &select, "code", upper);
+        buf_add(&test, " OR ");
+        add_range(t->plan, &test, "c.code", upper);
+    }
+    typed_add_way(t, &select, &test);
+    free(upper);
+}
+
+/* "#17" is what people call a case that has no number yet. */
+static void way_id(struct typed *t)
+{
+    struct buf select = BUF_INIT, test = BUF_INIT;
+
+    buf_add(&select, "SELECT id FROM case_rec WHERE id = ");
+    plan_number(t->plan, &select, strtoll(t->plain + 1, NULL, 10));
+    typed_add_way(t, &select, &test);
+}
+
+/* --- texts --- */
+
+/* The tokens as a phrase; a word of letters and digits at the end may go on. */
+static void add_phrase(struct buf *match, const char *tokens, bool names)
+{
+    size_t n = strlen(tokens) - 1; /* without the space at the end */
+
+    buf_printf(match, "%s\"%.*s\"%s", names ? "names : " : "", (int)n, tokens,
+               isalnum((unsigned char)tokens[n - 1]) ? " *" : "");
+}
+
+static void way_text(struct typed *t)
+{
+    struct buf select = BUF_INIT, test = BUF_INIT, match = BUF_INIT;
+
+    add_phrase(&match, t->tokens, t->names);
+    buf_add(&select, "SELECT rowid FROM case_text WHERE case_text MATCH ");
+    plan_text(t->plan, &select, buf_text(&match));
+    typed_add_way(t, &select, &test);
+    t->ways[t->count - 1].phrase = true;
+    buf_release(&match);
+}
+
+struct mixed {
+    struct find_plan *plan;
+    struct buf *sql;
+    size_t count;
+};
+
+static void add_mixed_key(void *ctx, const char *key)
+{
+    struct mixed *m = ctx;
+
+    buf_add(m->sql, m->count++ ? " OR " : "");
+    add_range(m->plan, m->sql, "key", key);
+}
+
+/* 张s: names spelt so that have the character. */
+static void way_mixed(struct typed *t)
+{
+    struct buf select = BUF_INIT, test = BUF_INIT, match = BUF_INIT;
+    struct mixed m = { .plan = t->plan, .sql = &select };
+    size_t word = strlen(t->tokens) - 1;
+    char *han;
+
+    while (word > 0 && t->tokens[word - 1] != ' ')
+        word--;
+    han = mem_copy_n(t->tokens, word);
+    add_phrase(&match, han, true);
+    buf_add(&select, "SELECT case_id FROM search_key WHERE (");
+    pinyin_keys(t->plain, add_mixed_key, &m);
+    buf_add(&select, ") AND case_id IN (SELECT rowid FROM case_text WHERE case_text MATCH ");
+    plan_text(t->plan, &select, buf_text(&match));
+    buf_add(&select, ")");
+    if (m.count)
+        typed_add_way(t, &select, &test);
+    buf_release(&select);
+    buf_release(&match);
+    free(han);
+}
+
+/* --- what a word can mean --- */
+
+/* Chinese characters, then letters, nothing else. */
+static bool is_mixed(const struct typed *t)
+{
+    const char *s = t->plain;
+
+    while ((unsigned char)*s >= 0x80)
+        s++;
+    return t->han && s > t->plain && *s && s[strspn(s, "abcdefghijklmnopqrstuvwxyz")] == '\0';
+}
+
+static bool is_tail(const char *word)
+{
+    size_t n = strlen(word), digits = strspn(word, "0123456789");
+
+    return n >= KEY_TAIL_LENGTH && (digits == n || (digits == n - 1 && word[n - 1] == 'x'));
+}
+
+static void ways_of_word(struct typed *t)
+{
+    size_t n = strlen(t->word);
+
+    if (n == 0)
+        return;
+    if (t->letters || n >= NUMBER_DIGITS)
+        way_key(t, "");
+    if (t->names)
+        return;
+    if (t->digits && n >= NUMBER_DIGITS)
+        way_key(t, "+");
+    if (is_tail(t->word))
+        way_tail(t);
+    if (t->digits && n >= NUMBER_DIGITS)
+        way_code(t);
+    if (t->letters && t->digits)
+        way_spelt_number(t);
+    else if (t->letters && n >= SERIES_LETTERS)
+        way_series(t, t->word, true);
+}
+
+static void ways_of(struct typed *t)
+{
+    if (t->plain[0] == '#' && isdigit((unsigned char)t->plain[1])) {
+        way_id(t);
+        return;
+    }
+    ways_of_word(t);
+    if (t->han) {
+        way_text(t);
+        if (is_mixed(t))
+            way_mixed(t);
+        if (!t->names && !t->letters && !t->digits && strstr(t->plain, "调"))
+            way_series(t, t->plain, false);
+    }
+    if (!t->names && !t->letters)
+        way_number(t);
+}
+
+static void typed_init(struct typed *t, struct find_plan *p, const char *text, bool names)
+{
+    struct buf tokens = BUF_INIT;
+    bool ascii = true;
+
+    *t = (struct typed) { .plan = p, .names = names, .plain = typed_plain(text) };
+    search_tokens(t->plain, &tokens, NULL);
+    t->tokens = mem_copy(buf_text(&tokens));
+    buf_release(&tokens);
+    for (const char *s = t->tokens; *s; s++) {
+        ascii = ascii && (unsigned char)*s < 0x80;
+        t->han += ((unsigned char)*s & 0xC0) == 0xC0;
+        t->letters = t->letters || (*s >= 'a' && *s <= 'z');
+        t->digits = t->digits || isdigit((unsigned char)*s);
+    }
+    t->word = ascii ? search_squeeze(t->plain) : mem_copy("");
+}
+
+static void typed_release(struct typed *t)
+{
+    for (size_t i = 0; i < t->count; i++) {
+        free(t->ways[i].select);
+        free(t->ways[i].test);
+    }
+    free(t->plain);
+    free(t->word);
+    free(t->tokens);
+}
+
+/* --- from ways to conditions --- */
+
+/* One phrase alone is left to the full-text index, together with other ones. */
+static bool is_phrase(const struct typed *t)
+{
+    return t->count == 1 && t->ways[0].phrase;
+}
+
+static void require_phrase(struct typed *t)
+{
+    struct buf *match = &t->plan->match;
+
+    buf_add(match, match->len ? " AND (" : "(");
+    add_phrase(match, t->tokens, t->names);
+    buf_add(match, ")");
+}
+
+/* The cases are too many to list. */
+static void require_tests(struct typed *t)
+{
+    struct buf sql = BUF_INIT;
+
+    for (size_t i = 0; i < t->count; i++)
+        buf_printf(&sql, "%s(%s)", i ? " OR " : "", t->ways[i].test);
+    plan_require(t->plan, &sql, false);
+}
+
+/* Parts of a number from its middle, when nothing begins or ends with them. */
+static enum status collect_parts(struct typed *t, struct id_set *ids, struct err *err)
+{
+    struct buf sql = BUF_INIT;
+    bool more;
+    enum status st;
+
+    buf_add(&sql, "SELECT case_id FROM case_keys WHERE instr(keys, ");
+    plan_text(t->plan, &sql, t->word);
+    buf_add(&sql, ") UNION SELECT id FROM case_rec WHERE instr(number, ");
+    plan_text(t->plan, &sql, t->word);
+    buf_add(&sql, ") OR instr(code, ");
+    plan_text(t->plan, &sql, t->word);
+    buf_add(&sql, ")");
+    st = plan_collect(t->plan, buf_text(&sql), 0, ids, &more, err);
+    buf_release(&sql);
+    return st;
+}
+
+static enum status require_ways(struct typed *t, struct err *err)
+{
+    struct id_set ids = { 0 };
+    bool testable = true, more = false;
+    enum status st = ST_OK;
+
+    for (size_t i = 0; i < t->count; i++)
+        testable = testable && t->ways[i].test;
+    for (size_t i = 0; st == ST_OK && !more && i < t->count; i++)
+        st = plan_collect(t->plan, t->ways[i].select, testable ? MANY : 0, &ids, &more, err);
+    if (st == ST_OK && !more && ids.count == 0 && !t->names && !t->letters &&
+        strlen(t->word) >= NUMBER_DIGITS)
+        st = collect_parts(t, &ids, err);
+    if (st == ST_OK && more)
+        require_tests(t);
+    else if (st == ST_OK)
+        plan_intersect(t->plan, &ids);
+    id_set_release(&ids);
+    return st;
+}
+
+enum status plan_add_typed(struct find_plan *p, const char *typed, bool names, struct err *err)
+{
+    struct typed t;
+    enum status st = ST_OK;
+
+    typed_init(&t, p, typed, names);
+    ways_of(&t);
+    if (is_phrase(&t))
+        require_phrase(&t);
+    else if (t.count || t.word[0])
+        st = require_ways(&t, err);
+    typed_release(&t);
+    return st;
+}
