@@ -25,10 +25,10 @@ struct fact {
     bool passed;  /* counted in another case of this register */
     bool self_settled;
     bool written, oral;
-    bool performed; /* in full */
-    int64_t amount; /* of the agreement, 分; of all cases it stands for together */
+    bool performed;  /* in full */
+    int64_t amount;  /* of the agreement, 分; of all cases it stands for together */
     int64_t persons; /* of all cases it stands for together */
-    int64_t weight; /* how many cases this fact stands for; 1, or more in a tally */
+    int64_t weight;  /* how many cases this fact stands for; 1, or more in a tally */
     /* axes; codes as small numbers given by the caller, 0 for none */
     int64_t area, town, committee, mediator;
     int type, source, pair, campaign_on;
