@@ -113,6 +113,13 @@ static void read_number(struct record *rec)
     free(n.series);
 }
 
+/* Withdrawn or refused before acceptance, and perhaps filed since: no number. */
+static bool was_never_accepted(const struct record *rec)
+{
+    return record_is(rec, CF_STATE, STATE_WITHDRAWN) || record_is(rec, CF_STATE, STATE_CLOSED) ||
+           record_is(rec, CF_STATE, STATE_ARCHIVED);
+}
+
 enum status case_number_assign(struct db *db, const struct book *book, struct record *rec,
                                struct err *err)
 {
@@ -126,6 +133,8 @@ enum status case_number_assign(struct db *db, const struct book *book, struct re
         return ST_OK;
     }
     if (!state_is_accepted(record_text(rec, CF_STATE)))
+        return ST_OK;
+    if (day == DATE_NONE && was_never_accepted(rec))
         return ST_OK;
     if (day == DATE_NONE)
         return err_set(err, ST_INVALID, _("“受理日期”没有填写，不能编案号；请先填写受理日期。"));
