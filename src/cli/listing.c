@@ -60,6 +60,13 @@ static void head_line(const struct kind *k, const struct listing *l, bool plain,
     buf_add(b, "\n");
 }
 
+/* People who read a list need the names in it; files and scripts get them
+ * masked (core/person.h), like everything sensitive. */
+static bool hides(const struct listing *l, size_t column, bool plain, bool mask)
+{
+    return mask && (plain || l->kind != KIND_CASE || l->fields[column] != CF_PARTIES);
+}
+
 /* What people read of a cell; references come with their names already. */
 static void cell_text(struct cli *c, const struct field *f, const char *value, bool mask,
                       struct buf *out)
@@ -85,7 +92,7 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
         const struct field *f = &k->fields[l->fields[i]];
 
         buf_clear(&cell);
-        cell_text(c, f, r->cells[i], mask, &cell);
+        cell_text(c, f, r->cells[i], hides(l, i, plain, mask), &cell);
         if (plain)
             buf_printf(b, "%s%s", i ? "\t" : "", buf_text(&cell));
         else {
