@@ -207,6 +207,7 @@ const char schema_v1_sql[] =
 "  note TEXT\n"
 ") STRICT;\n"
 "CREATE UNIQUE INDEX case_by_number ON case_rec(series, year, seq) WHERE seq IS NOT NULL;\n"
+"CREATE INDEX case_by_passed ON case_rec(passed_to) WHERE passed_to IS NOT NULL;\n"
 
 "-- Parties of a case, in the order of side and seq.\n"
 "CREATE TABLE party(\n" RECORD
@@ -234,6 +235,7 @@ const char schema_v1_sql[] =
 "  agent TEXT,\n"
 "  agent_power TEXT\n"
 ") STRICT;\n"
+"CREATE INDEX party_by_case ON party(\"case\");\n"
 
 "-- Days that a clock of a case does not count.\n"
 "CREATE TABLE suspension(\n" RECORD
