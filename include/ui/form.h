@@ -37,8 +37,9 @@ struct form_hooks {
     enum status (*resolve)(void *ctx, const struct form_entry *e, const char *typed, char **value,
                            char **label, struct err *err);
     /* An entry was left with a new value: fill what follows from it, add
-     * entries, look for the same person; may call form_set_entries(). note (yours to
-     * give) is shown at the bottom. */
+     * entries, look for the same person; may put the entries together anew
+     * (form_rebuild(), then form_add()), after which e is gone. note (yours to give)
+     * is shown at the bottom. */
     void (*left)(void *ctx, struct form_entry *e, char **note);
 };
 
@@ -50,7 +51,12 @@ struct form {
     struct edit edit; /* of that entry */
     struct pick pick; /* under it, when it has a list */
     bool picking;
-    bool typed; /* something was typed since the entry was entered */
+    bool typed;              /* something was typed since the entry was entered */
+    bool moved;              /* the choice in the list was moved since then */
+    bool loaded;             /* edit holds the entry at `at` */
+    int rows;                /* lines for entries as last drawn */
+    struct form_entry *kept; /* owned: what form_rebuild() has put aside */
+    size_t kept_count, kept_at;
     const struct book *book;
     struct form_hooks hooks;
     int today;
@@ -61,9 +67,13 @@ struct form {
 void form_init(struct form *f, const struct book *book, int today, struct form_hooks hooks);
 void form_release(struct form *f);
 void form_clear(struct form *f); /* no entries */
+/* The same, but an entry that is added again for the same record and field gets
+ * its unparsed text, problem and default sign back, and the cursor if it had it.
+ * Text that is being typed must have been taken by form_commit(). */
+void form_rebuild(struct form *f);
 /* Adds an entry and returns it (valid until the next add). */
 struct form_entry *form_add(struct form *f, struct record *rec, int field, const char *heading);
-/* Enters entry i: loads its editor. */
+/* Takes what is being typed, then enters entry i: loads its editor. */
 void form_go(struct form *f, size_t i);
 /* Index of the entry for that record and field, or -1. */
 long form_find(const struct form *f, const struct record *rec, int field);
@@ -71,16 +81,19 @@ long form_find(const struct form *f, const struct record *rec, int field);
 enum form_answer {
     FORM_USED,  /* the key was the form's */
     FORM_OTHER, /* not the form's: the screen's bindings get it */
-    FORM_LEFT   /* the form's, and an entry was left: time to keep the draft */
+    FORM_LEFT   /* the form's, and an entry was left changed: time to keep the draft */
 };
 /* Enter, Tab, Down: take the value and go on; Up, BTab: back; PgUp/PgDn: a page;
  * ^Home/^End none.  Lists: Up/Down inside the list while it is open, Enter
- * takes.  Space or +/- on a yes/no field toggles. */
+ * takes what is marked; Tab takes it only when something was typed or the mark was
+ * moved; Esc closes the list.  A field of several codes: Space adds the marked one.
+ * Space or +/- on a yes/no field toggles. */
 enum form_answer form_key(struct form *f, const struct key *k);
 /* Takes what is typed in the current entry into its record (as leaving it does).
  * False when it does not parse; note says why. */
 bool form_commit(struct form *f);
-/* True when no entry has a problem; else goes to the first one. */
+/* True when no entry has a problem and none that is required is empty; else goes
+ * to the first one and says why. */
 bool form_complete(struct form *f);
 void form_draw(struct form *f, struct area a);
 

@@ -281,7 +281,7 @@ static void keys_typed_ahead_are_kept_and_drawn_once(void **state)
     pty_forget(p);
     pty_send(p, buf_text(&keys));
     pty_expect(p, "搜索: 甲乙丙");
-    CHECK(pty_has(p, "> 郾医调〔2022〕013"));
+    pty_expect(p, "> 郾医调〔2022〕013");
     CHECK(pty_bytes(p) < 6 * MOVE_BUDGET); /* not one frame for each of the fifteen */
     buf_release(&keys);
     end_by_escape(p);
