@@ -39,16 +39,24 @@ struct stat_request {
     int cutoff;       /* DATE_NONE: end of the period */
 };
 
-/* Fills in defaults (period of the statistic, axes). */
+/* Fills in defaults (period of the statistic, axes, the office's basis). */
 void stat_request_complete(struct stat_request *rq, const struct book *book, int today);
-/* *out is yours.  Columns as in CLI.md, with pending and both rates; the total row; notes
+/* *out is yours.  Columns as in CLI.md, with pending and both rates ("rate" by the request's
+ * basis, "rate_concluded" or "rate_accepted" by the other); the total row; notes
  * with basis, formula, pending, exclusions; broken identities and sums as
- * notes with out->broken set. */
+ * notes with out->broken set.  Without axes (summary) the rows are the bases, keys
+ * "accepted" and "concluded", and the total is that of the request's basis.  A case
+ * without a value on an axis stands under the key "none".  With one axis rows where
+ * nothing was counted are there, too.  ST_INVALID: an axis twice, or a third one without
+ * a month. */
 enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
                              int today, struct report **out, struct err *err);
 
 /* Exactly the cases that the figure counts: row_key as in the table (parts of
- * two axes joined by "/"), NULL or "" for the total.  *ids is yours; newest first. */
+ * two axes joined by "/"), NULL or "" for the total.  *ids is yours; newest first.
+ * Sums open the cases they add up: amount the settled ones that have an amount, parties the
+ * accepted ones; a rate opens its numerator; found and screened have no cases.
+ * ST_NOT_FOUND: no such row. */
 enum status statistics_cases(struct db *db, const struct book *book, const struct stat_request *rq,
                              const char *row_key, enum column c, int64_t **ids, size_t *count,
                              struct err *err);

@@ -288,6 +288,32 @@ bool report_defined_before(const struct paper *p, size_t table, size_t column)
     return false;
 }
 
+/* Whether some column of that label is defined otherwise. */
+static bool is_ambiguous(const struct paper *p, const struct report_column *c)
+{
+    for (size_t t = 0; t < p->count; t++) {
+        for (size_t i = 0; i < p->tables[t]->columns_count; i++) {
+            const struct report_column *other = &p->tables[t]->columns[i];
+
+            if (report_shown(p->tables[t], i) && str_equal(other->label, c->label) &&
+                !same_definition(other, c))
+                return true;
+        }
+    }
+    return false;
+}
+
+char *report_defined_label(const struct paper *p, size_t table, size_t column)
+{
+    const struct report_column *c = &p->tables[table]->columns[column];
+    bool known;
+    enum basis basis = basis_find(p->tables[table]->basis, &known);
+
+    if (known && is_ambiguous(p, c))
+        return mem_printf(_("%s（%s）"), c->label, basis_label(basis));
+    return mem_copy(c->label);
+}
+
 int64_t report_measure(const struct report_column *c, const struct report_cell *cell)
 {
     if (cell->empty || !report_is_number(c->type))

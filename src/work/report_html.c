@@ -182,12 +182,14 @@ static void add_chart(struct buf *out, const struct report *r, size_t number)
     free(labels);
 }
 
-static void add_table(struct buf *out, const struct report *r, size_t number)
+/* heading: false where the page's own says the same. */
+static void add_table(struct buf *out, const struct report *r, size_t number, bool heading)
 {
     char *subtitle = report_subtitle(r);
 
     buf_add(out, "<section>\n");
-    add_element(out, "h2", "", r->title);
+    if (heading)
+        add_element(out, "h2", "", r->title);
     if (r->broken)
         add_element(out, "p", " class=\"broken\" role=\"alert\"",
                     _("数据不平：有的合计对不上，见表下的注。"));
@@ -209,6 +211,7 @@ static void add_definitions(struct buf *out, const struct paper *p)
     for (size_t t = 0; t < p->count; t++) {
         for (size_t i = 0; i < p->tables[t]->columns_count; i++) {
             const struct report_column *c = &p->tables[t]->columns[i];
+            char *label;
 
             if (!c->definition || !report_shown(p->tables[t], i) || report_defined_before(p, t, i))
                 continue;
@@ -218,7 +221,9 @@ static void add_definitions(struct buf *out, const struct paper *p)
                 buf_add(out, "<dl>\n");
             }
             begun = true;
-            add_element(out, "dt", "", c->label);
+            label = report_defined_label(p, t, i);
+            add_element(out, "dt", "", label);
+            free(label);
             add_element(out, "dd", "", c->definition);
         }
     }
@@ -241,7 +246,7 @@ enum status report_html(const struct paper *p, struct buf *out, struct err *err)
     buf_add(out, "</style>\n</head>\n<body>\n");
     add_element(out, "h1", "", title);
     for (size_t i = 0; i < p->count; i++)
-        add_table(out, p->tables[i], i + 1);
+        add_table(out, p->tables[i], i + 1, !str_equal(p->tables[i]->title, title));
     add_definitions(out, p);
     buf_add(out, "</body>\n</html>\n");
     return ST_OK;

@@ -29,6 +29,9 @@ bool report_rate(const struct report *r, const struct report_cell *c, char out[R
 const struct report_row *report_line(const struct report *r, size_t i);
 /* Whether a definition of this column was already given by an earlier table or column. */
 bool report_defined_before(const struct paper *p, size_t table, size_t column);
+/* The column's label, with the table's basis where another definition has the same
+ * label; yours. */
+char *report_defined_label(const struct paper *p, size_t table, size_t column);
 /* What a bar of this cell measures, in units that compare within the column. */
 int64_t report_measure(const struct report_column *c, const struct report_cell *cell);
 

@@ -268,6 +268,27 @@ static size_t block_end(const struct grid *g, size_t from, int width)
     return at;
 }
 
+static size_t blocks_at(const struct grid *g, int width)
+{
+    size_t n = 0, from = 1;
+
+    do {
+        from = block_end(g, from, width);
+        n++;
+    } while (from < g->columns);
+    return n;
+}
+
+/* The smallest width that needs no more blocks: they then come out alike. */
+static int even_width(const struct grid *g, int width)
+{
+    size_t blocks = blocks_at(g, width);
+
+    while (width > g->widths[0] && blocks_at(g, width - 1) == blocks)
+        width--;
+    return width;
+}
+
 static void add_grid(struct buf *out, const struct report *r, int width)
 {
     struct grid g = { 0 };
@@ -275,6 +296,7 @@ static void add_grid(struct buf *out, const struct report *r, int width)
 
     grid_fill(&g, r);
     grid_measure(&g, width);
+    width = even_width(&g, width);
     do {
         size_t to = block_end(&g, from, width);
 
@@ -336,15 +358,17 @@ static void add_definitions(struct buf *out, const struct paper *p, int width)
     for (size_t t = 0; t < p->count; t++) {
         for (size_t i = 0; i < p->tables[t]->columns_count; i++) {
             const struct report_column *c = &p->tables[t]->columns[i];
-            char *text;
+            char *text, *label;
 
             if (!c->definition || !report_shown(p->tables[t], i) || report_defined_before(p, t, i))
                 continue;
             buf_add(out, begun ? "" : _("\n指标说明：\n"));
             begun = true;
-            text = mem_printf(_("%s：%s"), c->label, c->definition);
+            label = report_defined_label(p, t, i);
+            text = mem_printf(_("%s：%s"), label, c->definition);
             add_wrapped(out, "- ", text, width);
             free(text);
+            free(label);
         }
     }
 }

@@ -4,6 +4,8 @@
  */
 #include "svg.h"
 
+#include <stdbool.h>
+
 #include "base/mem.h"
 #include "base/utf8.h"
 
@@ -158,27 +160,44 @@ void svg_bars(struct buf *out, const struct svg_chart *c)
     buf_add(out, "</svg>\n");
 }
 
+static int trend_y(const struct svg_chart *c, size_t series, size_t i, int64_t max)
+{
+    return HEAD + TREND_ABOVE - scaled(c->series[series].values[i], max, TREND_ABOVE - 20);
+}
+
+/* The highest point has its figure above it, the others below. */
+static bool is_highest(const struct svg_chart *c, size_t series, size_t i)
+{
+    int64_t own = c->series[series].values[i];
+
+    for (size_t s = 0; s < c->series_count; s++) {
+        int64_t other = c->series[s].values[i];
+
+        if (other > own || (other == own && s < series))
+            return false;
+    }
+    return true;
+}
+
 static void add_line(struct buf *out, const struct svg_chart *c, size_t series, int64_t max,
                      int step)
 {
-    const struct svg_series *s = &c->series[series];
-
     buf_printf(out,
                "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" "
                "stroke-dasharray=\"%s\" points=\"",
                faces[series].colour, faces[series].dash);
     for (size_t i = 0; i < c->count; i++)
         buf_printf(out, "%s%d,%d", i ? " " : "", TREND_LEFT + step / 2 + (int)i * step,
-                   HEAD + TREND_ABOVE - scaled(s->values[i], max, TREND_ABOVE - 20));
+                   trend_y(c, series, i, max));
     buf_add(out, "\"/>\n");
     for (size_t i = 0; i < c->count; i++) {
         int x = TREND_LEFT + step / 2 + (int)i * step;
-        int y = HEAD + TREND_ABOVE - scaled(s->values[i], max, TREND_ABOVE - 20);
+        int y = trend_y(c, series, i, max);
 
         buf_printf(out, "<circle cx=\"%d\" cy=\"%d\" r=\"3\" fill=\"%s\"/>\n", x, y,
                    faces[series].colour);
-        /* The first series has its figures above the points, the others below. */
-        add_text(out, x, series ? y + 16 : y - 7, "middle", s->texts[i]);
+        add_text(out, x, is_highest(c, series, i) ? y - 7 : y + 16, "middle",
+                 c->series[series].texts[i]);
     }
 }
 

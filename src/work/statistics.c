@@ -1,0 +1,364 @@
+/* work/statistics.c - the named tables of figures, and the cases behind each.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "work/statistics.h"
+
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/world.h"
+#include "stat_impl.h"
+#include "store/records.h"
+
+#define DECIMALS_MAX 4
+
+static const struct statistic statistics[] = {
+    { "summary",
+      N_("人民调解案件情况统计表"),
+      N_("全部案件，两种口径各一行；合计一行用本表的口径，两行不相加。"),
+      { AXIS_NONE },
+      false,
+      "this-year" },
+    { "campaign",
+      N_("六防六促专项行动情况表"),
+      N_("按六防六促类别一至六分行，只计标明类别的案件，从专项行动开始之日起；"
+         "受理口径下以计入专项行动之日为受理日期。"),
+      { AXIS_PAIR },
+      true,
+      "campaign" },
+    { "committees",
+      N_("五个专业调委会"),
+      N_("按专业调委会的领域分行；其他调委会的案件合为一行，没有时不列。"),
+      { AXIS_SUB_KIND },
+      false,
+      "this-year" },
+    { "type",
+      N_("纠纷类别统计表"),
+      N_("按纠纷类别分行，每件案件只有一个类别；细类归入所属的类别。"),
+      { AXIS_TYPE },
+      false,
+      "this-year" },
+    { "source",
+      N_("案件来源统计表"),
+      N_("按案件来源分行：主动调解、依申请调解、接受委托移送（按部门分列）。"),
+      { AXIS_SOURCE },
+      false,
+      "this-year" },
+    { "month",
+      N_("分月统计表"),
+      N_("按月分行：受理口径按受理的月份，终结口径受理数按受理的月份、结果按结果的月份。"
+         "“期外”一行是统计期以前受理、到期末仍在调的案件，没有时不列。"),
+      { AXIS_MONTH },
+      false,
+      "this-year" },
+    { "mediators",
+      N_("调解员办案统计表"),
+      N_("按主办调解员分行；协办的案件只计在主办名下。"),
+      { AXIS_MEDIATOR },
+      false,
+      "this-year" },
+    { "towns",
+      N_("乡镇街道统计表"),
+      N_("按案件所在的乡镇街道分行；村、社区归入所属的乡镇街道。"),
+      { AXIS_TOWN },
+      false,
+      "this-year" },
+    { "kinds",
+      N_("调委会类型统计表"),
+      N_("按受理案件的调委会的类型分行。"),
+      { AXIS_COMMITTEE_KIND },
+      false,
+      "this-year" },
+};
+
+const struct statistic *statistic_nth(size_t i)
+{
+    return i < ARRAY_LEN(statistics) ? &statistics[i] : NULL;
+}
+
+const struct statistic *statistic_find(const char *name)
+{
+    for (size_t i = 0; i < ARRAY_LEN(statistics); i++)
+        if (str_equal(statistics[i].name, name))
+            return &statistics[i];
+    return NULL;
+}
+
+/* ---- the question behind a request ---- */
+
+static struct period default_period(const struct statistic *stat, const struct book *book,
+                                    int today)
+{
+    const struct campaign *c = book_campaign(book, today);
+    struct period p = { DATE_NONE, today };
+
+    if (str_equal(stat->period, "campaign") && c && c->from <= today) {
+        p.from = c->from;
+        return p;
+    }
+    if (period_parse(str_equal(stat->period, "campaign") ? "this-year" : stat->period, today, &p,
+                     NULL) != ST_OK)
+        BUG("default period of a statistic");
+    return p;
+}
+
+void stat_request_complete(struct stat_request *rq, const struct book *book, int today)
+{
+    bool known;
+
+    if (!rq->period_given && rq->period.from == DATE_NONE && rq->period.to == DATE_NONE)
+        rq->period = default_period(rq->stat, book, today);
+    if (!rq->axes_given) {
+        for (size_t i = 0; i < STAT_AXES; i++)
+            rq->axes[i] = i < ARRAY_LEN(rq->stat->axes) ? rq->stat->axes[i] : AXIS_NONE;
+    }
+    if (!rq->basis_given) {
+        rq->basis = basis_find(book_setting(book, "stats.basis", "accepted"), &known);
+        if (!known)
+            rq->basis = BASIS_ACCEPTED;
+    }
+}
+
+size_t stat_axes_count(const struct stat_request *rq)
+{
+    size_t n = 0;
+
+    while (n < STAT_AXES && rq->axes[n] != AXIS_NONE)
+        n++;
+    return n;
+}
+
+enum status stat_request_check(const struct stat_request *rq, struct err *err)
+{
+    size_t n = stat_axes_count(rq);
+
+    for (size_t i = 0; i < STAT_AXES; i++) {
+        if ((unsigned)rq->axes[i] >= AXIS_COUNT || (i >= n && rq->axes[i] != AXIS_NONE))
+            BUG("axes of a request");
+        for (size_t j = 0; i < n && j < i; j++)
+            if (rq->axes[i] == rq->axes[j])
+                return err_set(err, ST_INVALID, _("“%s”分组用了两次：请换一个或去掉一个。"),
+                               axis_label(rq->axes[i]));
+    }
+    if (n == STAT_AXES && rq->axes[2] != AXIS_MONTH && rq->axes[1] != AXIS_MONTH &&
+        rq->axes[0] != AXIS_MONTH)
+        return err_set(err, ST_INVALID, _("最多按两项分组，第三项只能是月份。"));
+    if (rq->period.from != DATE_NONE && rq->period.to != DATE_NONE &&
+        rq->period.from > rq->period.to)
+        return err_set(err, ST_INVALID, _("统计期的开始日期晚于结束日期：请对调。"));
+    return ST_OK;
+}
+
+struct question stat_question(const struct book *book, const struct stat_request *rq,
+                              enum basis basis)
+{
+    return (struct question) { .period = rq->period,
+                               .basis = basis,
+                               .cutoff = rq->cutoff,
+                               .self_settled_counts = book_setting_int(book, "count_self_settled",
+                                                                       0) != 0 };
+}
+
+struct facts_want stat_want(const struct book *book, const struct stat_request *rq,
+                            enum basis basis)
+{
+    return (struct facts_want) { .question = stat_question(book, rq, basis),
+                                 .axes = { rq->axes[0], rq->axes[1], rq->axes[2] },
+                                 .area = rq->area,
+                                 .campaign_only = rq->stat->campaign_only };
+}
+
+int stat_decimals(const struct book *book)
+{
+    long n = book_setting_int(book, "rate.decimals", 2);
+
+    return n < 0 || n > DECIMALS_MAX ? 2 : (int)n;
+}
+
+bool stat_is_summary(const struct stat_request *rq)
+{
+    return stat_axes_count(rq) == 0;
+}
+
+/* ---- columns and rows ---- */
+
+static enum basis other_basis(enum basis b)
+{
+    return b == BASIS_ACCEPTED ? BASIS_CONCLUDED : BASIS_ACCEPTED;
+}
+
+static enum cell_type type_of(enum column c)
+{
+    if (c == COL_AMOUNT)
+        return RC_MONEY;
+    return c == COL_RATE ? RC_RATE : RC_COUNT;
+}
+
+/* What stands beside the rate: the open cases of the period, and the other rate. */
+static void add_beside_rate(struct report *r, enum basis basis)
+{
+    enum basis other = other_basis(basis);
+    char *label = mem_printf(_("%s调成率"), basis_label(other));
+    const struct column_def *rate = column_get(COL_RATE);
+
+    /* By acceptance these are the open ones, which have a column already. */
+    report_column(r, "pending", _("本期受理在调"), RC_COUNT,
+                  _(column_get(COL_OPEN)->definition[BASIS_ACCEPTED]))
+        ->show = basis == BASIS_ACCEPTED ? RS_DATA : RS_ALWAYS;
+    report_column(r, other == BASIS_CONCLUDED ? "rate_concluded" : "rate_accepted", label, RC_RATE,
+                  _(rate->definition[other]));
+    free(label);
+}
+
+static void add_columns(struct report *r, enum basis basis)
+{
+    for (enum column c = 0; c < COL_COUNT; c++) {
+        const struct column_def *def = column_get(c);
+        struct report_column *made = report_column(r, def->key, _(def->label), type_of(c),
+                                                   _(def->definition[basis]));
+
+        if (c == COL_FOUND || c == COL_SCREENED)
+            made->show = RS_FILLED;
+        made->chart = c == COL_ACCEPTED || c == COL_SETTLED;
+        if (c == COL_RATE)
+            add_beside_rate(r, basis);
+    }
+}
+
+/* In the order of add_columns(). */
+static void fill_cells(struct report_row *row, const struct tally *t, const struct tally *other)
+{
+    size_t at = 0;
+
+    for (enum column c = 0; c < COL_COUNT; c++) {
+        if (c != COL_RATE) {
+            report_set_count(row, at++, t->n[c]);
+            continue;
+        }
+        report_set_rate(row, at++, t->rate_numerator, t->rate_denominator);
+        report_set_count(row, at++, t->pending);
+        report_set_rate(row, at++, other->rate_numerator, other->rate_denominator);
+    }
+}
+
+static void add_axes(struct report *r, const struct stat_request *rq)
+{
+    struct buf stub = BUF_INIT;
+
+    for (size_t i = 0; i < stat_axes_count(rq); i++) {
+        report_axis(r, axis_name(rq->axes[i]));
+        buf_add(&stub, i ? " / " : "");
+        buf_add(&stub, axis_label(rq->axes[i]));
+    }
+    report_put(&r->stub, stat_is_summary(rq) ? _("口径") : buf_text(&stub));
+    r->trend = rq->axes[0] == AXIS_MONTH && stat_axes_count(rq) == 1;
+    buf_release(&stub);
+}
+
+static struct report *start(struct db *db, const struct book *book, const struct stat_request *rq)
+{
+    struct report *r = report_new(rq->stat->name, _(rq->stat->title));
+    char *area = rq->area ? records_name(db, KIND_AREA, rq->area) : NULL;
+
+    r->period = rq->period;
+    r->decimals = stat_decimals(book);
+    report_put(&r->basis, rq->basis == BASIS_ACCEPTED ? "accepted" : "concluded");
+    report_put(&r->generated_for, area ? area : book_setting(book, "district.name", ""));
+    free(area);
+    add_axes(r, rq);
+    add_columns(r, rq->basis);
+    return r;
+}
+
+static void add_rows(struct report *r, const struct stat_rows *rows, enum basis basis)
+{
+    for (size_t i = 0; i < rows->count; i++) {
+        const struct stat_row *row = &rows->items[i];
+        char *key = stat_row_key(rows, row), *label = stat_row_label(rows, row);
+
+        fill_cells(report_row(r, key, label), &row->tally[basis], &row->tally[other_basis(basis)]);
+        free(key);
+        free(label);
+    }
+}
+
+static void add_bases(struct report *r, const struct tally both[STAT_BASES])
+{
+    fill_cells(report_row(r, "accepted", basis_label(BASIS_ACCEPTED)), &both[BASIS_ACCEPTED],
+               &both[BASIS_CONCLUDED]);
+    fill_cells(report_row(r, "concluded", basis_label(BASIS_CONCLUDED)), &both[BASIS_CONCLUDED],
+               &both[BASIS_ACCEPTED]);
+}
+
+/* ---- the story ---- */
+
+/* Everything below the total's row is known: rows, both totals, the survey. */
+static void finish(struct db *db, struct report *r, const struct stat_request *rq,
+                   const struct stat_rows *rows, const struct tally both[STAT_BASES],
+                   const struct stat_survey *survey)
+{
+    if (stat_is_summary(rq))
+        add_bases(r, both);
+    else
+        add_rows(r, rows, rq->basis);
+    fill_cells(report_total(r, _("合计")), &both[rq->basis], &both[other_basis(rq->basis)]);
+    stat_notes(db, r, rq, stat_is_summary(rq) ? NULL : rows, both, survey);
+}
+
+enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
+                             int today, struct report **out, struct err *err)
+{
+    struct stat_pick all = { .rq = *rq, .all = true };
+    struct stat_survey survey[STAT_BASES] = { 0 };
+    struct tally both[STAT_BASES];
+    struct stat_rows rows = { 0 };
+    enum status st;
+
+    *out = NULL;
+    stat_request_complete(&all.rq, book, today);
+    st = stat_request_check(&all.rq, err);
+    if (st == ST_OK && !stat_is_summary(&all.rq))
+        st = stat_rows_fill(db, book, &all.rq, &rows, err);
+    for (int b = 0; st == ST_OK && b < STAT_BASES; b++) {
+        st = stat_survey(db, book, &all, (enum basis)b, COL_COUNT, &survey[b], err);
+        both[b] = survey[b].tally;
+    }
+    if (st == ST_OK) {
+        *out = start(db, book, &all.rq);
+        finish(db, *out, &all.rq, &rows, both, &survey[all.rq.basis]);
+    }
+    stat_rows_release(&rows);
+    for (int b = 0; b < STAT_BASES; b++)
+        stat_survey_release(&survey[b]);
+    return st;
+}
+
+enum status statistics_cases(struct db *db, const struct book *book, const struct stat_request *rq,
+                             const char *row_key, enum column c, int64_t **ids, size_t *count,
+                             struct err *err)
+{
+    struct stat_request complete = *rq;
+    struct stat_survey survey = { 0 };
+    struct stat_pick pick = { 0 };
+    enum status st;
+
+    *ids = NULL;
+    *count = 0;
+    stat_request_complete(&complete, book, world_today());
+    st = stat_request_check(&complete, err);
+    if (st == ST_OK)
+        st = stat_pick_find(db, book, &complete, row_key, &pick, err);
+    if (st == ST_OK)
+        st = stat_survey(db, book, &pick, pick.rq.basis, c, &survey, err);
+    if (st == ST_OK) {
+        *count = survey.cases.count;
+        *ids = mem_alloc((*count ? *count : 1) * sizeof **ids);
+        for (size_t i = 0; i < *count; i++)
+            (*ids)[i] = survey.cases.items[i].id;
+    }
+    stat_survey_release(&survey);
+    stat_pick_release(&pick);
+    return st;
+}
