@@ -53,7 +53,7 @@ struct stat_rows {
 };
 
 /* Rows that a table of the request shows; with one axis also those where nothing was
- * counted.  Release also after a failure. */
+ * counted, without axes one row of everything.  Release also after a failure. */
 enum status stat_rows_fill(struct db *db, const struct book *book, const struct stat_request *rq,
                            struct stat_rows *rows, struct err *err);
 void stat_rows_release(struct stat_rows *rows);
@@ -113,8 +113,8 @@ char *stat_case_number(struct db *db, int64_t id);
 
 /* "成功 1115 ÷ 受理 1124 = 99.20%；在调 3 件"; yours. */
 char *stat_rate_words(const struct tally *t, enum basis basis, int decimals);
-/* Adds the lines below the table, and sets r->broken when something does not hold.  rows:
- * NULL when there are no parts to add up; survey: of the request's basis, everything. */
+/* Adds the lines below the table, and sets r->broken when something does not hold.  survey:
+ * of the request's basis, everything. */
 void stat_notes(struct db *db, struct report *r, const struct stat_request *rq,
                 const struct stat_rows *rows, const struct tally both[STAT_BASES],
                 const struct stat_survey *survey);

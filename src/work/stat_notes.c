@@ -146,7 +146,6 @@ void stat_notes(struct db *db, struct report *r, const struct stat_request *rq,
     note_bases(r, both, rq->basis);
     note_identity(db, r, survey);
     note_forms(db, r, survey);
-    if (rows)
-        note_sums(r, rows, &both[rq->basis], rq->basis);
+    note_sums(r, rows, &both[rq->basis], rq->basis);
     note_left_out(r, rq, survey);
 }

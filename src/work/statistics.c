@@ -294,44 +294,44 @@ static void add_bases(struct report *r, const struct tally both[STAT_BASES])
 
 /* ---- the story ---- */
 
-/* Everything below the total's row is known: rows, both totals, the survey. */
 static void finish(struct db *db, struct report *r, const struct stat_request *rq,
-                   const struct stat_rows *rows, const struct tally both[STAT_BASES],
-                   const struct stat_survey *survey)
+                   const struct stat_rows *rows, const struct stat_survey *survey)
 {
+    enum basis own = rq->basis, other = other_basis(own);
+    struct tally both[STAT_BASES] = { 0 };
+
+    both[own] = survey->tally;
+    for (size_t i = 0; i < rows->count; i++)
+        tally_merge(&both[other], &rows->items[i].tally[other]);
     if (stat_is_summary(rq))
         add_bases(r, both);
     else
-        add_rows(r, rows, rq->basis);
-    fill_cells(report_total(r, _("合计")), &both[rq->basis], &both[other_basis(rq->basis)]);
-    stat_notes(db, r, rq, stat_is_summary(rq) ? NULL : rows, both, survey);
+        add_rows(r, rows, own);
+    fill_cells(report_total(r, _("合计")), &both[own], &both[other]);
+    stat_notes(db, r, rq, rows, both, survey);
 }
 
 enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
                              int today, struct report **out, struct err *err)
 {
     struct stat_pick all = { .rq = *rq, .all = true };
-    struct stat_survey survey[STAT_BASES] = { 0 };
-    struct tally both[STAT_BASES];
+    struct stat_survey survey = { 0 };
     struct stat_rows rows = { 0 };
     enum status st;
 
     *out = NULL;
     stat_request_complete(&all.rq, book, today);
     st = stat_request_check(&all.rq, err);
-    if (st == ST_OK && !stat_is_summary(&all.rq))
+    if (st == ST_OK)
         st = stat_rows_fill(db, book, &all.rq, &rows, err);
-    for (int b = 0; st == ST_OK && b < STAT_BASES; b++) {
-        st = stat_survey(db, book, &all, (enum basis)b, COL_COUNT, &survey[b], err);
-        both[b] = survey[b].tally;
-    }
+    if (st == ST_OK)
+        st = stat_survey(db, book, &all, all.rq.basis, COL_COUNT, &survey, err);
     if (st == ST_OK) {
         *out = start(db, book, &all.rq);
-        finish(db, *out, &all.rq, &rows, both, &survey[all.rq.basis]);
+        finish(db, *out, &all.rq, &rows, &survey);
     }
     stat_rows_release(&rows);
-    for (int b = 0; b < STAT_BASES; b++)
-        stat_survey_release(&survey[b]);
+    stat_survey_release(&survey);
     return st;
 }
 
