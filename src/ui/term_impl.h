@@ -17,12 +17,12 @@
 /* The one terminal.  screen is NULL while there is none. */
 struct terminal {
     SCREEN *screen;
-    WINDOW *keys;      /* keys are read from here; never drawn */
-    FILE *in, *out;    /* owned, or NULL where they are the standard ones */
+    WINDOW *keys;   /* keys are read from here; never drawn */
+    FILE *in, *out; /* owned, or NULL where they are the standard ones */
     int in_fd, out_fd;
-    int feed_fd;       /* test: the other end of in, or -1 */
-    bool test;         /* nobody is there: never wait */
-    bool scripted;     /* keys come from a file: its end is no hang-up */
+    int feed_fd;   /* test: the other end of in, or -1 */
+    bool test;     /* nobody is there: never wait */
+    bool scripted; /* keys come from a file: its end is no hang-up */
     bool color, ascii;
     int cursor_y, cursor_x;
     bool cursor_set; /* in this frame */

@@ -17,20 +17,31 @@ struct look {
     attr_t attr;
 };
 
+/* clang-format off */
 /* A field is plain in most themes: brackets and cursor show it, and each
  * character typed is then sent as it is, without attributes around it.
  * Underline is lost beside a colour on some terminals and dim is unknown to
  * PuTTY, so neither is ever the only sign; nor is a colour: texts say the same. */
 static const struct look normal[ROLE_COUNT] = {
-    [ROLE_DIM] = { PLAIN, PLAIN, A_DIM },      [ROLE_BAR] = { WHITE, BLUE, A_BOLD },
-    [ROLE_KEYCAP] = { BLACK, CYAN, 0 },        [ROLE_HEAD] = { CYAN, PLAIN, A_BOLD },
-    [ROLE_MARK] = { PLAIN, PLAIN, A_REVERSE }, [ROLE_SELECTED] = { YELLOW, PLAIN, A_BOLD },
-    [ROLE_LABEL] = { CYAN, PLAIN, 0 },         [ROLE_DEFAULT] = { GREEN, PLAIN, 0 },      [ROLE_ERROR] = { RED, PLAIN, A_BOLD },
-    [ROLE_WARN] = { YELLOW, PLAIN, 0 },        [ROLE_GOOD] = { GREEN, PLAIN, 0 },
-    [ROLE_OVERDUE] = { RED, PLAIN, A_BOLD },   [ROLE_SOON] = { YELLOW, PLAIN, A_BOLD },
-    [ROLE_FIGURE] = { CYAN, PLAIN, A_BOLD },   [ROLE_FRAME] = { CYAN, PLAIN, 0 },
-    [ROLE_CHIP] = { CYAN, PLAIN, 0 },          [ROLE_CHART_1] = { CYAN, PLAIN, 0 },
-    [ROLE_CHART_2] = { GREEN, PLAIN, A_BOLD }, [ROLE_CHART_3] = { YELLOW, PLAIN, 0 },
+    [ROLE_DIM] = { PLAIN, PLAIN, A_DIM },
+    [ROLE_BAR] = { WHITE, BLUE, A_BOLD },
+    [ROLE_KEYCAP] = { BLACK, CYAN, 0 },
+    [ROLE_HEAD] = { CYAN, PLAIN, A_BOLD },
+    [ROLE_MARK] = { PLAIN, PLAIN, A_REVERSE },
+    [ROLE_SELECTED] = { YELLOW, PLAIN, A_BOLD },
+    [ROLE_LABEL] = { CYAN, PLAIN, 0 },
+    [ROLE_DEFAULT] = { GREEN, PLAIN, 0 },
+    [ROLE_ERROR] = { RED, PLAIN, A_BOLD },
+    [ROLE_WARN] = { YELLOW, PLAIN, 0 },
+    [ROLE_GOOD] = { GREEN, PLAIN, 0 },
+    [ROLE_OVERDUE] = { RED, PLAIN, A_BOLD },
+    [ROLE_SOON] = { YELLOW, PLAIN, A_BOLD },
+    [ROLE_FIGURE] = { CYAN, PLAIN, A_BOLD },
+    [ROLE_FRAME] = { CYAN, PLAIN, 0 },
+    [ROLE_CHIP] = { CYAN, PLAIN, 0 },
+    [ROLE_CHART_1] = { CYAN, PLAIN, 0 },
+    [ROLE_CHART_2] = { GREEN, PLAIN, A_BOLD },
+    [ROLE_CHART_3] = { YELLOW, PLAIN, 0 },
 };
 
 /* For weak eyes and bad screens: few colours, all of them strong. */
@@ -91,6 +102,8 @@ static const struct look mono[ROLE_COUNT] = {
     [ROLE_FIGURE] = { PLAIN, PLAIN, A_UNDERLINE },
     [ROLE_CHART_2] = { PLAIN, PLAIN, A_BOLD },
 };
+
+/* clang-format on */
 
 static const struct theme {
     const char *name;

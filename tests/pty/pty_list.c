@@ -1,6 +1,6 @@
-/* tests/pty/test_harness.c - the harness itself, and the ui floor at the end of a real line.
+/* tests/pty/pty_list.c - the ui floor at the end of a real line: keys, bytes, signals, terminals.
  *
- * Needs demo_list beside the test program.
+ * The program on the line is this one itself, started with DEMO_ARGUMENT.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -8,29 +8,24 @@
 
 #include <limits.h>
 #include <signal.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/mem.h"
 #include "check.h"
+#include "demo_list.h"
 
-#define MOVE_BUDGET 60 /* bytes for one step of the cursor in a list */
+#define DEMO_ARGUMENT "demo-list"
+#define MOVE_BUDGET   60 /* bytes for one step of the cursor in a list */
 
-static char *demo_path; /* owned */
-
-static struct pty *start_sh(const char *script)
-{
-    const char *const argv[] = { "sh", "-c", script, NULL };
-
-    return pty_start(&(struct pty_options) { .argv = argv });
-}
+static char self[PATH_MAX];
 
 /* Starts the list with options that the caller has filled but for argv. */
 static struct pty *start_demo(struct pty_options opt)
 {
-    const char *const argv[] = { demo_path, "60", NULL };
+    const char *const argv[] = { self, DEMO_ARGUMENT, NULL };
 
     opt.argv = argv;
     return pty_start(&opt);
@@ -51,91 +46,6 @@ static void end_by_escape(struct pty *p)
     CHECK_INT(pty_exit_status(p), 0);
     pty_close(p);
 }
-
-/* ---- the harness ---- */
-
-static void a_program_reads_keys_and_its_screen_is_seen(void **state)
-{
-    struct pty *p = start_sh("read name; echo \"你好，$name！\"; exit 7");
-    int row, col;
-
-    (void)state;
-    pty_send(p, "张三\n");
-    pty_expect(p, "你好，张三！");
-    CHECK_INT(pty_exit_status(p), 7);
-    pty_cursor(p, &row, &col);
-    CHECK_INT(row, 2);
-    CHECK_INT(col, 0);
-    pty_close(p);
-}
-
-static void cells_have_width_looks_and_places(void **state)
-{
-    struct pty *p = start_sh(
-        "printf '\\033[2;3H调\\033[7m解\\033[0;31mx\\033[m\\033[?25l'; read x");
-    int row, col;
-
-    (void)state;
-    pty_expect(p, "  调解x");
-    pty_settle(p);
-    CHECK(!pty_reversed(p, 1, 2));
-    CHECK(pty_reversed(p, 1, 4));
-    CHECK_INT(pty_colour(p, 1, 6), 1);
-    CHECK_INT(pty_colour(p, 1, 2), -1);
-    pty_cursor(p, &row, &col);
-    CHECK_INT(row, 1);
-    CHECK_INT(col, 7);
-    CHECK(!pty_cursor_visible(p));
-    CHECK(!pty_alternate(p));
-    pty_close(p);
-}
-
-static void the_environment_is_fixed(void **state)
-{
-    static const char *const more[] = { "TIAOJIE_NOW=2022-11-22", NULL };
-    const char *const argv[] = { "env", NULL };
-    struct pty *p;
-
-    (void)state;
-    setenv("TIAOJIE_STRAY", "stray", 1);
-    p = pty_start(
-        &(struct pty_options) { .argv = argv, .env = more, .term = "vt100", .dir = "/tmp" });
-    CHECK_INT(pty_exit_status(p), 0);
-    CHECK(pty_has(p, "TIAOJIE_NOW=2022-11-22"));
-    CHECK(pty_has(p, "TERM=vt100"));
-    CHECK(pty_has(p, "HOME=/tmp"));
-    CHECK(pty_has(p, "LC_ALL=C.UTF-8"));
-    CHECK(!pty_has(p, "STRAY"));
-    pty_close(p);
-    unsetenv("TIAOJIE_STRAY");
-}
-
-static void bytes_are_counted_and_nothing_is_lost(void **state)
-{
-    struct pty *p = start_sh("i=0; while [ $i -lt 5000 ]; do echo line-$i; i=$((i+1)); done");
-
-    (void)state;
-    CHECK_INT(pty_exit_status(p), 0);
-    CHECK(pty_has(p, "line-4999"));
-    CHECK_INT(pty_bytes(p), 10 * 8 + 90 * 9 + 900 * 10 + 4000 * 11); /* CR LF each */
-    pty_close(p);
-}
-
-static void a_program_may_end_by_a_signal(void **state)
-{
-    struct pty *p = start_sh("kill -KILL $$");
-
-    (void)state;
-    CHECK_INT(pty_exit_status(p), 128 + SIGKILL);
-    pty_close(p);
-    p = start_sh("trap 'exit 5' HUP; echo ready; while :; do read x || exit 6; done");
-    pty_expect(p, "ready");
-    pty_hang_up(p);
-    CHECK_INT(pty_exit_status(p), 5);
-    pty_close(p);
-}
-
-/* ---- the ui floor on a line ---- */
 
 static void one_step_in_a_list_costs_few_bytes(void **state)
 {
@@ -313,6 +223,18 @@ static void sigterm_puts_the_screen_back(void **state)
     pty_close(p);
 }
 
+static void when_the_program_dies_its_last_words_can_be_read(void **state)
+{
+    struct pty *p = start_list();
+
+    (void)state;
+    pty_send(p, "\x04");
+    CHECK_INT(pty_exit_status(p), 1);
+    CHECK(!pty_alternate(p));
+    CHECK(pty_has(p, "asked for"));
+    pty_close(p);
+}
+
 static void after_a_hang_up_nothing_is_written_and_it_ends_at_once(void **state)
 {
     struct pty *p = start_list();
@@ -407,8 +329,9 @@ static void what_cannot_place_the_cursor_is_refused_in_words(void **state)
 
 static void without_a_terminal_it_is_refused(void **state)
 {
-    char *script = mem_printf("%s < /dev/null", demo_path);
-    struct pty *p = start_sh(script);
+    char *script = mem_printf("%s " DEMO_ARGUMENT " < /dev/null", self);
+    const char *const argv[] = { "sh", "-c", script, NULL };
+    struct pty *p = pty_start(&(struct pty_options) { .argv = argv });
 
     (void)state;
     CHECK_INT(pty_exit_status(p), 2);
@@ -485,39 +408,9 @@ static void a_gb18030_terminal_works_both_ways(void **state)
     remove_tree(dir);
 }
 
-static void find_demo(void)
-{
-    char self[PATH_MAX];
-    ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
-
-    CHECK(n > 0);
-    self[n] = '\0';
-    *strrchr(self, '/') = '\0';
-    demo_path = mem_printf("%s/demo_list", self);
-}
-
-static int before_all(void **state)
-{
-    (void)state;
-    find_demo();
-    return 0;
-}
-
-static int after_all(void **state)
-{
-    (void)state;
-    free(demo_path);
-    return 0;
-}
-
-int main(void)
+int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
-        T(a_program_reads_keys_and_its_screen_is_seen),
-        T(cells_have_width_looks_and_places),
-        T(the_environment_is_fixed),
-        T(bytes_are_counted_and_nothing_is_lost),
-        T(a_program_may_end_by_a_signal),
         T(one_step_in_a_list_costs_few_bytes),
         T(the_row_is_marked_and_the_cursor_stands_on_it),
         T(the_cursor_is_at_the_caret_while_chinese_is_typed),
@@ -528,6 +421,7 @@ int main(void)
         T(keys_typed_ahead_are_kept_and_drawn_once),
         T(escape_and_a_pause_leaves),
         T(sigterm_puts_the_screen_back),
+        T(when_the_program_dies_its_last_words_can_be_read),
         T(after_a_hang_up_nothing_is_written_and_it_ends_at_once),
         T(an_interrupt_from_outside_is_a_key),
         T(after_a_stop_the_screen_is_painted_again),
@@ -538,6 +432,11 @@ int main(void)
         T(no_color_means_no_colour),
         T(a_gb18030_terminal_works_both_ways),
     };
+    ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
 
-    return cmocka_run_group_tests(tests, before_all, after_all);
+    if (argc > 1 && strcmp(argv[1], DEMO_ARGUMENT) == 0)
+        return demo_list();
+    if (n <= 0)
+        return 1;
+    return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,10 +1,13 @@
-/* tests/pty/demo_list.c - a list of cases and a search line, to try the ui floor on a pty.
+/* tests/pty/demo_list.h - a list of cases and a search line, to try the ui floor on a pty.
  *
- * Argument: number of rows (default 60).  Typing searches, arrows move, Esc
- * ends; the line at the bottom names the last key and the size.
+ * Typing searches, arrows move, Esc ends; the line at the bottom names the last
+ * key and the size.  All in a header: a test program is one file and the harness.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#ifndef TESTS_PTY_DEMO_LIST_H
+#define TESTS_PTY_DEMO_LIST_H
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -111,6 +114,8 @@ static bool act(struct demo *d, const struct key *k)
         edit_key(&d->search, k);
         say_key(d, k);
     }
+    if (k->code == CTRL('d'))
+        BUG("asked for");
     if (k->code == K_BAD)
         term_beep();
     return true;
@@ -129,7 +134,7 @@ static void run(struct demo *d)
     }
 }
 
-int main(int argc, char **argv)
+static int demo_list(void)
 {
     struct term_options opt = { 0 };
     struct demo d = { .count = 60 };
@@ -137,10 +142,6 @@ int main(int argc, char **argv)
     int sig;
 
     i18n_start();
-    if (argc > 1)
-        d.count = (size_t)strtoul(argv[1], NULL, 10);
-    if (argc > 2)
-        opt.theme = argv[2];
     if (term_start(&opt, &err) != ST_OK) {
         msg_printf("demo: %s\n", err_text(&err));
         err_clear(&err);
@@ -154,3 +155,5 @@ int main(int argc, char **argv)
     term_stop();
     return sig ? 128 + sig : 0;
 }
+
+#endif
