@@ -36,9 +36,10 @@ enum part {
 
 #define DAY_OF(column)                                                                             \
     "coalesce(CAST(round(julianday(" column ") - 2440587.5) AS INTEGER), -2147483648)"
+/* -1: a code that has got no number, so no packed fact can have it. */
 #define CODE_OF(list, column)                                                                      \
-    "coalesce((SELECT f.id FROM fact_code AS f WHERE f.list = '" list "' AND f.code = c." column   \
-    "), 0)"
+    "iif(c." column " IS NULL, 0, coalesce((SELECT f.id FROM fact_code AS f WHERE f.list = '" list \
+    "' AND f.code = c." column "), -1))"
 
 static const struct {
     const char *sql; /* c is the case */
@@ -228,7 +229,7 @@ static void add_code(struct db *db, int64_t id, struct buf *out)
 
     db_prepare(db, &q, "SELECT code FROM fact_code WHERE id = :id");
     db_bind_int(&q, ":id", id);
-    buf_add(out, db_row(&q) ? db_text(&q, 0) : _("无"));
+    buf_add(out, db_row(&q) ? db_text(&q, 0) : id ? _("（未编号的代码）") : _("无"));
     db_finish(&q, NULL);
 }
 
