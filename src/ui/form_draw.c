@@ -142,11 +142,23 @@ static void draw_value(const struct form *f, const struct form_entry *e, struct 
     free(text);
 }
 
+/* The sentence names the field first; beside the field that goes without saying. */
+static const char *without_label(const struct form_entry *e, const char *problem)
+{
+    static const char *const colons[] = { ": ", "：" };
+    const char *label = _(form_field(e)->label);
+
+    for (size_t i = 0; str_starts(problem, label) && i < ARRAY_LEN(colons); i++)
+        if (str_starts(problem + strlen(label), colons[i]))
+            return problem + strlen(label) + strlen(colons[i]);
+    return problem;
+}
+
 /* What there is to say beside the field. */
 static const char *remark_of(const struct form *f, const struct form_entry *e, bool focus)
 {
     if (form_problem(e))
-        return form_problem(e);
+        return without_label(e, form_problem(e));
     if (e->is_default)
         return _("沿用");
     if (focus && form_field(e)->type == FT_BOOL)
