@@ -72,9 +72,44 @@ void figures_cell(const struct figures_view *v, size_t row, long column, struct 
         report_cell_text(v->table, (size_t)column, &r->cells[column], out);
 }
 
-static const char *key_of(const struct figures_view *v, size_t row)
+/* A figure as statistics.h asks for it. */
+struct figure {
+    struct stat_request request;
+    const char *row; /* borrowed */
+    enum column column;
+};
+
+static enum basis other_basis(enum basis b)
 {
-    return row < v->table->rows_count ? v->table->rows[row].key : "";
+    return b == BASIS_ACCEPTED ? BASIS_CONCLUDED : BASIS_ACCEPTED;
+}
+
+/* What stands beside the rate is a figure by the other basis or by acceptance.
+ * COL_COUNT: not a figure. */
+static struct figure figure_of(const struct figures_view *v, size_t row, long column)
+{
+    struct figure f = { .request = v->request,
+                        .row = row < v->table->rows_count ? v->table->rows[row].key : "" };
+    const char *key = v->table->columns[column].key;
+    bool is_basis, by_basis = v->request.axes[0] == AXIS_NONE;
+    enum basis basis = basis_find(f.row, &is_basis);
+
+    f.column = column_find(key);
+    if (f.column != COL_COUNT)
+        return f;
+    if (!by_basis || !is_basis)
+        basis = v->request.basis;
+    if (by_basis)
+        f.row = ""; /* a row of the summary is a basis itself */
+    f.request.basis_given = true;
+    if (str_equal(key, "pending")) {
+        f.request.basis = BASIS_ACCEPTED;
+        f.column = COL_OPEN;
+    } else if (str_starts(key, "rate_")) {
+        f.request.basis = other_basis(basis);
+        f.column = COL_RATE;
+    }
+    return f;
 }
 
 struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t row, long column)
@@ -83,14 +118,14 @@ struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t
     struct outcome o = outcome_open("cases", 0, NULL);
     struct buf label = BUF_INIT;
     struct err err = ERR_INIT;
-    enum column c;
+    struct figure f;
 
     if (!r || column < 0)
         return outcome_stay();
-    c = column_find(v->table->columns[column].key);
-    if (c == COL_COUNT)
+    f = figure_of(v, row, column);
+    if (f.column == COL_COUNT)
         return outcome_stay();
-    if (statistics_cases(d->db, d->book, &v->request, key_of(v, row), c, &o.args.ids,
+    if (statistics_cases(d->db, d->book, &f.request, f.row, f.column, &o.args.ids,
                          &o.args.ids_count, &err) != ST_OK) {
         desk_complain_err(d, &err);
         return outcome_stay();
@@ -109,14 +144,14 @@ struct outcome figures_explain(struct desk *d, const struct figures_view *v, siz
     struct buf text = BUF_INIT;
     struct err err = ERR_INIT;
     struct question_box *box;
-    enum column c;
+    struct figure f;
 
     if (!row_of(v, row) || column < 0)
         return outcome_none();
-    c = column_find(v->table->columns[column].key);
-    if (c == COL_COUNT)
+    f = figure_of(v, row, column);
+    if (f.column == COL_COUNT)
         return outcome_none();
-    if (statistics_explain(d->db, d->book, &v->request, key_of(v, row), c, 200, &text, &err) !=
+    if (statistics_explain(d->db, d->book, &f.request, f.row, f.column, 200, &text, &err) !=
         ST_OK) {
         desk_complain_err(d, &err);
         buf_release(&text);

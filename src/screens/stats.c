@@ -1,54 +1,235 @@
 /* screens/stats.c - 统计: a table of figures, each of which opens its cases.
  *
+ * The cursor walks over the figures; Enter opens exactly the cases that one
+ * counts, F1 says what it is and how it came about.
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "screens/figures_view.h"
-#include "screens/screen.h"
-#include "ui/draw.h"
+#include "screens/stats_screen.h"
+#include "store/records.h"
 
-struct stats {
-    struct figures_view view;
-    size_t row;
-    long column;
+#define QUESTION_WIDE 0xFF1F /* ？ as an input method gives it */
+
+enum { TOKEN_READ = 100 };
+
+/* The figures people look for first stand where 80 columns show them. */
+static const char *const order[] = {
+    "accepted",       "settled",       "failed",  "open",      "rate",       "withdrawn",
+    "rate_concluded", "oral",          "written", "performed", "amount_fen", "parties",
+    "pending",        "rate_accepted", "found",   "screened",
 };
+
+/* ---- what is shown ---- */
+
+const struct report_row *stats_row(const struct stats *s, size_t i)
+{
+    const struct report *r = s->view.table;
+
+    return i < r->rows_count ? &r->rows[i] : &r->total;
+}
+
+long stats_column(const struct stats *s)
+{
+    return s->column < s->columns_count ? s->columns[s->column] : -1;
+}
+
+static bool has_column(const struct stats *s, long column)
+{
+    for (size_t i = 0; i < s->columns_count; i++)
+        if (s->columns[i] == column)
+            return true;
+    return false;
+}
+
+static void add_column(struct stats *s, long column)
+{
+    if (column >= 0 && report_shown(s->view.table, (size_t)column) && !has_column(s, column))
+        s->columns[s->columns_count++] = column;
+}
+
+static void choose_columns(struct stats *s)
+{
+    size_t n = s->view.table->columns_count;
+
+    s->columns = mem_resize(s->columns, n ? n : 1, sizeof(*s->columns));
+    s->columns_count = 0;
+    for (size_t i = 0; i < ARRAY_LEN(order); i++)
+        add_column(s, figures_column(&s->view, order[i]));
+    for (size_t i = 0; i < n; i++)
+        add_column(s, (long)i);
+}
+
+/* Where the cursor stands, in words that outlive the table. */
+struct place {
+    char *row, *column; /* owned; NULL row: the total */
+};
+
+static struct place place_of(const struct stats *s)
+{
+    const struct report *r = s->view.table;
+    struct place p = { 0 };
+
+    if (!r)
+        return p;
+    if (s->row < r->rows_count)
+        p.row = mem_copy(r->rows[s->row].key);
+    if (stats_column(s) >= 0)
+        p.column = mem_copy(r->columns[stats_column(s)].key);
+    return p;
+}
+
+/* Puts the cursor back and frees the place. */
+static void go_back_to(struct stats *s, struct place p)
+{
+    const struct report *r = s->view.table;
+    size_t row = p.row ? s->row : r->rows_count;
+    size_t column = 0;
+
+    for (size_t i = 0; p.row && i < r->rows_count; i++)
+        if (str_equal(r->rows[i].key, p.row))
+            row = i;
+    for (size_t i = 0; p.column && i < s->columns_count; i++)
+        if (str_equal(r->columns[s->columns[i]].key, p.column))
+            column = i;
+    s->row = row < r->rows_count ? row : r->rows_count;
+    s->column = column;
+    free(p.row);
+    free(p.column);
+}
+
+static enum status reload(struct desk *d, struct stats *s, struct err *err)
+{
+    struct place p = place_of(s);
+    enum status st = figures_reload(d, &s->view, err);
+
+    if (st != ST_OK) {
+        free(p.row);
+        free(p.column);
+        return st;
+    }
+    choose_columns(s);
+    go_back_to(s, p);
+    return ST_OK;
+}
+
+void stats_change(struct desk *d, struct stats *s, const struct stat_request *rq)
+{
+    struct stat_request before = s->view.request;
+    struct err err = ERR_INIT;
+
+    s->view.request = *rq;
+    stat_request_complete(&s->view.request, d->book, d->today);
+    if (reload(d, s, &err) != ST_OK) {
+        s->view.request = before;
+        desk_complain_err(d, &err);
+        return;
+    }
+    free(s->area);
+    s->area = rq->area ? records_name(d->db, KIND_AREA, rq->area) : NULL;
+}
+
+void stats_period(struct period p, struct buf *out)
+{
+    char from[DATE_SIZE], to[DATE_SIZE];
+    int year = date_year(p.from), month = date_month(p.from);
+
+    date_to_iso(p.from, from);
+    date_to_iso(p.to, to);
+    if (p.from == DATE_NONE && p.to == DATE_NONE)
+        buf_add(out, _("全部日期"));
+    else if (p.from == DATE_NONE)
+        buf_printf(out, _("截至 %s"), to);
+    else if (p.to == DATE_NONE)
+        buf_printf(out, _("%s 起"), from);
+    else if (p.from == date_from_ymd(year, 1, 1) && p.to == date_from_ymd(year, 12, 31))
+        buf_printf(out, _("%d年"), year);
+    else if (p.from == date_month_start(p.from) && p.to == date_month_end(p.from))
+        buf_printf(out, _("%d年%d月"), year, month);
+    else
+        buf_printf(out, _("%s 至 %s"), from, to);
+}
+
+/* ---- life ---- */
+
+static void stats_close(struct desk *d, void *state)
+{
+    struct stats *s = state;
+
+    (void)d;
+    figures_release(&s->view);
+    free(s->columns);
+    free(s->area);
+    free(s->path);
+}
 
 static enum status stats_open(struct desk *d, void *state, const struct open_args *args,
                               struct err *err)
 {
     struct stats *s = state;
+    enum status st = figures_load(d, &s->view, str_empty(args->text) ? "summary" : args->text, NULL,
+                                  err);
 
-    return figures_load(d, &s->view, args->text ? args->text : "summary", NULL, err);
+    if (st == ST_OK)
+        choose_columns(s);
+    return st;
 }
 
-static void stats_draw(struct desk *d, void *state, struct area a)
+static bool stats_tick(struct desk *d, void *state, bool changed)
 {
-    struct stats *s = state;
-    const struct report *r = s->view.table;
+    struct err err = ERR_INIT;
+
+    if (!changed)
+        return false;
+    if (reload(d, state, &err) != ST_OK)
+        desk_complain_err(d, &err);
+    return true;
+}
+
+static void stats_status(struct desk *d, void *state, struct buf *out)
+{
+    const struct stats *s = state;
 
     (void)d;
-    for (size_t i = 0; i <= r->rows_count && (int)i + 1 < a.rows; i++) {
-        int y = a.y + 1 + (int)i, x = a.x + 22;
+    buf_add(out, s->view.table->title);
+}
 
-        draw_fit(y, a.x + 1, 20, ROLE_TEXT, ALIGN_LEFT,
-                 i < r->rows_count ? r->rows[i].label : r->total.label);
-        for (long c = 0; c < (long)r->columns_count && x + 8 <= a.x + a.cols; c++, x += 9) {
-            struct buf b = BUF_INIT;
+/* ---- keys ---- */
 
-            if (i == 0)
-                draw_fit(a.y, x, 8, ROLE_HEAD, ALIGN_RIGHT, r->columns[c].label);
-            figures_cell(&s->view, i, c, &b);
-            draw_fit(y, x, 8, i == s->row && c == s->column ? ROLE_MARK : ROLE_FIGURE, ALIGN_RIGHT,
-                     buf_text(&b));
-            if (i == s->row && c == s->column)
-                draw_cursor(y, x);
-            buf_release(&b);
-        }
+static void move_row(struct stats *s, int code)
+{
+    size_t last = s->view.table->rows_count; /* the total */
+    size_t page = s->page > 0 ? (size_t)s->page : 1;
+
+    if (s->chart && last > 0)
+        last--;
+    switch (code) {
+    case K_UP:
+        s->row -= s->row > 0;
+        break;
+    case K_DOWN:
+        s->row++;
+        break;
+    case K_PGUP:
+        s->row = s->row > page ? s->row - page : 0;
+        break;
+    case K_PGDN:
+        s->row += page;
+        break;
+    case K_HOME:
+        s->row = 0;
+        break;
+    default:
+        s->row = last;
+        break;
     }
+    if (s->row > last)
+        s->row = last;
 }
 
 static struct outcome stats_key(struct desk *d, void *state, const struct key *k)
@@ -57,36 +238,108 @@ static struct outcome stats_key(struct desk *d, void *state, const struct key *k
 
     switch (k->code) {
     case K_UP:
-        s->row -= s->row > 0;
-        return outcome_stay();
     case K_DOWN:
-        s->row += s->row < s->view.table->rows_count;
+    case K_PGUP:
+    case K_PGDN:
+    case K_HOME:
+    case K_END:
+        move_row(s, k->code);
         return outcome_stay();
     case K_LEFT:
+    case K_BTAB:
         s->column -= s->column > 0;
         return outcome_stay();
     case K_RIGHT:
-        s->column += s->column + 1 < (long)s->view.table->columns_count;
+    case K_TAB:
+        s->column += s->column + 1 < s->columns_count;
         return outcome_stay();
     case K_ENTER:
-        return figures_open(d, &s->view, s->row, s->column);
+        return figures_open(d, &s->view, s->row, stats_column(s));
+    case '?':
+    case QUESTION_WIDE:
+        return outcome_open("help", 0, screen_stats.name);
     default:
         return outcome_none();
     }
 }
 
-static void stats_close(struct desk *d, void *state)
+static struct outcome explain(struct desk *d, void *state)
 {
-    (void)d;
-    figures_release(&((struct stats *)state)->view);
+    struct stats *s = state;
+
+    return figures_explain(d, &s->view, s->row, stats_column(s), TOKEN_READ);
 }
+
+static struct outcome show_notes(struct desk *d, void *state)
+{
+    const struct report *r = ((struct stats *)state)->view.table;
+    struct buf text = BUF_INIT;
+    struct question_box *box;
+
+    (void)d;
+    for (size_t i = 0; i < r->notes_count; i++)
+        buf_printf(&text, "%s%s\n", i ? "\n" : "", r->notes[i]);
+    box = ask_new(ASK_SHOW, TOKEN_READ, r->title, buf_text(&text));
+    buf_release(&text);
+    return outcome_ask(box);
+}
+
+static struct outcome swap_basis(struct desk *d, void *state)
+{
+    struct stats *s = state;
+    struct stat_request rq = s->view.request;
+
+    rq.basis = rq.basis == BASIS_ACCEPTED ? BASIS_CONCLUDED : BASIS_ACCEPTED;
+    rq.basis_given = true;
+    stats_change(d, s, &rq);
+    return outcome_stay();
+}
+
+static struct outcome swap_chart(struct desk *d, void *state)
+{
+    struct stats *s = state;
+
+    if (s->view.table->rows_count == 0) {
+        desk_complain(d, "%s", _("没有可以画的行。"));
+        return outcome_stay();
+    }
+    s->chart = !s->chart;
+    if (s->chart && s->row >= s->view.table->rows_count)
+        s->row = s->view.table->rows_count - 1;
+    return outcome_stay();
+}
+
+static const struct binding bindings[] = {
+    { KEY_FN(1), 0, "stats.explain", NULL,
+      N_("光标所在的数字：它的定义、算法、没有计入的和案号；按 ? 看这一屏的帮助"), explain },
+    { KEY_FN(2), CTRL('n'), "stats.notes", N_("说明"), N_("这张表的说明、平衡关系和没有计入的案件"),
+      show_notes },
+    { KEY_FN(3), CTRL('t'), "stats.table", N_("统计表"), N_("换一张统计表"), stats_ask_table },
+    { KEY_FN(4), CTRL('p'), "stats.period", N_("时期"), N_("本年、本月、六防六促以来，或自己写"),
+      stats_ask_period },
+    { KEY_FN(5), CTRL('b'), "stats.basis", N_("口径"), N_("受理口径和终结口径之间切换"),
+      swap_basis },
+    { KEY_FN(6), CTRL('f'), "stats.by", N_("分组"),
+      N_("按乡镇、类别、来源、调委会、调解员、月份等分，也可以按两项分"), stats_ask_axes },
+    { KEY_FN(7), CTRL('r'), "stats.area", N_("区域"), N_("只统计一个乡镇、街道或村、社区"),
+      stats_ask_area },
+    { KEY_FN(8), CTRL('d'), "stats.chart", N_("图"), N_("把光标所在的一列画成条形图，再按回到表"),
+      swap_chart },
+    { KEY_FN(9), CTRL('e'), "stats.export", N_("导出"),
+      N_("写成 Excel、CSV、网页、文本或 JSON 文件，由文件名的结尾决定"), stats_ask_export },
+    { 0 },
+};
 
 const struct screen screen_stats = {
     .name = "stats",
     .title = N_("统计"),
     .state = sizeof(struct stats),
+    .bindings = bindings,
     .open = stats_open,
     .draw = stats_draw,
     .key = stats_key,
+    .answer = stats_answer,
+    .tick = stats_tick,
     .close = stats_close,
+    .status = stats_status,
 };

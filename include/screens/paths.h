@@ -1,0 +1,13 @@
+/* screens/paths.h - file names as people type them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef SCREENS_PATHS_H
+#define SCREENS_PATHS_H
+
+/* "~/" is the home directory; spaces at the ends are dropped.  Yours. */
+char *path_from_typed(const char *typed);
+/* What follows the last dot of the last part, "" when there is none. */
+const char *path_ending(const char *path);
+
+#endif

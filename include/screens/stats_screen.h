@@ -1,0 +1,51 @@
+/* screens/stats_screen.h - what the files of the statistics screen share; private to them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef SCREENS_STATS_SCREEN_H
+#define SCREENS_STATS_SCREEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "screens/figures_view.h"
+#include "screens/screen.h"
+
+struct stats {
+    struct figures_view view;
+    long *columns; /* owned: columns of the table in the order of the screen */
+    size_t columns_count;
+    size_t row;    /* current row; past the last one the total */
+    size_t column; /* place in columns */
+    size_t top, left;
+    int page;        /* rows as last drawn */
+    bool chart;      /* bars instead of figures */
+    enum axis first; /* of two that are being chosen */
+    char *area;      /* owned: name of the area, NULL the whole district */
+    char *path;      /* owned: where the table is going */
+};
+
+/* The column of the table under the cursor. */
+long stats_column(const struct stats *s);
+/* The row as it stands in the table, the total past the last one. */
+const struct report_row *stats_row(const struct stats *s, size_t i);
+/* Counts another request and keeps the cursor on its row and column.  After a
+ * failure everything is as it was and the sentence stands at the bottom. */
+void stats_change(struct desk *d, struct stats *s, const struct stat_request *rq);
+/* "2022年", "2022年7月", "2022-01-25 至 2022-11-22"; appends. */
+void stats_period(struct period p, struct buf *out);
+
+/* ---- stats_draw.c ---- */
+
+void stats_draw(struct desk *d, void *state, struct area a);
+
+/* ---- stats_ask.c ---- */
+
+struct outcome stats_ask_table(struct desk *d, void *state);
+struct outcome stats_ask_period(struct desk *d, void *state);
+struct outcome stats_ask_axes(struct desk *d, void *state);
+struct outcome stats_ask_area(struct desk *d, void *state);
+struct outcome stats_ask_export(struct desk *d, void *state);
+struct outcome stats_answer(struct desk *d, void *state, int token, const struct answer *a);
+
+#endif

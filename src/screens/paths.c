@@ -1,0 +1,32 @@
+/* screens/paths.c - file names as people type them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "screens/paths.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "base/world.h"
+
+char *path_from_typed(const char *typed)
+{
+    const char *home = world_env("HOME");
+    char *clean = utf8_clean(typed, false), *path;
+
+    if (!home || !str_starts(clean, "~/"))
+        return clean;
+    path = mem_printf("%s%s", home, clean + 1);
+    free(clean);
+    return path;
+}
+
+const char *path_ending(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    const char *dot = strrchr(slash ? slash : path, '.');
+
+    return dot ? dot + 1 : "";
+}
