@@ -358,11 +358,11 @@ static void no_color_means_no_colour(void **state)
 }
 
 /* The server's locale may be a Chinese one of the old kind.  It is made here
- * when the means are there. */
+ * when the means are there: GBK, for GB18030 takes ten seconds to make. */
 static bool make_gb_locale(const char *dir)
 {
-    char *to = mem_printf("%s/zh_CN.GB18030", dir);
-    const char *const argv[] = { "localedef", "-c", "-f", "GB18030", "-i", "zh_CN", to, NULL };
+    char *to = mem_printf("%s/zh_CN.GBK", dir);
+    const char *const argv[] = { "localedef", "-c", "-f", "GBK", "-i", "zh_CN", to, NULL };
     struct pty *p = pty_start(&(struct pty_options) { .argv = argv });
     bool made;
 
@@ -382,7 +382,7 @@ static void remove_tree(const char *dir)
     pty_close(p);
 }
 
-static void a_gb18030_terminal_works_both_ways(void **state)
+static void a_terminal_of_another_charset_works_both_ways(void **state)
 {
     char dir[] = "/tmp/tiaojie-locale-XXXXXX";
     char *path;
@@ -395,12 +395,11 @@ static void a_gb18030_terminal_works_both_ways(void **state)
         skip();
     }
     path = mem_printf("LOCPATH=%s", dir);
-    p = start_demo((struct pty_options) { .env = (const char *const[]) { path, NULL },
-                                          .locale = "zh_CN.GB18030",
-                                          .charset = "GB18030" });
+    p = start_demo((struct pty_options) {
+        .env = (const char *const[]) { path, NULL }, .locale = "zh_CN.GBK", .charset = "GBK" });
     pty_expect(p, "> 郾医调〔2022〕001");
-    pty_send(p, "调解𠮷");
-    pty_expect(p, "搜索: 调解𠮷");
+    pty_send(p, "调解榎[");
+    pty_expect(p, "搜索: 调解榎[");
     pty_send(p, "\033OB");
     pty_expect(p, "> 郾医调〔2022〕002");
     end_by_escape(p);
@@ -430,7 +429,7 @@ int main(int argc, char **argv)
         T(what_cannot_place_the_cursor_is_refused_in_words),
         T(without_a_terminal_it_is_refused),
         T(no_color_means_no_colour),
-        T(a_gb18030_terminal_works_both_ways),
+        T(a_terminal_of_another_charset_works_both_ways),
     };
     ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
 
