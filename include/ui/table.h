@@ -29,8 +29,9 @@ void table_layout(const struct table_column *cols, size_t n, int width, int *wid
 void table_draw_head(int y, struct area a, const struct table_column *cols, size_t n,
                      const int *widths, int sorted_by, bool descending);
 /* One row: '>' and the first column reversed (eight cells of it: a step must
- * send few bytes) when it is the current one, '*' when marked.  The cursor goes to the current row when nothing else in the
- * frame asks for it (draw_cursor_row()). */
+ * send few bytes) when it is the current one, '*' when marked.  The cursor goes
+ * to the current row when nothing else in the frame asks for it
+ * (draw_cursor_row()). */
 void table_draw_row(int y, struct area a, const struct table_column *cols, size_t n,
                     const int *widths, const struct table_cell *cells, bool current, bool marked);
 
