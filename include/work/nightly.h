@@ -20,13 +20,16 @@ struct nightly_options {
     int keep_daily, keep_monthly; /* backups kept; from settings when 0 */
     int date;                     /* DATE_NONE: yesterday, and missed days before it (at most 31) */
     int wait_seconds;             /* for the lock and for a busy database */
+    bool any_disk;                /* even on a network file system */
     bool verbose;
     void (*say)(void *ctx, const char *text); /* progress with -v; may be NULL */
     void *ctx;
 };
 
-/* ST_OK (silent), ST_BUSY another run holds the lock, ST_UNBALANCED, ST_WARNED, ST_FULL,
- * ST_CORRUPT …; on anything else than ST_OK err holds the one line to print. */
+/* ST_OK (silent), ST_BUSY another run holds the lock or somebody the database (nothing was
+ * done then), ST_UNBALANCED, ST_WARNED, ST_FULL, ST_CORRUPT …; on anything else than ST_OK err
+ * holds the one line to print.  What the checks merely point out is no failure: the report and
+ * the status have it. */
 enum status nightly_run(const struct nightly_options *opt, struct err *err);
 
 /* What the last run did and when the next is due; text for people, or JSON. */

@@ -1,0 +1,104 @@
+/* src/work/nightly_impl.h - what the steps of the night share.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef WORK_NIGHTLY_IMPL_H
+#define WORK_NIGHTLY_IMPL_H
+
+#include <stdint.h>
+
+#include "base/date.h"
+#include "core/book.h"
+#include "work/nightly.h"
+
+/* Missed days that one run makes up for. */
+#define NIGHT_DAYS_MAX 31
+/* When the timer and the cron file start it, China Standard Time. */
+#define NIGHT_HOUR   2
+#define NIGHT_MINUTE 30
+
+/* What one check (work/checks.h) found in the copy. */
+struct night_finding {
+    const char *name, *title; /* title: N_() */
+    size_t problems;
+    char *first; /* owned; NULL: nothing */
+};
+
+struct night {
+    const struct nightly_options *opt;
+    struct db *db; /* the live file */
+    struct book *book;
+    struct db *copy; /* the verified backup, read-only: everything is counted from it */
+    struct book *copy_book;
+    char *backup; /* owned; its path */
+    bool sound;   /* the live file passed its check: it may be written to */
+    int today;
+    int through; /* all is done up to this day, or DATE_NONE */
+    int days[NIGHT_DAYS_MAX];
+    size_t days_count;
+    size_t days_done;
+    int skipped;                    /* days missed that are too many to make up for */
+    int overdue;                    /* cases; -1: not known */
+    struct night_finding *findings; /* owned; one a check that was made */
+    size_t findings_count, findings_cap;
+    size_t warnings; /* what they merely point out */
+    long long started;
+    enum status worst;
+    char *sentence;  /* owned; of the worst */
+    char **problems; /* owned, each too: one sentence a step that went wrong */
+    size_t problems_count, problems_cap;
+};
+
+/* Says it when the run is verbose. */
+void night_say(const struct night *n, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* ---- nightly_lock.c ---- */
+
+/* Holds <database>.nightly.lock until night_unlock(); ST_BUSY after so many seconds. */
+enum status night_lock(const char *database, int seconds, int *fd, struct err *err);
+void night_unlock(int fd);
+
+/* ---- nightly_backup.c ---- */
+
+/* A verified backup of the day in the backup folder, opened as n->copy. */
+enum status night_backup(struct night *n, struct err *err);
+/* Removes our older backups beyond those to keep. */
+enum status night_retention(struct night *n, struct err *err);
+
+/* ---- nightly_same.c ---- */
+
+/* Whether two database files hold the same, but for what the night notes about itself; false
+ * also when one cannot be read. */
+bool night_same_data(const char *a, const char *b);
+
+/* ---- nightly_steps.c ---- */
+
+enum status night_integrity(struct night *n, struct err *err);
+enum status night_clocks(struct night *n, struct err *err);
+enum status night_checks(struct night *n, struct err *err);
+enum status night_figures(struct night *n, struct err *err);
+/* Which days are due: fills days, through, skipped. */
+enum status night_find_days(struct night *n, struct err *err);
+
+/* ---- nightly_day.c, nightly_tables.c ---- */
+
+/* Computes and publishes the papers of one day.  ST_UNBALANCED when a sum does not hold:
+ * published all the same, and marked. */
+enum status night_day(struct night *n, int day, struct err *err);
+struct report;
+/* What had run out by the end of the day, and what runs out soon. */
+enum status night_due_table(struct night *n, int day, struct report **out, struct err *err);
+struct report *night_checks_table(const struct night *n, int day);
+struct report *night_overview(const struct night *n, int day, const struct report *const *spans,
+                              size_t count);
+
+/* ---- nightly_status.c ---- */
+
+enum status night_mark(struct night *n, struct err *err);
+/* The day the office lives in: a demo database has its own. */
+int night_today(struct db *db);
+int night_through(struct db *db);
+/* "unbalanced" */
+const char *night_status_word(enum status st);
+
+#endif
