@@ -26,6 +26,8 @@ void figures_release(struct figures_view *v);
 long figures_column(const struct figures_view *v, const char *key);
 /* The cell of row i (rows_count: the total) as people read it; appends. */
 void figures_cell(const struct figures_view *v, size_t row, long column, struct buf *out);
+/* The same for a narrow column: a rate without its two numbers and the sign, "95.96"; appends. */
+void figures_short(const struct figures_view *v, size_t row, long column, struct buf *out);
 /* Opens the list with exactly the cases that the figure counts. */
 struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t row, long column);
 /* F1 on a figure: its definition and how it was counted, in the dialog. */

@@ -14,6 +14,7 @@
 struct stats {
     struct figures_view view;
     long *columns; /* owned: columns of the table in the order of the screen */
+    int *cols;     /* owned: cells of each */
     size_t columns_count;
     size_t row;    /* current row; past the last one the total */
     size_t column; /* place in columns */
@@ -32,12 +33,14 @@ const struct report_row *stats_row(const struct stats *s, size_t i);
 /* Counts another request and keeps the cursor on its row and column.  After a
  * failure everything is as it was and the sentence stands at the bottom. */
 void stats_change(struct desk *d, struct stats *s, const struct stat_request *rq);
-/* "2022年", "2022年7月", "2022-01-25 至 2022-11-22"; appends. */
+/* "2022年", "2022年上半年", "2022年7月", "2022-01-25 至 2022-11-22"; appends. */
 void stats_period(struct period p, struct buf *out);
 
 /* ---- stats_draw.c ---- */
 
 void stats_draw(struct desk *d, void *state, struct area a);
+/* Cells that a column of the table wants. */
+int stats_column_cols(const struct stats *s, long column);
 
 /* ---- stats_ask.c ---- */
 

@@ -4,23 +4,21 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "base/pinyin.h"
-#include "core/limits.h"
+#include "screens/case_text.h"
 #include "screens/screen.h"
+#include "screens/search_line.h"
 #include "store/cases.h"
+#include "store/find.h"
 #include "ui/draw.h"
-#include "ui/edit.h"
 #include "ui/table.h"
 
-enum { DAYS_DEFAULT = 7, DAYS_ALL = 36500, TOKEN_DAYS = 1 };
+enum { DAYS_DEFAULT = 7, DAYS_ALL = 36500, BASIS_LINES = 2, TOKEN_DAYS = 1 };
 
 struct row {
     int64_t id;
@@ -28,7 +26,7 @@ struct row {
     char *limit, *limit_name;          /* owned: code and name */
     char *left;                        /* owned: "剩 4天" */
     int due;
-    bool stopped;
+    enum role role; /* of what is left */
 };
 
 struct due {
@@ -39,7 +37,7 @@ struct due {
     size_t at, top;
     int page; /* rows as last drawn */
     int days;
-    struct edit search;
+    struct search_line search;
 };
 
 /* ---- loading ---- */
@@ -67,8 +65,10 @@ static void collect_row(void *ctx, const struct due_row *r)
     struct collect *c = ctx;
     struct due *s = c->s;
     struct buf left = BUF_INIT;
+    char iso[DATE_SIZE];
+    enum role role = case_due_short(c->d, date_to_iso(r->due, iso), r->limit_code, r->stopped,
+                                    &left);
 
-    due_text(c->d->book, r->due, r->limit_code, r->stopped, c->d->today, &left);
     mem_grow((void **)&s->rows, s->count, &s->cap, sizeof(*s->rows));
     s->rows[s->count++] = (struct row) { .id = r->case_id,
                                          .number = mem_copy(r->number),
@@ -78,27 +78,22 @@ static void collect_row(void *ctx, const struct due_row *r)
                                          .limit_name = mem_copy(r->limit_name),
                                          .left = buf_take(&left),
                                          .due = r->due,
-                                         .stopped = r->stopped };
+                                         .role = role };
 }
 
-static bool fits(const struct row *r, const char *typed)
+static bool fits(const struct due *s, const struct row *r)
 {
     const char *const texts[] = { r->number, r->parties, r->mediator, r->limit_name };
 
-    for (size_t i = 0; i < ARRAY_LEN(texts); i++)
-        if (strstr(texts[i], typed) || pinyin_match(typed, texts[i]) > 0)
-            return true;
-    return false;
+    return search_line_fits(&s->search, texts, ARRAY_LEN(texts));
 }
 
 /* Puts the rows together that fit what is typed. */
 static void narrow(struct due *s)
 {
-    const char *typed = edit_text(&s->search);
-
     s->shown_count = 0;
     for (size_t i = 0; i < s->count; i++) {
-        if (!str_empty(typed) && !fits(&s->rows[i], typed))
+        if (!fits(s, &s->rows[i]))
             continue;
         mem_grow((void **)&s->shown, s->shown_count, &s->shown_cap, sizeof(*s->shown));
         s->shown[s->shown_count++] = i;
@@ -112,14 +107,79 @@ static const struct row *current(const struct due *s)
     return s->at < s->shown_count ? &s->rows[s->shown[s->at]] : NULL;
 }
 
+static int64_t *ids_of(const struct due *s)
+{
+    int64_t *ids = mem_resize(NULL, s->count + 1, sizeof(*ids));
+
+    for (size_t i = 0; i < s->count; i++)
+        ids[i] = s->rows[i].id;
+    return ids;
+}
+
+static void shorten(struct due *s, const struct find_row *r)
+{
+    const struct case_number_parts p = {
+        .number = r->cells[0],
+        .series = r->cells[1],
+        .year = r->cells[2],
+        .seq = r->cells[3],
+        .code = r->cells[4],
+        .id = r->id,
+    };
+
+    for (size_t i = 0; i < s->count; i++) {
+        struct buf b = BUF_INIT;
+
+        if (s->rows[i].id != r->id)
+            continue;
+        case_short_number(&p, &b);
+        free(s->rows[i].number);
+        s->rows[i].number = buf_take(&b);
+    }
+}
+
+/* The numbers as the list of cases has them. */
+static enum status shorten_numbers(struct desk *d, struct due *s, struct err *err)
+{
+    static const int fields[] = { CF_NUMBER, CF_SERIES, CF_YEAR, CF_SEQ, CF_CODE };
+    struct filter ids = FILTER_INIT;
+    const struct find_query q = { .kind = KIND_CASE,
+                                  .filter = &ids,
+                                  .fields = fields,
+                                  .fields_count = ARRAY_LEN(fields),
+                                  .sort = -1 };
+    struct find_rows rows = { 0 };
+    enum status st;
+
+    filter_add_ids(&ids, ids_of(s), s->count, "");
+    st = find_page(d->db, d->book, &q, NULL, false, false, s->count + 1, &rows, err);
+    for (size_t i = 0; i < rows.count; i++)
+        shorten(s, &rows.items[i]);
+    find_rows_release(&rows);
+    filter_release(&ids);
+    return st;
+}
+
+/* The cursor stays on its case, or else in its place. */
 static enum status load(struct desk *d, struct due *s, struct err *err)
 {
     struct collect c = { d, s };
+    int64_t id = current(s) ? current(s)->id : 0;
+    char *limit = id ? mem_copy(current(s)->limit) : NULL;
     enum status st;
 
     clear(s);
     st = cases_due(d->db, d->today, s->days, 0, collect_row, &c, err);
+    if (st == ST_OK && s->count)
+        st = shorten_numbers(d, s, err);
     narrow(s);
+    for (size_t i = 0; id && i < s->shown_count; i++) {
+        const struct row *r = &s->rows[s->shown[i]];
+
+        if (r->id == id && str_equal(r->limit, limit))
+            s->at = i;
+    }
+    free(limit);
     return st;
 }
 
@@ -130,7 +190,7 @@ static enum status due_open(struct desk *d, void *state, const struct open_args 
 
     (void)args;
     s->days = DAYS_DEFAULT;
-    edit_init(&s->search, "", false, 0);
+    search_line_init(&s->search);
     return load(d, s, err);
 }
 
@@ -138,21 +198,45 @@ static enum status due_open(struct desk *d, void *state, const struct open_args 
 
 enum { DUE_ON, DUE_LEFT, DUE_NUMBER, DUE_LIMIT, DUE_MEDIATOR, DUE_PARTIES, DUE_COLUMNS };
 
-static void columns(struct table_column *out)
+static const struct table_column rows[DUE_COLUMNS] = {
+    [DUE_ON] = { N_("到期日"), 10, ALIGN_LEFT, 0 },
+    [DUE_LEFT] = { N_("期限"), 11, ALIGN_LEFT, 0 },
+    [DUE_NUMBER] = { N_("案号"), 18, ALIGN_LEFT, 0 },
+    [DUE_LIMIT] = { N_("事项"), 16, ALIGN_LEFT, 3 },
+    [DUE_MEDIATOR] = { N_("调解员"), 6, ALIGN_LEFT, 2 },
+    [DUE_PARTIES] = { N_("当事人"), 0, ALIGN_LEFT, 1 },
+};
+
+static void draw_row(int y, struct area a, const struct table_column *cols, const int *widths,
+                     const struct row *r, bool is_current)
 {
-    static const struct table_column rows[DUE_COLUMNS] = {
-        [DUE_ON] = { N_("到期日"), 10, ALIGN_LEFT, 0 },
-        [DUE_LEFT] = { N_("期限"), 12, ALIGN_LEFT, 0 },
-        [DUE_NUMBER] = { N_("案号"), 24, ALIGN_LEFT, 0 },
-        [DUE_LIMIT] = { N_("事项"), 16, ALIGN_LEFT, 3 },
-        [DUE_MEDIATOR] = { N_("调解员"), 8, ALIGN_LEFT, 2 },
-        [DUE_PARTIES] = { N_("当事人"), 0, ALIGN_LEFT, 1 },
+    char iso[DATE_SIZE];
+    const struct table_cell cells[DUE_COLUMNS] = {
+        [DUE_ON] = { date_to_iso(r->due, iso), ROLE_TEXT },
+        [DUE_LEFT] = { r->left, r->role },
+        [DUE_NUMBER] = { r->number, ROLE_TEXT },
+        [DUE_LIMIT] = { r->limit_name, ROLE_TEXT },
+        [DUE_MEDIATOR] = { r->mediator, ROLE_TEXT },
+        [DUE_PARTIES] = { r->parties, ROLE_TEXT },
     };
 
-    for (size_t i = 0; i < DUE_COLUMNS; i++) {
-        out[i] = rows[i];
-        out[i].title = _(rows[i].title);
-    }
+    table_draw_row(y, a, cols, DUE_COLUMNS, widths, cells, is_current, false);
+}
+
+/* What the limit of the current row rests on. */
+static void draw_basis(struct desk *d, const struct row *r, struct area a)
+{
+    const struct limit *l = r ? book_limit(d->book, r->limit) : NULL;
+    struct buf b = BUF_INIT;
+
+    if (!l)
+        return;
+    buf_printf(&b, l->unit == UNIT_WORKDAYS ? _("%s：%d个工作日。") : _("%s：%d日。"), l->name,
+               l->length);
+    if (!str_empty(l->basis))
+        buf_printf(&b, _("依据：%s"), l->basis);
+    draw_wrapped(a, ROLE_DIM, buf_text(&b), 0);
+    buf_release(&b);
 }
 
 static void due_draw(struct desk *d, void *state, struct area a)
@@ -160,37 +244,26 @@ static void due_draw(struct desk *d, void *state, struct area a)
     struct due *s = state;
     struct table_column cols[DUE_COLUMNS];
     int widths[DUE_COLUMNS];
-    const struct row *now;
 
-    columns(cols);
+    for (size_t i = 0; i < DUE_COLUMNS; i++) {
+        cols[i] = rows[i];
+        cols[i].title = _(rows[i].title);
+    }
     table_layout(cols, DUE_COLUMNS, a.cols, widths);
-    draw_text(a.y, a.x + 1, a.cols, ROLE_LABEL, _("搜索: "));
-    edit_draw(&s->search, (struct area) { a.y, a.x + 7, 1, a.cols - 8 }, ROLE_FIELD, true);
+    search_line_draw(&s->search, a.y, a.x + 1, a.cols - 1);
     table_draw_head(a.y + 1, a, cols, DUE_COLUMNS, widths, -1, false);
-    s->page = a.rows - 3;
+    s->page = a.rows - 2 - BASIS_LINES;
     scroll_key(&(struct key) { 0 }, s->shown_count, s->page, &s->at, &s->top);
     for (int i = 0; i < s->page && s->top + (size_t)i < s->shown_count; i++) {
-        const struct row *r = &s->rows[s->shown[s->top + (size_t)i]];
-        char iso[DATE_SIZE];
-        enum role role = r->stopped ? ROLE_DIM : r->due < d->today ? ROLE_OVERDUE : ROLE_SOON;
-        const struct table_cell cells[DUE_COLUMNS] = {
-            [DUE_ON] = { date_to_iso(r->due, iso), ROLE_TEXT },
-            [DUE_LEFT] = { r->left, role },
-            [DUE_NUMBER] = { r->number, ROLE_TEXT },
-            [DUE_LIMIT] = { r->limit_name, ROLE_TEXT },
-            [DUE_MEDIATOR] = { r->mediator, ROLE_TEXT },
-            [DUE_PARTIES] = { r->parties, ROLE_TEXT },
-        };
+        size_t n = s->top + (size_t)i;
 
-        table_draw_row(a.y + 2 + i, a, cols, DUE_COLUMNS, widths, cells,
-                       s->top + (size_t)i == s->at, false);
+        draw_row(a.y + 2 + i, a, cols, widths, &s->rows[s->shown[n]], n == s->at);
     }
-    now = current(s);
-    if (now && book_limit(d->book, now->limit))
-        draw_printf(a.y + a.rows - 1, a.x + 1, a.cols - 1, ROLE_DIM, _("%s：%s"), now->limit_name,
-                    book_limit(d->book, now->limit)->basis);
-    if (!now)
-        draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM, _("没有快到期的。"));
+    draw_basis(d, current(s),
+               (struct area) { a.y + a.rows - BASIS_LINES, a.x + 2, BASIS_LINES, a.cols - 3 });
+    if (!current(s))
+        draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM,
+                  s->count ? _("没有符合的。") : _("没有快到期或超期的。F7 换天数。"));
 }
 
 static void due_status(struct desk *d, void *state, struct buf *out)
@@ -211,30 +284,22 @@ static struct outcome due_key(struct desk *d, void *state, const struct key *k)
     struct due *s = state;
 
     (void)d;
-    switch (k->code) {
-    case K_UP:
-    case K_DOWN:
-    case K_PGUP:
-    case K_PGDN:
-    case K_HOME:
-    case K_END:
-        scroll_key(k, s->shown_count, s->page, &s->at, &s->top);
+    if (search_line_key(&s->search, k)) {
+        narrow(s);
+        s->at = s->top = 0;
         return outcome_stay();
-    case K_ENTER:
-        return current(s) ? outcome_open("case", current(s)->id, NULL) : outcome_stay();
-    default:
-        break;
     }
-    if (!edit_key(&s->search, k))
-        return outcome_none();
-    narrow(s);
-    return outcome_stay();
+    if (k->code == K_ENTER)
+        return current(s) ? outcome_open("case", current(s)->id, NULL) : outcome_stay();
+    return scroll_key(k, s->shown_count, s->page, &s->at, &s->top) ? outcome_stay()
+                                                                   : outcome_none();
 }
 
 static struct outcome ask_days(struct desk *d, void *state)
 {
     static const int choices[] = { 3, 7, 15, 30 };
     struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_DAYS, _("多少天内到期"), NULL);
+    char *all;
 
     (void)d, (void)state;
     for (size_t i = 0; i < ARRAY_LEN(choices); i++) {
@@ -244,7 +309,9 @@ static struct outcome ask_days(struct desk *d, void *state)
         free(value);
         free(label);
     }
-    pick_add(&box->items, "36500", _("全部"), NULL);
+    all = mem_printf("%d", DAYS_ALL);
+    pick_add(&box->items, all, _("全部"), NULL);
+    free(all);
     return outcome_ask(box);
 }
 
@@ -281,7 +348,7 @@ static void due_close(struct desk *d, void *state)
     clear(s);
     free(s->rows);
     free(s->shown);
-    edit_release(&s->search);
+    search_line_release(&s->search);
 }
 
 static const struct binding bindings[] = {

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "core/rate.h"
 
 enum status figures_reload(struct desk *d, struct figures_view *v, struct err *err)
 {
@@ -72,17 +73,26 @@ void figures_cell(const struct figures_view *v, size_t row, long column, struct 
         report_cell_text(v->table, (size_t)column, &r->cells[column], out);
 }
 
+void figures_short(const struct figures_view *v, size_t row, long column, struct buf *out)
+{
+    const struct report_row *r = row_of(v, row);
+    char percent[RATE_SIZE];
+
+    if (!r || !r->cells || column < 0 || v->table->columns[column].type != RC_RATE)
+        figures_cell(v, row, column, out);
+    else if (rate_percent(r->cells[column].n, r->cells[column].denominator, v->table->decimals,
+                          percent))
+        buf_add(out, percent);
+    else
+        buf_add(out, "-");
+}
+
 /* A figure as statistics.h asks for it. */
 struct figure {
     struct stat_request request;
     const char *row; /* borrowed */
     enum column column;
 };
-
-static enum basis other_basis(enum basis b)
-{
-    return b == BASIS_ACCEPTED ? BASIS_CONCLUDED : BASIS_ACCEPTED;
-}
 
 /* What stands beside the rate is a figure by the other basis or by acceptance.
  * COL_COUNT: not a figure. */
@@ -91,22 +101,18 @@ static struct figure figure_of(const struct figures_view *v, size_t row, long co
     struct figure f = { .request = v->request,
                         .row = row < v->table->rows_count ? v->table->rows[row].key : "" };
     const char *key = v->table->columns[column].key;
-    bool is_basis, by_basis = v->request.axes[0] == AXIS_NONE;
-    enum basis basis = basis_find(f.row, &is_basis);
 
     f.column = column_find(key);
     if (f.column != COL_COUNT)
         return f;
-    if (!by_basis || !is_basis)
-        basis = v->request.basis;
-    if (by_basis)
+    if (v->request.axes[0] == AXIS_NONE)
         f.row = ""; /* a row of the summary is a basis itself */
     f.request.basis_given = true;
     if (str_equal(key, "pending")) {
         f.request.basis = BASIS_ACCEPTED;
         f.column = COL_OPEN;
-    } else if (str_starts(key, "rate_")) {
-        f.request.basis = other_basis(basis);
+    } else if (str_equal(key, "rate_accepted") || str_equal(key, "rate_concluded")) {
+        f.request.basis = str_equal(key, "rate_accepted") ? BASIS_ACCEPTED : BASIS_CONCLUDED;
         f.column = COL_RATE;
     }
     return f;

@@ -223,7 +223,7 @@ static void draw_figures(struct home *h, int y, struct area a, const struct figu
         struct spot *s = add_spot(h, y, x, shown[i].width);
 
         buf_clear(&b);
-        figures_cell(v, row, column, &b);
+        figures_short(v, row, column, &b);
         if (s) {
             s->kind = SPOT_FIGURE;
             s->view = v;

@@ -67,7 +67,7 @@ struct layout {
 static void cell_text(const struct stats *s, size_t row, long column, struct buf *out)
 {
     buf_clear(out);
-    figures_cell(&s->view, row, column, out);
+    figures_short(&s->view, row, column, out);
 }
 
 static int widest_figure(const struct stats *s, long column)
@@ -95,7 +95,7 @@ static int heading_cols(const char *label)
     return width > HEADING + 2 ? HEADING : width;
 }
 
-static int column_cols(const struct stats *s, long column)
+int stats_column_cols(const struct stats *s, long column)
 {
     int heading = heading_cols(s->view.table->columns[column].label);
     int figure = widest_figure(s, column);
@@ -141,7 +141,7 @@ static int cells_of(const struct stats *s, size_t from, size_t to)
     int sum = 0;
 
     for (size_t i = from; i <= to && i < s->columns_count; i++)
-        sum += 1 + column_cols(s, s->columns[i]);
+        sum += 1 + s->cols[i];
     return sum;
 }
 
@@ -166,7 +166,7 @@ static struct layout lay_out(struct stats *s, struct area a)
     l.before = s->left > 0;
     for (size_t i = s->left; i < s->columns_count; i++) {
         long column = s->columns[i];
-        int cols = column_cols(s, column);
+        int cols = s->cols[i];
         int lines = heading_lines(s->view.table->columns[column].label, cols);
 
         if (x + 1 + cols > end) {
@@ -312,7 +312,7 @@ static struct bars make_bars(const struct stats *s, int rows)
             most = value;
         if (i < s->top || b.count == (size_t)rows)
             continue;
-        figures_cell(&s->view, i, column, &text);
+        figures_short(&s->view, i, column, &text);
         b.items[b.count++] = (struct chart_bar) {
             .label = r->rows[i].label,
             .value = value,

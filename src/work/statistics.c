@@ -284,12 +284,14 @@ static void add_rows(struct report *r, const struct stat_rows *rows, enum basis 
     }
 }
 
-static void add_bases(struct report *r, const struct tally both[STAT_BASES])
+/* A row by each basis; the rate beside stays the one that its column names. */
+static void add_bases(struct report *r, const struct tally both[STAT_BASES], enum basis basis)
 {
-    fill_cells(report_row(r, "accepted", basis_label(BASIS_ACCEPTED)), &both[BASIS_ACCEPTED],
-               &both[BASIS_CONCLUDED]);
-    fill_cells(report_row(r, "concluded", basis_label(BASIS_CONCLUDED)), &both[BASIS_CONCLUDED],
-               &both[BASIS_ACCEPTED]);
+    const struct tally *beside = &both[other_basis(basis)];
+
+    for (enum basis b = BASIS_ACCEPTED; b <= BASIS_CONCLUDED; b++)
+        fill_cells(report_row(r, b == BASIS_ACCEPTED ? "accepted" : "concluded", basis_label(b)),
+                   &both[b], beside);
 }
 
 /* ---- the story ---- */
@@ -304,7 +306,7 @@ static void finish(struct db *db, struct report *r, const struct stat_request *r
     for (size_t i = 0; i < rows->count; i++)
         tally_merge(&both[other], &rows->items[i].tally[other]);
     if (stat_is_summary(rq))
-        add_bases(r, both);
+        add_bases(r, both, rq->basis);
     else
         add_rows(r, rows, own);
     fill_cells(report_total(r, _("合计")), &both[own], &both[other]);
