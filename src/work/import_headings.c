@@ -377,8 +377,7 @@ static void name_unknown(struct import *im)
         mem_grow((void **)&r->unknown_headings, r->unknown_count, &cap,
                  sizeof *r->unknown_headings);
         r->unknown_headings[r->unknown_count++] = mem_copy(c->heading);
-        import_say(im, i, true,
-                   _("不认识这个表头，这一列没有导入；要导入请用 --map 指明它是哪个字段。"));
+        im->warnings++;
     }
 }
 

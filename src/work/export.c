@@ -1,0 +1,191 @@
+/* src/work/export.c - records out, page by page.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "work/export.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "export_impl.h"
+#include "work/publish.h"
+
+#define PAGE_ROWS 500
+
+static const char *const format_names[XF_COUNT] = {
+    [XF_CSV] = "csv", [XF_JSON] = "json", [XF_XLSX] = "xlsx", [XF_PLAIN] = "plain"
+};
+
+enum export_format export_format_find(const char *name)
+{
+    for (size_t i = 0; name && i < XF_COUNT; i++)
+        if (str_equal(format_names[i], name))
+            return (enum export_format)i;
+    return XF_COUNT;
+}
+
+enum status export_put(struct export *x, const char *bytes, size_t n, struct err *err)
+{
+    if (x->file)
+        return publish_write(x->file, bytes, n, err);
+    errno = 0;
+    if (n == 0 || fwrite(bytes, 1, n, x->opt->out) == n)
+        return ST_OK;
+    return err_set(err, errno == ENOSPC ? ST_FULL : ST_FAILED, _("导出没有写完：%s。"),
+                   strerror(errno));
+}
+
+/* --- what is asked of the store --- */
+
+static void collect_fields(struct export *x)
+{
+    x->fields = mem_alloc((x->columns.count + 1) * sizeof *x->fields);
+    for (size_t i = 0; i < x->columns.count; i++)
+        x->fields[x->fields_count++] = x->columns.items[i].field;
+    for (size_t i = 0; i < x->columns.count; i++) {
+        if (x->columns.items[i].way != WAY_CODE)
+            continue;
+        x->number_at = x->fields_count;
+        x->fields[x->fields_count++] = CF_NUMBER;
+        return;
+    }
+}
+
+static enum status write_page(struct export *x, const struct find_rows *page, struct err *err)
+{
+    const struct export_writer *w = &export_writers[x->opt->format];
+    enum status st = ST_OK;
+
+    for (size_t i = 0; st == ST_OK && i < page->count; i++) {
+        x->rows++;
+        st = export_lookup_row(x, &page->items[i], err);
+        if (st == ST_OK)
+            st = w->row(x, &page->items[i], err);
+    }
+    return st;
+}
+
+static enum status write_pages(struct export *x, struct err *err)
+{
+    struct find_query q = { .kind = x->opt->kind,
+                            .filter = x->opt->filter,
+                            .fields = x->fields,
+                            .fields_count = x->fields_count,
+                            .sort = x->opt->sort,
+                            .descending = x->opt->descending };
+    struct find_rows page = { 0 };
+    enum status st = ST_OK;
+    bool more = true;
+
+    while (st == ST_OK && more) {
+        struct find_rows next = { 0 };
+        const struct find_row *last = page.count ? &page.items[page.count - 1] : NULL;
+
+        st = find_page(x->db, x->book, &q, last, false, false, PAGE_ROWS, &next, err);
+        if (st == ST_OK)
+            st = write_page(x, &next, err);
+        more = next.count == PAGE_ROWS;
+        find_rows_release(&page);
+        page = next;
+    }
+    find_rows_release(&page);
+    return st;
+}
+
+static enum status write_rows(struct export *x, struct err *err)
+{
+    const struct export_writer *w = &export_writers[x->opt->format];
+    enum status st = export_lookup_begin(x, err);
+
+    if (st == ST_OK)
+        st = w->begin(x, err);
+    if (st == ST_OK)
+        st = write_pages(x, err);
+    return st == ST_OK ? w->end(x, err) : st;
+}
+
+/* --- where it goes --- */
+
+/* A snapshot keeps a file consistent.  Not so for a pipe: whoever reads it may
+ * stop, and the office must not wait. */
+static enum status write_file(struct export *x, struct err *err)
+{
+    enum status st = publish_begin(x->opt->path, &x->file, err);
+
+    if (st != ST_OK)
+        return st;
+    st = db_begin_read(x->db, err);
+    if (st == ST_OK) {
+        st = write_rows(x, err);
+        db_end_read(x->db);
+    }
+    st = publish_end(x->file, st, err);
+    x->file = NULL;
+    return st;
+}
+
+static enum status write_stream(struct export *x, struct err *err)
+{
+    enum status st = write_rows(x, err);
+
+    if (st == ST_OK && fflush(x->opt->out) != 0)
+        st = err_set(err, errno == ENOSPC ? ST_FULL : ST_FAILED, _("导出没有写完：%s。"),
+                     strerror(errno));
+    return st;
+}
+
+static enum status choose_encoding(struct export *x, struct err *err)
+{
+    const char *name = x->opt->encoding;
+
+    if (x->opt->format == XF_XLSX || !name || str_equal(name, "utf-8"))
+        return ST_OK;
+    if (str_equal(name, "utf-8-bom") && x->opt->format == XF_CSV)
+        return ST_OK;
+    if (str_equal(name, "gb18030") && x->opt->format != XF_JSON) {
+        x->to_gb = iconv_open("GB18030", "UTF-8");
+        if (x->to_gb != (iconv_t)-1)
+            return ST_OK;
+        return err_set(err, ST_FAILED, _("本机没有 GB18030 的转换表；请改用 UTF-8。"));
+    }
+    return err_set(err, ST_USAGE,
+                   _("“%s”不能用；CSV 可用 utf-8、utf-8-bom、gb18030，JSON 只用 utf-8。"), name);
+}
+
+static void release(struct export *x)
+{
+    export_lookup_end(x);
+    xlsx_out_drop(x->xlsx);
+    if (x->to_gb != (iconv_t)-1)
+        iconv_close(x->to_gb);
+    free(x->columns.items);
+    free(x->fields);
+    free(x->xlsx_columns);
+    buf_release(&x->line);
+    buf_release(&x->cell);
+}
+
+enum status export_records(struct db *db, const struct book *book, const struct export_options *opt,
+                           size_t *count, struct err *err)
+{
+    struct export x = {
+        .db = db, .book = book, .opt = opt, .kind = kind_get(opt->kind), .to_gb = (iconv_t)-1
+    };
+    enum status st;
+
+    *count = 0;
+    st = export_columns_of(opt->kind, opt->layout, &x.columns, err);
+    if (st == ST_OK)
+        st = choose_encoding(&x, err);
+    if (st == ST_OK) {
+        collect_fields(&x);
+        st = opt->path ? write_file(&x, err) : write_stream(&x, err);
+    }
+    if (st == ST_OK)
+        *count = x.rows;
+    release(&x);
+    return st;
+}

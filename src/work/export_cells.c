@@ -1,0 +1,191 @@
+/* src/work/export_cells.c - a cell of a row on its way out: labels, paths, masks.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/money.h"
+#include "core/value.h"
+#include "export_impl.h"
+#include "store/records.h"
+
+#define CAMPAIGN_NONE "0"
+
+static const struct field *field_of(const struct export *x, size_t column)
+{
+    return &x->kind->fields[x->columns.items[column].field];
+}
+
+static bool is_area(const struct field *f)
+{
+    return f->type == FT_REF && str_equal(f->of, "area");
+}
+
+/* --- what stands beside the row --- */
+
+static bool wants_party_record(const struct export *x)
+{
+    return x->opt->kind == KIND_PARTY && !x->opt->unmask;
+}
+
+/* Villages of one name lie in several towns, so places are written in full. */
+static void prepare_path(struct export *x, const char *key)
+{
+    char *sql = mem_printf("SELECT coalesce(g.name, '') || coalesce(p.name, '') || a.name"
+                           " FROM %s AS t JOIN area AS a ON a.id = t.\"%s\""
+                           " LEFT JOIN area AS p ON p.id = a.parent"
+                           " LEFT JOIN area AS g ON g.id = p.parent WHERE t.id = :id",
+                           x->kind->table, key);
+
+    db_prepare_text(x->db, &x->lookup.path, sql);
+    x->lookup.has_path = true;
+    free(sql);
+}
+
+enum status export_lookup_begin(struct export *x, struct err *err)
+{
+    (void)err; /* a bad statement reports when it is used */
+    for (size_t i = 0; i < x->columns.count && !x->lookup.has_path; i++) {
+        if (!is_area(field_of(x, i)))
+            continue;
+        x->lookup.path_field = x->columns.items[i].field;
+        prepare_path(x, field_of(x, i)->key);
+    }
+    if (x->opt->format == XF_JSON) {
+        char *sql = mem_printf("SELECT uuid FROM %s WHERE id = :id", x->kind->table);
+
+        db_prepare_text(x->db, &x->lookup.uuid, sql);
+        x->lookup.has_uuid = true;
+        free(sql);
+    }
+    return ST_OK;
+}
+
+enum status export_lookup_row(struct export *x, const struct find_row *row, struct err *err)
+{
+    struct export_lookup *l = &x->lookup;
+    enum status st = ST_OK;
+
+    buf_clear(&l->area);
+    l->uuid_text[0] = '\0';
+    record_free(l->rec);
+    l->rec = NULL;
+    if (l->has_path) {
+        db_bind_int(&l->path, ":id", row->id);
+        if (db_row(&l->path))
+            buf_add(&l->area, db_text(&l->path, 0));
+        st = db_again(&l->path, err);
+    }
+    if (st == ST_OK && l->has_uuid) {
+        const void *uuid;
+        size_t n;
+
+        db_bind_int(&l->uuid, ":id", row->id);
+        uuid = db_row(&l->uuid) ? db_blob(&l->uuid, 0, &n) : NULL;
+        if (uuid && n == UUID_SIZE)
+            world_uuid_text(uuid, l->uuid_text);
+        st = db_again(&l->uuid, err);
+    }
+    if (st == ST_OK && wants_party_record(x))
+        st = records_load(x->db, KIND_PARTY, row->id, &l->rec, err);
+    return st;
+}
+
+void export_lookup_end(struct export *x)
+{
+    if (x->lookup.has_path)
+        db_finish(&x->lookup.path, NULL);
+    if (x->lookup.has_uuid)
+        db_finish(&x->lookup.uuid, NULL);
+    buf_release(&x->lookup.area);
+    record_free(x->lookup.rec);
+}
+
+/* --- the cell --- */
+
+/* The way of the area column that has the full path. */
+static const char *path_of(const struct export *x, size_t column)
+{
+    bool mine = x->lookup.has_path && x->columns.items[column].field == x->lookup.path_field;
+
+    return mine && x->lookup.area.len ? buf_text(&x->lookup.area) : NULL;
+}
+
+static void add_value(const struct export *x, const struct find_row *row, size_t column,
+                      struct buf *out)
+{
+    const struct field *f = field_of(x, column);
+    const char *value = row->cells[column];
+    bool mask = !x->opt->unmask;
+    char yuan[MONEY_SIZE];
+
+    if (str_empty(value))
+        return;
+    if (x->lookup.rec && mask && (f->flags & F_SENSITIVE))
+        value_show(x->book, x->lookup.rec, x->columns.items[column].field, true, out);
+    else if (f->type == FT_REF)
+        buf_add(out, path_of(x, column) ? path_of(x, column) : value);
+    else if (f->type == FT_MONEY)
+        buf_add(out, money_to_plain(strtoll(value, NULL, 10), yuan));
+    else
+        value_show_text(x->book, f, value, mask, out);
+}
+
+void export_cell_text(const struct export *x, const struct find_row *row, size_t column,
+                      struct buf *out)
+{
+    const char *value = row->cells[column];
+
+    switch (x->columns.items[column].way) {
+    case WAY_CODE:
+        buf_add(out, str_empty(value) ? row->cells[x->number_at] : value);
+        break;
+    case WAY_PAIR:
+        if (!str_equal(value, CAMPAIGN_NONE))
+            add_value(x, row, column, out);
+        break;
+    case WAY_DEATH:
+        if (!str_empty(value))
+            buf_add(out, str_equal(value, "1") ? "有" : "无");
+        break;
+    case WAY_MIGRANT:
+        if (str_equal(value, "1"))
+            buf_add(out, "是");
+        break;
+    case WAY_VALUE:
+        add_value(x, row, column, out);
+        break;
+    }
+}
+
+void export_cell_json(const struct export *x, const struct find_row *row, size_t column,
+                      struct buf *out)
+{
+    const struct field *f = field_of(x, column);
+    const char *value = row->cells[column];
+    bool mask = !x->opt->unmask;
+    struct buf shown = BUF_INIT;
+
+    if (str_empty(value)) {
+        buf_add(out, "null");
+    } else if (f->type == FT_REF) {
+        buf_add_json(out, path_of(x, column) ? path_of(x, column) : value);
+    } else if (x->lookup.rec && mask && (f->flags & F_SENSITIVE)) {
+        add_value(x, row, column, &shown);
+        buf_add_json(out, buf_text(&shown));
+    } else {
+        value_json(f, value, mask, out);
+    }
+    buf_release(&shown);
+}
+
+const char *export_cell_plain(const struct export *x, const struct find_row *row, size_t column)
+{
+    const struct field *f = field_of(x, column);
+    bool typed = f->type == FT_DATE || f->type == FT_MONEY || f->type == FT_INT;
+    bool hidden = (f->flags & F_SENSITIVE) && !x->opt->unmask;
+
+    return typed && !hidden ? row->cells[column] : NULL;
+}
