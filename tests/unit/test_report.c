@@ -145,6 +145,7 @@ static void brief_text_has_no_definitions(void **state)
 
 static void a_cell_says_what_its_type_means(void **state)
 {
+    static char day[] = "2022-03-08", number[] = "00123";
     static const struct {
         enum cell_type type;
         struct report_cell cell;
@@ -156,8 +157,8 @@ static void a_cell_says_what_its_type_means(void **state)
         { RC_RATE, { .n = 673, .denominator = 795 }, "84.7% (673/795)" },
         { RC_RATE, { .n = 0, .denominator = 0 }, "- (0/0)" },
         { RC_RATE, { .empty = true }, "-" },
-        { RC_DATE, { .text = "2022-03-08" }, "2022-03-08" },
-        { RC_ID, { .text = "00123" }, "00123" },
+        { RC_DATE, { .text = day }, "2022-03-08" },
+        { RC_ID, { .text = number }, "00123" },
     };
 
     (void)state;
