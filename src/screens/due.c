@@ -10,28 +10,16 @@
 #include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "screens/case_text.h"
+#include "screens/due_rows.h"
 #include "screens/screen.h"
 #include "screens/search_line.h"
-#include "store/cases.h"
-#include "store/find.h"
 #include "ui/draw.h"
 #include "ui/table.h"
 
 enum { DAYS_DEFAULT = 7, DAYS_ALL = 36500, BASIS_LINES = 2, TOKEN_DAYS = 1 };
 
-struct row {
-    int64_t id;
-    char *number, *parties, *mediator; /* owned */
-    char *limit, *limit_name;          /* owned: code and name */
-    char *left;                        /* owned: "剩 4天" */
-    int due;
-    enum role role; /* of what is left */
-};
-
 struct due {
-    struct row *rows; /* owned */
-    size_t count, cap;
+    struct due_items rows;
     size_t *shown; /* owned: places of the rows that fit what is typed */
     size_t shown_count, shown_cap;
     size_t at, top;
@@ -42,46 +30,7 @@ struct due {
 
 /* ---- loading ---- */
 
-static void clear(struct due *s)
-{
-    for (size_t i = 0; i < s->count; i++) {
-        free(s->rows[i].number);
-        free(s->rows[i].parties);
-        free(s->rows[i].mediator);
-        free(s->rows[i].limit);
-        free(s->rows[i].limit_name);
-        free(s->rows[i].left);
-    }
-    s->count = s->shown_count = 0;
-}
-
-struct collect {
-    struct desk *d;
-    struct due *s;
-};
-
-static void collect_row(void *ctx, const struct due_row *r)
-{
-    struct collect *c = ctx;
-    struct due *s = c->s;
-    struct buf left = BUF_INIT;
-    char iso[DATE_SIZE];
-    enum role role = case_due_short(c->d, date_to_iso(r->due, iso), r->limit_code, r->stopped,
-                                    &left);
-
-    mem_grow((void **)&s->rows, s->count, &s->cap, sizeof(*s->rows));
-    s->rows[s->count++] = (struct row) { .id = r->case_id,
-                                         .number = mem_copy(r->number),
-                                         .parties = mem_copy(r->parties),
-                                         .mediator = mem_copy(r->mediator),
-                                         .limit = mem_copy(r->limit_code),
-                                         .limit_name = mem_copy(r->limit_name),
-                                         .left = buf_take(&left),
-                                         .due = r->due,
-                                         .role = role };
-}
-
-static bool fits(const struct due *s, const struct row *r)
+static bool fits(const struct due *s, const struct due_item *r)
 {
     const char *const texts[] = { r->number, r->parties, r->mediator, r->limit_name };
 
@@ -92,8 +41,8 @@ static bool fits(const struct due *s, const struct row *r)
 static void narrow(struct due *s)
 {
     s->shown_count = 0;
-    for (size_t i = 0; i < s->count; i++) {
-        if (!fits(s, &s->rows[i]))
+    for (size_t i = 0; i < s->rows.count; i++) {
+        if (!fits(s, &s->rows.items[i]))
             continue;
         mem_grow((void **)&s->shown, s->shown_count, &s->shown_cap, sizeof(*s->shown));
         s->shown[s->shown_count++] = i;
@@ -102,79 +51,22 @@ static void narrow(struct due *s)
         s->at = s->shown_count ? s->shown_count - 1 : 0;
 }
 
-static const struct row *current(const struct due *s)
+static const struct due_item *current(const struct due *s)
 {
-    return s->at < s->shown_count ? &s->rows[s->shown[s->at]] : NULL;
-}
-
-static int64_t *ids_of(const struct due *s)
-{
-    int64_t *ids = mem_resize(NULL, s->count + 1, sizeof(*ids));
-
-    for (size_t i = 0; i < s->count; i++)
-        ids[i] = s->rows[i].id;
-    return ids;
-}
-
-static void shorten(struct due *s, const struct find_row *r)
-{
-    const struct case_number_parts p = {
-        .number = r->cells[0],
-        .series = r->cells[1],
-        .year = r->cells[2],
-        .seq = r->cells[3],
-        .code = r->cells[4],
-        .id = r->id,
-    };
-
-    for (size_t i = 0; i < s->count; i++) {
-        struct buf b = BUF_INIT;
-
-        if (s->rows[i].id != r->id)
-            continue;
-        case_short_number(&p, &b);
-        free(s->rows[i].number);
-        s->rows[i].number = buf_take(&b);
-    }
-}
-
-/* The numbers as the list of cases has them. */
-static enum status shorten_numbers(struct desk *d, struct due *s, struct err *err)
-{
-    static const int fields[] = { CF_NUMBER, CF_SERIES, CF_YEAR, CF_SEQ, CF_CODE };
-    struct filter ids = FILTER_INIT;
-    const struct find_query q = { .kind = KIND_CASE,
-                                  .filter = &ids,
-                                  .fields = fields,
-                                  .fields_count = ARRAY_LEN(fields),
-                                  .sort = -1 };
-    struct find_rows rows = { 0 };
-    enum status st;
-
-    filter_add_ids(&ids, ids_of(s), s->count, "");
-    st = find_page(d->db, d->book, &q, NULL, false, false, s->count + 1, &rows, err);
-    for (size_t i = 0; i < rows.count; i++)
-        shorten(s, &rows.items[i]);
-    find_rows_release(&rows);
-    filter_release(&ids);
-    return st;
+    return s->at < s->shown_count ? &s->rows.items[s->shown[s->at]] : NULL;
 }
 
 /* The cursor stays on its case, or else in its place. */
 static enum status load(struct desk *d, struct due *s, struct err *err)
 {
-    struct collect c = { d, s };
     int64_t id = current(s) ? current(s)->id : 0;
     char *limit = id ? mem_copy(current(s)->limit) : NULL;
     enum status st;
 
-    clear(s);
-    st = cases_due(d->db, d->today, s->days, 0, collect_row, &c, err);
-    if (st == ST_OK && s->count)
-        st = shorten_numbers(d, s, err);
+    st = due_items_load(d, s->days, &s->rows, err);
     narrow(s);
     for (size_t i = 0; id && i < s->shown_count; i++) {
-        const struct row *r = &s->rows[s->shown[i]];
+        const struct due_item *r = &s->rows.items[s->shown[i]];
 
         if (r->id == id && str_equal(r->limit, limit))
             s->at = i;
@@ -208,7 +100,7 @@ static const struct table_column rows[DUE_COLUMNS] = {
 };
 
 static void draw_row(int y, struct area a, const struct table_column *cols, const int *widths,
-                     const struct row *r, bool is_current)
+                     const struct due_item *r, bool is_current)
 {
     char iso[DATE_SIZE];
     const struct table_cell cells[DUE_COLUMNS] = {
@@ -224,7 +116,7 @@ static void draw_row(int y, struct area a, const struct table_column *cols, cons
 }
 
 /* What the limit of the current row rests on. */
-static void draw_basis(struct desk *d, const struct row *r, struct area a)
+static void draw_basis(struct desk *d, const struct due_item *r, struct area a)
 {
     const struct limit *l = r ? book_limit(d->book, r->limit) : NULL;
     struct buf b = BUF_INIT;
@@ -257,13 +149,13 @@ static void due_draw(struct desk *d, void *state, struct area a)
     for (int i = 0; i < s->page && s->top + (size_t)i < s->shown_count; i++) {
         size_t n = s->top + (size_t)i;
 
-        draw_row(a.y + 2 + i, a, cols, widths, &s->rows[s->shown[n]], n == s->at);
+        draw_row(a.y + 2 + i, a, cols, widths, &s->rows.items[s->shown[n]], n == s->at);
     }
     draw_basis(d, current(s),
                (struct area) { a.y + a.rows - BASIS_LINES, a.x + 2, BASIS_LINES, a.cols - 3 });
     if (!current(s))
         draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM,
-                  s->count ? _("没有符合的。") : _("没有快到期或超期的。F7 换天数。"));
+                  s->rows.count ? _("没有符合的。") : _("没有快到期或超期的。F7 换天数。"));
 }
 
 static void due_status(struct desk *d, void *state, struct buf *out)
@@ -345,8 +237,7 @@ static void due_close(struct desk *d, void *state)
     struct due *s = state;
 
     (void)d;
-    clear(s);
-    free(s->rows);
+    due_items_release(&s->rows);
     free(s->shown);
     search_line_release(&s->search);
 }

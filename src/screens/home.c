@@ -5,7 +5,6 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -13,78 +12,15 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/utf8.h"
-#include "core/limits.h"
-#include "screens/figures_view.h"
-#include "screens/screen.h"
-#include "store/cases.h"
+#include "screens/home_screen.h"
 #include "store/db.h"
 #include "store/drafts.h"
 #include "store/find.h"
 #include "ui/draw.h"
 
-enum { DUE_ROWS = 60, SPOTS = 128 };
-
-/* A place where the cursor can stand. */
-struct spot {
-    int y, x, cols;
-    enum { SPOT_FILTER, SPOT_CASE, SPOT_FIGURE, SPOT_SCREEN } kind;
-    const char *words; /* filter, or name of a screen */
-    int64_t id;        /* case */
-    const struct figures_view *view;
-    size_t row;
-    long column;
-};
-
-struct due_line {
-    int64_t id;
-    char *text; /* owned */
-    char *left; /* owned: "超 2天" */
-    bool late;
-};
-
-struct home {
-    struct figures_view year, campaign, committees;
-    size_t overdue, soon, open, drafts, confirm;
-    struct due_line *due; /* owned */
-    size_t due_count, due_cap;
-    struct spot spots[SPOTS]; /* as drawn last */
-    size_t spots_count;
-    size_t at;
-};
+enum { DUE_DAYS = 7 };
 
 /* ---- loading ---- */
-
-static void clear_due(struct home *h)
-{
-    for (size_t i = 0; i < h->due_count; i++) {
-        free(h->due[i].text);
-        free(h->due[i].left);
-    }
-    h->due_count = 0;
-}
-
-struct collect {
-    struct home *h;
-    struct desk *d;
-};
-
-static void collect_due(void *ctx, const struct due_row *r)
-{
-    struct collect *c = ctx;
-    struct home *h = c->h;
-    struct buf left = BUF_INIT;
-
-    if (str_equal(r->limit_code, "D-07"))
-        h->confirm++;
-    due_text(c->d->book, r->due, r->limit_code, r->stopped, c->d->today, &left);
-    mem_grow((void **)&h->due, h->due_count, &h->due_cap, sizeof(*h->due));
-    h->due[h->due_count++] = (struct due_line) {
-        .id = r->case_id,
-        .text = mem_printf("%s  %s", r->number, r->parties ? r->parties : ""),
-        .left = buf_take(&left),
-        .late = r->due < c->d->today && !str_equal(r->limit_code, "D-07"),
-    };
-}
 
 static size_t count_words(struct desk *d, const char *words)
 {
@@ -108,12 +44,9 @@ static void count_draft(void *ctx, const struct draft *draft)
 
 static enum status load(struct desk *d, struct home *h, struct err *err)
 {
-    struct collect c = { h, d };
-    enum status st;
+    enum status st = due_items_load(d, DUE_DAYS, &h->due, err);
 
-    clear_due(h);
-    h->confirm = h->drafts = 0;
-    st = cases_due(d->db, d->today, 7, DUE_ROWS, collect_due, &c, err);
+    h->drafts = 0;
     if (st == ST_OK)
         st = drafts_list(d->db, d->who, count_draft, &h->drafts, err);
     if (st == ST_OK)
@@ -133,165 +66,6 @@ static enum status home_open(struct desk *d, void *state, const struct open_args
 {
     (void)args;
     return load(d, state, err);
-}
-
-/* ---- drawing ---- */
-
-static struct spot *add_spot(struct home *h, int y, int x, int cols)
-{
-    if (h->spots_count == SPOTS)
-        return NULL;
-    h->spots[h->spots_count] = (struct spot) { .y = y, .x = x, .cols = cols };
-    return &h->spots[h->spots_count++];
-}
-
-static bool is_current(const struct home *h)
-{
-    return h->spots_count && h->spots_count - 1 == h->at;
-}
-
-/* A line with a count that opens the list behind it. */
-static void draw_entry(struct home *h, int y, struct area a, const char *label, size_t n,
-                       const char *words, enum role role, bool screen)
-{
-    struct spot *s = add_spot(h, y, a.x, a.cols);
-
-    if (!s)
-        return;
-    s->kind = screen ? SPOT_SCREEN : SPOT_FILTER;
-    s->words = words;
-    draw_printf(y, a.x, 2, is_current(h) ? ROLE_MARK : ROLE_TEXT, "%s",
-                is_current(h) ? "> " : "  ");
-    draw_fit(y, a.x + 2, 20, is_current(h) ? ROLE_SELECTED : ROLE_TEXT, ALIGN_LEFT, label);
-    draw_printf(y, a.x + 22, 8, n ? role : ROLE_DIM, "%6zu", n);
-}
-
-static void draw_due_line(struct home *h, int y, struct area a, const struct due_line *line)
-{
-    struct spot *s = add_spot(h, y, a.x, a.cols);
-
-    if (!s)
-        return;
-    s->kind = SPOT_CASE;
-    s->id = line->id;
-    draw_printf(y, a.x, 2, is_current(h) ? ROLE_MARK : ROLE_TEXT, "%s",
-                is_current(h) ? "> " : "  ");
-    draw_fit(y, a.x + 2, 10, line->late ? ROLE_OVERDUE : ROLE_SOON, ALIGN_LEFT, line->left);
-    draw_text(y, a.x + 13, a.cols - 13, is_current(h) ? ROLE_SELECTED : ROLE_TEXT, line->text);
-}
-
-static void draw_left(struct home *h, struct area a)
-{
-    int y = a.y;
-
-    draw_text(y++, a.x + 2, a.cols, ROLE_HEAD, _("今天要办"));
-    draw_entry(h, y++, a, _("已超期"), h->overdue, "overdue", ROLE_OVERDUE, false);
-    draw_entry(h, y++, a, _("3天内到期"), h->soon, "due:3", ROLE_SOON, false);
-    draw_entry(h, y++, a, _("司法确认7天内期满"), h->confirm, "due", ROLE_SOON, true);
-    draw_entry(h, y++, a, _("未结"), h->open, "open", ROLE_TEXT, false);
-    draw_entry(h, y++, a, _("没保存的草稿"), h->drafts, "drafts", ROLE_WARN, true);
-    y++;
-    draw_text(y++, a.x + 2, a.cols, ROLE_HEAD, _("快到期和超期的案件"));
-    for (size_t i = 0; i < h->due_count && y < a.y + a.rows; i++)
-        draw_due_line(h, y++, a, &h->due[i]);
-    if (h->due_count == 0)
-        draw_text(y, a.x + 2, a.cols, ROLE_DIM, _("没有。"));
-}
-
-struct shown_column {
-    const char *key, *label;
-    int width;
-};
-
-static const struct shown_column shown[] = {
-    { "accepted", N_("受理"), 6 },
-    { "settled", N_("调成"), 6 },
-    { "open", N_("在调"), 5 },
-    { "rate", N_("调成率%"), 8 },
-};
-
-/* One row of figures, each a spot. */
-static void draw_figures(struct home *h, int y, struct area a, const struct figures_view *v,
-                         size_t row, const char *label)
-{
-    int x = a.x + a.cols - 28;
-    struct buf b = BUF_INIT;
-
-    draw_fit(y, a.x, x - a.x - 1, ROLE_TEXT, ALIGN_LEFT, label);
-    for (size_t i = 0; i < ARRAY_LEN(shown); i++) {
-        long column = figures_column(v, shown[i].key);
-        struct spot *s = add_spot(h, y, x, shown[i].width);
-
-        buf_clear(&b);
-        figures_short(v, row, column, &b);
-        if (s) {
-            s->kind = SPOT_FIGURE;
-            s->view = v;
-            s->row = row;
-            s->column = column;
-        }
-        draw_fit(y, x, shown[i].width, s && is_current(h) ? ROLE_MARK : ROLE_FIGURE, ALIGN_RIGHT,
-                 buf_text(&b));
-        x += shown[i].width + 1;
-    }
-    buf_release(&b);
-}
-
-static void draw_figures_head(int y, struct area a, const char *title)
-{
-    int x = a.x + a.cols - 28;
-
-    draw_fit(y, a.x, x - a.x - 1, ROLE_HEAD, ALIGN_LEFT, title);
-    for (size_t i = 0; i < ARRAY_LEN(shown); i++) {
-        draw_fit(y, x, shown[i].width, ROLE_HEAD, ALIGN_RIGHT, _(shown[i].label));
-        x += shown[i].width + 1;
-    }
-}
-
-static int draw_table(struct home *h, int y, struct area a, const struct figures_view *v,
-                      const char *title, bool total)
-{
-    int end = a.y + a.rows;
-
-    if (y + 2 > end)
-        return y;
-    draw_figures_head(y++, a, title);
-    for (size_t i = 0; v->table && i < v->table->rows_count && y < end; i++)
-        draw_figures(h, y++, a, v, i, v->table->rows[i].label);
-    if (total && y < end)
-        draw_figures(h, y++, a, v, v->table->rows_count, _("合计"));
-    return y;
-}
-
-static void draw_right(struct desk *d, struct home *h, struct area a)
-{
-    struct buf title = BUF_INIT;
-    int y = a.y;
-
-    buf_printf(&title, _("%d年"), date_year(d->today));
-    draw_figures_head(y++, a, buf_text(&title));
-    if (h->year.table)
-        draw_figures(h, y++, a, &h->year, h->year.table->rows_count, _("全区"));
-    buf_release(&title);
-    y = draw_table(h, y, a, &h->campaign, _("六防六促"), true);
-    draw_table(h, y, a, &h->committees, _("五个专业调委会"), false);
-}
-
-static void home_draw(struct desk *d, void *state, struct area a)
-{
-    struct home *h = state;
-    int left = a.cols >= 100 ? a.cols / 2 - 2 : a.cols >= 76 ? 36 : a.cols;
-    struct area l = { a.y, a.x, a.rows, left };
-    struct area r = { a.y, a.x + left + 1, a.rows, a.cols - left - 2 };
-
-    h->spots_count = 0;
-    draw_left(h, l);
-    if (r.cols >= 38)
-        draw_right(d, h, r);
-    if (h->at >= h->spots_count)
-        h->at = h->spots_count ? h->spots_count - 1 : 0;
-    if (h->spots_count)
-        draw_cursor(h->spots[h->at].y, h->spots[h->at].x);
 }
 
 /* ---- keys ---- */
@@ -320,6 +94,19 @@ static size_t nearest(const struct home *h, int dy, int dx)
     return best;
 }
 
+/* Exactly the cases whose window closes. */
+static struct outcome open_windows(const struct home *h)
+{
+    struct outcome o = outcome_open("cases", 0, NULL);
+
+    o.args.ids = mem_resize(NULL, h->due.count + 1, sizeof(*o.args.ids));
+    for (size_t i = 0; i < h->due.count; i++)
+        if (home_is_window(&h->due.items[i]))
+            o.args.ids[o.args.ids_count++] = h->due.items[i].id;
+    o.args.label = _("司法确认7天内期满");
+    return o;
+}
+
 static struct outcome open_spot(struct desk *d, struct home *h)
 {
     const struct spot *s = &h->spots[h->at];
@@ -335,6 +122,8 @@ static struct outcome open_spot(struct desk *d, struct home *h)
         return outcome_open("case", s->id, NULL);
     case SPOT_FIGURE:
         return figures_open(d, s->view, s->row, s->column);
+    case SPOT_WINDOWS:
+        return open_windows(h);
     }
     return outcome_stay();
 }
@@ -345,27 +134,29 @@ static struct outcome home_key(struct desk *d, void *state, const struct key *k)
     char typed[5] = "";
     struct outcome o;
 
+    if (h->spots_count == 0)
+        return outcome_none(); /* nothing was drawn yet */
     switch (k->code) {
     case K_UP:
-        h->at = nearest(h, -1, 0);
+        home_place(h, nearest(h, -1, 0));
         return outcome_stay();
     case K_DOWN:
-        h->at = nearest(h, 1, 0);
+        home_place(h, nearest(h, 1, 0));
         return outcome_stay();
     case K_LEFT:
-        h->at = nearest(h, 0, -1);
+        home_place(h, nearest(h, 0, -1));
         return outcome_stay();
     case K_RIGHT:
-        h->at = nearest(h, 0, 1);
+        home_place(h, nearest(h, 0, 1));
         return outcome_stay();
     case K_TAB:
-        h->at = h->spots_count ? (h->at + 1) % h->spots_count : 0;
+        home_place(h, (h->at + 1) % h->spots_count);
         return outcome_stay();
     case K_BTAB:
-        h->at = h->spots_count ? (h->at + h->spots_count - 1) % h->spots_count : 0;
+        home_place(h, (h->at + h->spots_count - 1) % h->spots_count);
         return outcome_stay();
     case K_HOME:
-        h->at = 0;
+        home_place(h, 0);
         return outcome_stay();
     case K_ENTER:
         return open_spot(d, h);
@@ -398,8 +189,9 @@ static void home_close(struct desk *d, void *state)
     struct home *h = state;
 
     (void)d;
-    clear_due(h);
-    free(h->due);
+    due_items_release(&h->due);
+    free(h->spots);
+    free(h->stood_words);
     figures_release(&h->year);
     figures_release(&h->campaign);
     figures_release(&h->committees);

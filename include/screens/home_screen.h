@@ -1,0 +1,45 @@
+/* screens/home_screen.h - what the files of the first screen share; private to them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef SCREENS_HOME_SCREEN_H
+#define SCREENS_HOME_SCREEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "screens/due_rows.h"
+#include "screens/figures_view.h"
+#include "screens/screen.h"
+
+/* A place where the cursor can stand. */
+struct spot {
+    int y, x;
+    enum { SPOT_FILTER, SPOT_CASE, SPOT_FIGURE, SPOT_SCREEN, SPOT_WINDOWS } kind;
+    const char *words; /* filter, or name of a screen */
+    int64_t id;        /* case */
+    const struct figures_view *view;
+    size_t row;
+    long column;
+};
+
+struct home {
+    struct figures_view year, campaign, committees;
+    size_t overdue, soon, open, drafts;
+    struct due_items due;
+    struct spot *spots; /* owned; as drawn last */
+    size_t spots_count, spots_cap;
+    size_t at;
+    struct spot stood; /* where the cursor was put last, wherever that is now */
+    char *stood_words; /* owned: its words */
+    bool placed;
+};
+
+/* Puts the cursor there; it follows what stands there. */
+void home_place(struct home *h, size_t at);
+/* A window in which the parties may ask the court; nothing is late when it closes. */
+bool home_is_window(const struct due_item *r);
+void home_draw(struct desk *d, void *state, struct area a);
+
+#endif

@@ -1,0 +1,118 @@
+/* screens/due_rows.c - the clocks that run out, ready to be shown.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "screens/due_rows.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/mem.h"
+#include "screens/case_text.h"
+#include "store/cases.h"
+#include "store/find.h"
+
+static void clear(struct due_items *r)
+{
+    for (size_t i = 0; i < r->count; i++) {
+        free(r->items[i].number);
+        free(r->items[i].parties);
+        free(r->items[i].mediator);
+        free(r->items[i].limit);
+        free(r->items[i].limit_name);
+        free(r->items[i].left);
+    }
+    r->count = 0;
+}
+
+void due_items_release(struct due_items *r)
+{
+    clear(r);
+    free(r->items);
+    *r = (struct due_items) { 0 };
+}
+
+struct collect {
+    struct desk *d;
+    struct due_items *to;
+};
+
+static void collect_row(void *ctx, const struct due_row *r)
+{
+    struct collect *c = ctx;
+    struct due_items *to = c->to;
+    struct buf left = BUF_INIT;
+    char iso[DATE_SIZE];
+    enum role role = case_due_short(c->d, date_to_iso(r->due, iso), r->limit_code, r->stopped,
+                                    &left);
+
+    mem_grow((void **)&to->items, to->count, &to->cap, sizeof(*to->items));
+    to->items[to->count++] = (struct due_item) { .id = r->case_id,
+                                                 .number = mem_copy(r->number),
+                                                 .parties = mem_copy(r->parties),
+                                                 .mediator = mem_copy(r->mediator),
+                                                 .limit = mem_copy(r->limit_code),
+                                                 .limit_name = mem_copy(r->limit_name),
+                                                 .left = buf_take(&left),
+                                                 .due = r->due,
+                                                 .role = role };
+}
+
+static void shorten(struct due_items *r, const struct find_row *found)
+{
+    const struct case_number_parts parts = { .number = found->cells[0],
+                                             .series = found->cells[1],
+                                             .year = found->cells[2],
+                                             .seq = found->cells[3],
+                                             .code = found->cells[4],
+                                             .id = found->id };
+
+    for (size_t i = 0; i < r->count; i++) {
+        struct buf b = BUF_INIT;
+
+        if (r->items[i].id != found->id)
+            continue;
+        case_short_number(&parts, &b);
+        free(r->items[i].number);
+        r->items[i].number = buf_take(&b);
+    }
+}
+
+static enum status shorten_numbers(struct desk *d, struct due_items *r, struct err *err)
+{
+    static const int fields[] = { CF_NUMBER, CF_SERIES, CF_YEAR, CF_SEQ, CF_CODE };
+    struct filter filter = FILTER_INIT;
+    const struct find_query q = { .kind = KIND_CASE,
+                                  .filter = &filter,
+                                  .fields = fields,
+                                  .fields_count = ARRAY_LEN(fields),
+                                  .sort = -1 };
+    struct find_rows rows = { 0 };
+    int64_t *ids = mem_resize(NULL, r->count, sizeof(*ids));
+    enum status st;
+
+    for (size_t i = 0; i < r->count; i++)
+        ids[i] = r->items[i].id;
+    filter_add_ids(&filter, ids, r->count, "");
+    st = find_page(d->db, d->book, &q, NULL, false, false, r->count, &rows, err);
+    for (size_t i = 0; i < rows.count; i++)
+        shorten(r, &rows.items[i]);
+    find_rows_release(&rows);
+    filter_release(&filter);
+    return st;
+}
+
+enum status due_items_load(struct desk *d, int days, struct due_items *out, struct err *err)
+{
+    struct collect c = { d, out };
+    enum status st;
+
+    clear(out);
+    st = cases_due(d->db, d->today, days, 0, collect_row, &c, err);
+    if (st == ST_OK && out->count)
+        st = shorten_numbers(d, out, err);
+    if (st != ST_OK)
+        clear(out);
+    return st;
+}
