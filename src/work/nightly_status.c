@@ -110,6 +110,7 @@ static void add_outcome(struct buf *b, const struct night *n)
 
 static char *last_json(const struct night *n)
 {
+    char *reports = realpath(n->opt->outdir, NULL);
     struct buf b = BUF_INIT;
 
     buf_add(&b, "{\"date\":");
@@ -129,7 +130,10 @@ static char *last_json(const struct night *n)
         buf_printf(&b, "],\"overdue\":%d", n->overdue);
     buf_printf(&b, ",\"warnings\":%zu,\"backup\":", n->warnings);
     buf_add_json(&b, n->copy ? n->backup : NULL);
+    buf_add(&b, ",\"reports\":");
+    buf_add_json(&b, reports ? reports : n->opt->outdir);
     buf_add(&b, "}");
+    free(reports);
     return buf_take(&b);
 }
 
@@ -157,7 +161,7 @@ enum status night_mark(struct night *n, struct err *err)
 
 struct last {
     char *json; /* owned; NULL: never ran */
-    char *word, *text, *days, *backup;
+    char *word, *text, *days, *backup, *reports;
     long long started, finished;
     int64_t overdue; /* -1: not known */
     int64_t warnings;
@@ -170,6 +174,7 @@ static void last_release(struct last *l)
     free(l->text);
     free(l->days);
     free(l->backup);
+    free(l->reports);
 }
 
 static enum status last_read(struct db *db, struct last *l, struct err *err)
@@ -180,7 +185,7 @@ static enum status last_read(struct db *db, struct last *l, struct err *err)
     db_prepare(db, &q,
                "SELECT value, value ->> '$.status', value ->> '$.text', value ->> '$.started',"
                " value ->> '$.finished', value ->> '$.overdue', value ->> '$.warnings',"
-               " value ->> '$.backup',"
+               " value ->> '$.backup', value ->> '$.reports',"
                " (SELECT group_concat(d.value, ' ') FROM json_each(setting.value, '$.days') AS d)"
                " FROM setting WHERE key = '" LAST_KEY "'");
     if (db_row(&q)) {
@@ -192,7 +197,8 @@ static enum status last_read(struct db *db, struct last *l, struct err *err)
         l->overdue = db_is_null(&q, 5) ? -1 : db_int(&q, 5);
         l->warnings = db_int(&q, 6);
         l->backup = mem_copy(db_text(&q, 7));
-        l->days = mem_copy(db_text(&q, 8));
+        l->reports = mem_copy(db_text(&q, 8));
+        l->days = mem_copy(db_text(&q, 9));
     }
     return db_finish(&q, err);
 }
@@ -261,6 +267,7 @@ static void add_run(struct buf *out, const struct last *l)
     if (l->warnings)
         add_line(out, _("核对提醒"), _("%lld 处，用 tiaojie check 查看"), (long long)l->warnings);
     add_line(out, _("备份"), "%s", !str_empty(l->backup) ? l->backup : _("没有"));
+    add_line(out, _("报表"), "%s", l->reports ? l->reports : "");
 }
 
 static void status_text(struct db *db, const struct last *l, struct buf *out)

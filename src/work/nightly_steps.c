@@ -88,8 +88,8 @@ enum status night_checks(struct night *n, struct err *err)
         f = &n->findings[n->findings_count - 1];
         if (st != ST_OK && st != ST_WARNED && worst != ST_CORRUPT) {
             worst = st;
-            err_set(err, st, _("%s：%s 用 tiaojie check 查看全部。"), _(c->title),
-                    f->first ? f->first : err_text(&mine));
+            err_set(err, st, _("%s：%s（共 %zu 处，tiaojie check 列出全部）"), _(c->title),
+                    f->first ? f->first : err_text(&mine), f->problems);
         }
         err_clear(&mine);
     }
