@@ -1,0 +1,33 @@
+/* screens/case_screen.h - what the two files of the case screen share; private to them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef SCREENS_CASE_SCREEN_H
+#define SCREENS_CASE_SCREEN_H
+
+#include <stddef.h>
+
+#include "core/casefile.h"
+#include "screens/screen.h"
+
+/* One line of a page as it is drawn. */
+struct page_line {
+    char *label; /* owned or NULL */
+    char *text;  /* owned */
+    enum role role;
+};
+struct page_lines {
+    struct page_line *items; /* owned */
+    size_t count, cap;
+};
+
+enum case_page { PAGE_FACTS, PAGE_PARTIES, PAGE_AGREEMENT, PAGE_CLOCKS, PAGE_HISTORY, PAGE_COUNT };
+
+const char *case_page_label(enum case_page page);
+/* Appends the page, wrapped at cols cells. */
+enum status case_page_build(struct desk *d, const struct casefile *f, enum case_page page, int cols,
+                            struct page_lines *out, struct err *err);
+void page_lines_draw(const struct page_lines *l, struct area a, size_t top);
+void page_lines_release(struct page_lines *l);
+
+#endif

@@ -1,0 +1,400 @@
+/* screens/case.c - one case: where it stands, what can be done next, its pages.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "core/limits.h"
+#include "core/value.h"
+#include "screens/case_move.h"
+#include "screens/case_screen.h"
+#include "screens/case_text.h"
+#include "store/cases.h"
+#include "ui/table.h"
+
+#define HEAD_ROWS 5
+#define SIDE_FROM 120 /* columns of the screen */
+#define SIDE_COLS 52
+
+struct case_view {
+    int64_t id;
+    struct casefile *file; /* owned */
+    enum case_page page;
+    struct page_lines lines; /* of the page */
+    struct page_lines side;  /* beside it: clocks and history */
+    int built_cols;          /* for which lines were made; 0 not yet */
+    size_t top;
+    int rows; /* of the page as last drawn */
+    struct case_move move;
+};
+
+enum { TOKEN_UNDO = 1 };
+
+static enum status load(struct desk *d, struct case_view *v, struct err *err)
+{
+    struct casefile *f = NULL;
+    enum status st = cases_load(d->db, v->id, &f, err);
+
+    if (st != ST_OK)
+        return st;
+    casefile_free(v->file);
+    v->file = f;
+    v->built_cols = 0;
+    return ST_OK;
+}
+
+static enum status case_open(struct desk *d, void *state, const struct open_args *args,
+                             struct err *err)
+{
+    struct case_view *v = state;
+
+    free(args->ids);
+    v->id = args->id;
+    if (v->id == 0)
+        return err_set(err, ST_USAGE, "%s", _("请先在案件台账里选一件。"));
+    return load(d, v, err);
+}
+
+static void case_close(struct desk *d, void *state)
+{
+    struct case_view *v = state;
+
+    (void)d;
+    casefile_free(v->file);
+    page_lines_release(&v->lines);
+    page_lines_release(&v->side);
+    case_move_release(&v->move);
+}
+
+static void reload(struct desk *d, struct case_view *v)
+{
+    struct err err = ERR_INIT;
+
+    if (load(d, v, &err) != ST_OK)
+        desk_complain_err(d, &err);
+}
+
+static bool case_tick(struct desk *d, void *state, bool changed)
+{
+    if (changed)
+        reload(d, state);
+    return changed;
+}
+
+/* ---- drawing ---- */
+
+static char *party_names(const struct desk *d, const struct casefile *f)
+{
+    struct buf b = BUF_INIT;
+
+    for (size_t i = 0; i < f->parties.count; i++) {
+        const struct record *p = f->parties.items[i];
+        int64_t heads = record_int(p, PF_PERSONS);
+
+        if (i)
+            buf_add(&b, "；");
+        value_show(d->book, p, PF_NAME, !d->unmask, &b);
+        if (heads > 1)
+            buf_printf(&b, _("等%lld人"), (long long)heads);
+    }
+    return b.data ? buf_take(&b) : mem_copy("");
+}
+
+static void draw_number(const struct desk *d, const struct casefile *f, struct area a)
+{
+    struct clock clocks[CLOCKS_MAX];
+    const struct clock *c = clock_binding(clocks, clocks_of(f, d->book, d->today, clocks));
+    struct buf left = BUF_INIT;
+    char *name = record_empty(f->rec, CF_NUMBER) ? case_name(f->rec)
+                                                 : mem_copy(record_get(f->rec, CF_NUMBER));
+    int x = a.x + 1;
+
+    x += draw_text(a.y, x, a.cols - 1, ROLE_HEAD, name) + 2;
+    x += draw_text(a.y, x, a.cols - x, ROLE_CHIP,
+                   book_label(d->book, "state", record_text(f->rec, CF_STATE))) +
+         2;
+    if (c) {
+        clock_text(c, &left);
+        draw_text(a.y, x, a.cols - x,
+                  c->state == CLOCK_OVERDUE                   ? ROLE_OVERDUE
+                  : c->state == CLOCK_RUNNING && c->left <= 3 ? ROLE_SOON
+                                                              : ROLE_TEXT,
+                  buf_text(&left));
+    }
+    buf_release(&left);
+    free(name);
+}
+
+static void draw_moves(const struct casefile *f, int y, struct area a)
+{
+    const struct move *m;
+    struct buf b = BUF_INIT;
+
+    for (size_t i = 0; (m = move_from(record_text(f->rec, CF_STATE), i)); i++)
+        buf_printf(&b, "%s%s", i ? "  " : "", _(m->label));
+    draw_text(y, a.x + 1, a.cols - 1, ROLE_LABEL, _("下一步"));
+    draw_text(y, a.x + 9, a.cols - 9, b.len ? ROLE_TEXT : ROLE_DIM,
+              b.len ? buf_text(&b) : _("没有"));
+    buf_release(&b);
+}
+
+static void draw_head(const struct desk *d, const struct case_view *v, struct area a)
+{
+    char *names = party_names(d, v->file);
+    char *who = mem_printf("%s  %s", record_label(v->file->rec, CF_COMMITTEE),
+                           record_label(v->file->rec, CF_MEDIATOR));
+
+    draw_number(d, v->file, a);
+    draw_text(a.y + 1, a.x + 1, a.cols - 1, ROLE_LABEL, _("当事人"));
+    draw_text(a.y + 1, a.x + 9, a.cols - 9, ROLE_TEXT, names);
+    draw_text(a.y + 2, a.x + 1, a.cols - 1, ROLE_LABEL, _("办理"));
+    draw_text(a.y + 2, a.x + 9, a.cols - 9, ROLE_TEXT, who);
+    draw_moves(v->file, a.y + 3, a);
+    free(names);
+    free(who);
+}
+
+static void draw_tabs(const struct case_view *v, int y, struct area a)
+{
+    int x = a.x + 1;
+
+    for (int i = 0; i < PAGE_COUNT; i++) {
+        char *tab = mem_printf("%d%s", i + 1, case_page_label((enum case_page)i));
+
+        x += draw_text(y, x, a.cols - x, i == (int)v->page ? ROLE_MARK : ROLE_TEXT, tab) + 2;
+        free(tab);
+    }
+}
+
+/* The lines for this width; what is beside the page is the clocks and then the history. */
+static void build(struct desk *d, struct case_view *v, int cols, int side_cols)
+{
+    struct err err = ERR_INIT;
+    enum status st;
+
+    if (v->built_cols == cols + side_cols)
+        return;
+    v->built_cols = cols + side_cols;
+    page_lines_release(&v->lines);
+    page_lines_release(&v->side);
+    st = case_page_build(d, v->file, v->page, cols, &v->lines, &err);
+    if (st == ST_OK && side_cols && v->page != PAGE_CLOCKS)
+        st = case_page_build(d, v->file, PAGE_CLOCKS, side_cols, &v->side, &err);
+    if (st == ST_OK && side_cols && v->page != PAGE_HISTORY)
+        st = case_page_build(d, v->file, PAGE_HISTORY, side_cols, &v->side, &err);
+    if (st != ST_OK)
+        desk_complain_err(d, &err);
+}
+
+static void scroll(struct case_view *v, int code)
+{
+    size_t page = v->rows > 0 ? (size_t)v->rows : 1;
+    size_t most = v->lines.count > page ? v->lines.count - page : 0;
+
+    switch (code) {
+    case K_UP:
+        v->top -= v->top > 0;
+        break;
+    case K_DOWN:
+        v->top++;
+        break;
+    case K_PGUP:
+        v->top = v->top > page ? v->top - page : 0;
+        break;
+    case K_PGDN:
+        v->top += page;
+        break;
+    case K_HOME:
+        v->top = 0;
+        break;
+    case K_END:
+        v->top = most;
+        break;
+    default:
+        break;
+    }
+    if (v->top > most)
+        v->top = most;
+}
+
+/* Signs at the right edge that there is more above or below. */
+static void draw_more(const struct case_view *v, struct area a)
+{
+    if (v->top > 0)
+        draw_text(a.y, a.x + a.cols - 1, 1, ROLE_DIM, "^");
+    if (v->top + (size_t)a.rows < v->lines.count)
+        draw_text(a.y + a.rows - 1, a.x + a.cols - 1, 1, ROLE_DIM, "v");
+}
+
+static void case_draw(struct desk *d, void *state, struct area a)
+{
+    struct case_view *v = state;
+    int side_cols = a.cols >= SIDE_FROM ? SIDE_COLS : 0;
+    struct area page = { a.y + HEAD_ROWS, a.x + 1, a.rows - HEAD_ROWS, a.cols - side_cols - 2 };
+    struct area side = { page.y, a.x + a.cols - side_cols + 2, page.rows, side_cols - 2 };
+
+    draw_head(d, v, a);
+    draw_tabs(v, a.y + HEAD_ROWS - 1, a);
+    build(d, v, page.cols - 1, side_cols ? side.cols : 0);
+    v->rows = page.rows;
+    scroll(v, K_TICK);
+    page_lines_draw(&v->lines, page, v->top);
+    draw_more(v, page);
+    for (int y = 0; side_cols && y < side.rows; y++)
+        draw_text(side.y + y, side.x - 2, 1, ROLE_FRAME, "|");
+    if (side_cols)
+        page_lines_draw(&v->side, side, 0);
+    draw_cursor_row(page.y, page.x);
+}
+
+/* ---- keys ---- */
+
+static void turn(struct case_view *v, int page)
+{
+    v->page = (enum case_page)((page + PAGE_COUNT) % PAGE_COUNT);
+    v->top = 0;
+    v->built_cols = 0;
+}
+
+/* Digits of either width: an input method gives １ for 1. */
+static int page_of_digit(int code)
+{
+    if (code >= 0xFF11 && code < 0xFF11 + PAGE_COUNT)
+        return code - 0xFF11;
+    return code >= '1' && code < '1' + PAGE_COUNT ? code - '1' : -1;
+}
+
+static struct outcome case_key(struct desk *d, void *state, const struct key *k)
+{
+    struct case_view *v = state;
+
+    (void)d;
+    switch (k->code) {
+    case K_TAB:
+    case K_RIGHT:
+        turn(v, (int)v->page + 1);
+        return outcome_stay();
+    case K_BTAB:
+    case K_LEFT:
+        turn(v, (int)v->page - 1);
+        return outcome_stay();
+    case K_UP:
+    case K_DOWN:
+    case K_PGUP:
+    case K_PGDN:
+    case K_HOME:
+    case K_END:
+        scroll(v, k->code);
+        return outcome_stay();
+    default:
+        if (page_of_digit(k->code) < 0)
+            return outcome_none();
+        turn(v, page_of_digit(k->code));
+        return outcome_stay();
+    }
+}
+
+static struct outcome go_new(struct desk *d, void *state)
+{
+    (void)state;
+    return case_may_edit(d) ? outcome_open("form", 0, NULL) : outcome_stay();
+}
+
+static struct outcome go_edit(struct desk *d, void *state)
+{
+    struct case_view *v = state;
+
+    return case_may_edit_this(d, v->file->rec) ? outcome_open("form", v->id, NULL) : outcome_stay();
+}
+
+static struct outcome go_move(struct desk *d, void *state)
+{
+    struct case_view *v = state;
+
+    return case_move_start(d, &v->move, &v->id, 1);
+}
+
+/* Says first what would come back. */
+static struct outcome go_undo(struct desk *d, void *state)
+{
+    struct case_view *v = state;
+    struct err err = ERR_INIT;
+    struct outcome o = outcome_stay();
+    char *what = NULL;
+
+    if (!case_may_edit_this(d, v->file->rec))
+        return o;
+    if (cases_undo(d->db, d->book, v->id, d->today, true, &what, &err) == ST_OK)
+        o = outcome_ask(ask_new(ASK_CONFIRM, TOKEN_UNDO, _("撤销自己最近一次修改"), what));
+    else
+        desk_complain_err(d, &err);
+    free(what);
+    return o;
+}
+
+static void undo(struct desk *d, struct case_view *v)
+{
+    struct err err = ERR_INIT;
+    char *what = NULL, *name;
+
+    if (cases_undo(d->db, d->book, v->id, d->today, false, &what, &err) != ST_OK) {
+        desk_complain_err(d, &err);
+        return;
+    }
+    reload(d, v);
+    name = case_name(v->file->rec);
+    desk_say(d, _("已撤销 %s（第 %lld 版）：%s"), name, (long long)v->file->rec->version, what);
+    free(name);
+    free(what);
+}
+
+static struct outcome case_answer(struct desk *d, void *state, int token, const struct answer *a)
+{
+    struct case_view *v = state;
+    struct outcome o = outcome_stay();
+
+    if (token >= TOKEN_MOVE_STEP) {
+        o = case_move_answer(d, &v->move, token, a);
+        reload(d, v);
+    } else if (token == TOKEN_UNDO && a->given) {
+        undo(d, v);
+    }
+    return o;
+}
+
+static void case_status(struct desk *d, void *state, struct buf *out)
+{
+    const struct case_view *v = state;
+
+    (void)d;
+    buf_printf(out, _("第 %lld 版"), (long long)v->file->rec->version);
+}
+
+static const struct binding bindings[] = {
+    { KEY_FN(2), CTRL('n'), "case.new", N_("新建"), N_("登记一件新案"), go_new },
+    { KEY_FN(4), CTRL('r'), "case.edit", N_("编辑"), N_("修改本案"), go_edit },
+    { KEY_FN(5), CTRL('f'), "case.move", N_("流转"), N_("办下一步：受理、开始调解、达成协议等"),
+      go_move },
+    { KEY_FN(6), CTRL('z'), "case.undo", N_("撤销"),
+      N_("撤销自己对本案最近一次修改，先说明恢复什么"), go_undo },
+    { K_TAB, K_BTAB, "case.page", NULL, N_("换页；也可以按左右键或数字 1 至 5"), NULL },
+    { 0 },
+};
+
+const struct screen screen_case = {
+    .name = "case",
+    .title = N_("案件"),
+    .state = sizeof(struct case_view),
+    .bindings = bindings,
+    .open = case_open,
+    .draw = case_draw,
+    .key = case_key,
+    .answer = case_answer,
+    .tick = case_tick,
+    .close = case_close,
+    .status = case_status,
+};

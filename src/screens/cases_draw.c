@@ -1,0 +1,304 @@
+/* screens/cases_draw.c - the list on the screen: chips, search line, rows, preview.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "core/person.h"
+#include "core/value.h"
+#include "screens/case_text.h"
+#include "screens/cases_screen.h"
+#include "store/cases.h"
+#include "ui/draw.h"
+#include "ui/table.h"
+
+#define PREVIEW_FROM  120 /* columns of the screen */
+#define PREVIEW_COLS  46
+#define SEARCH_LEAST  12
+#define PREVIEW_LABEL 13
+
+/* ---- first line ---- */
+
+static void count_text(const struct cases *s, struct buf *out)
+{
+    char n[32];
+
+    if (s->count > COUNT_MAX)
+        str_fit(n, sizeof(n), "%d+", COUNT_MAX);
+    else if (s->count >= 1000)
+        str_fit(n, sizeof(n), "%zu,%03zu", s->count / 1000, s->count % 1000);
+    else
+        str_fit(n, sizeof(n), "%zu", s->count);
+    buf_printf(out, _("%s 件  选中 %zu"), n, s->marks_count);
+}
+
+/* Chips from the left as far as there is room; the rest as a number. */
+static int draw_chips(const struct cases *s, int y, int x, int end)
+{
+    for (size_t i = 0; i < s->filter.count; i++) {
+        char *chip = mem_printf("[%s]", s->filter.terms[i].label);
+        int cols = utf8_width(chip);
+
+        if (x + cols + (i + 1 < s->filter.count ? 5 : 0) > end) {
+            free(chip);
+            chip = mem_printf("[+%zu]", s->filter.count - i);
+            i = s->filter.count;
+        }
+        x += draw_text(y, x, end - x, ROLE_CHIP, chip) + 1;
+        free(chip);
+    }
+    return x;
+}
+
+static void draw_top(struct cases *s, struct area a)
+{
+    struct buf count = BUF_INIT;
+    const char *label = _("搜索:");
+    int x, end;
+
+    count_text(s, &count);
+    end = a.x + a.cols - utf8_width(buf_text(&count)) - 1;
+    draw_text(a.y, end, a.cols, ROLE_TEXT, buf_text(&count));
+    buf_release(&count);
+    x = draw_chips(s, a.y, a.x + 1, end - utf8_width(label) - SEARCH_LEAST);
+    x += draw_text(a.y, x, end - x, ROLE_LABEL, label) + 1;
+    if (end - 1 > x)
+        edit_draw(&s->search, (struct area) { a.y, x, 1, end - 1 - x },
+                  s->typing ? ROLE_FIELD_FOCUS : ROLE_FIELD, s->typing);
+}
+
+/* ---- rows ---- */
+
+enum column {
+    COLUMN_NUMBER,
+    COLUMN_PARTIES,
+    COLUMN_TYPE,
+    COLUMN_MEDIATOR,
+    COLUMN_STATE,
+    COLUMN_DUE,
+    COLUMN_AMOUNT,
+    COLUMN_COUNT
+};
+
+static const struct table_column columns[COLUMN_COUNT] = {
+    [COLUMN_NUMBER] = { N_("案号"), 18, ALIGN_LEFT, 0 },
+    [COLUMN_PARTIES] = { N_("当事人"), 0, ALIGN_LEFT, 0 },
+    [COLUMN_TYPE] = { N_("类别"), 8, ALIGN_LEFT, 2 },
+    [COLUMN_MEDIATOR] = { N_("调解员"), 6, ALIGN_LEFT, 3 },
+    [COLUMN_STATE] = { N_("状态"), 8, ALIGN_LEFT, 0 },
+    [COLUMN_DUE] = { N_("期限"), 10, ALIGN_LEFT, 1 },
+    [COLUMN_AMOUNT] = { N_("金额"), 10, ALIGN_RIGHT, 4 },
+};
+
+static const int sorts[COLUMN_COUNT] = {
+    CF_NUMBER, CF_PARTIES, CF_TYPE, CF_MEDIATOR, CF_STATE, CF_DUE, CF_AGREEMENT_AMOUNT,
+};
+
+static int sorted_column(const struct cases *s)
+{
+    for (int i = 0; i < COLUMN_COUNT; i++)
+        if (sorts[i] == s->sort)
+            return i;
+    return -1;
+}
+
+/* The columns in the reader's language, roomier where there is room. */
+static void lay_out(struct table_column *cols, int *widths, int width)
+{
+    memcpy(cols, columns, sizeof(columns));
+    for (size_t i = 0; i < COLUMN_COUNT; i++)
+        cols[i].title = _(columns[i].title);
+    if (width >= 100) {
+        cols[COLUMN_NUMBER].width = 22;
+        cols[COLUMN_TYPE].width = 12;
+        cols[COLUMN_MEDIATOR].width = 8;
+        cols[COLUMN_AMOUNT].width = 13;
+    }
+    table_layout(cols, COLUMN_COUNT, width, widths);
+}
+
+/* The end of a number tells it from its neighbours: what is too long loses its front. */
+static char *number_text(const struct find_row *row, int cols)
+{
+    const struct case_number_parts p = { .number = row->cells[CELL_NUMBER],
+                                         .series = row->cells[CELL_SERIES],
+                                         .year = row->cells[CELL_YEAR],
+                                         .seq = row->cells[CELL_SEQ],
+                                         .code = row->cells[CELL_CODE],
+                                         .id = row->id };
+    struct buf b = BUF_INIT;
+    const char *text;
+    size_t at = 0;
+
+    case_short_number(&p, &b);
+    text = buf_text(&b);
+    if (utf8_width(text) <= cols)
+        return buf_take(&b);
+    while (utf8_width(text + at) > cols - 2)
+        at = utf8_next(text, b.len, at);
+    char *cut = mem_printf("..%s", text + at);
+
+    buf_release(&b);
+    return cut;
+}
+
+static char *parties_text(const struct desk *d, const char *parties)
+{
+    return d->unmask ? mem_copy(parties ? parties : "")
+                     : mask_value(&kind_get(KIND_CASE)->fields[CF_PARTIES], parties);
+}
+
+static void draw_row(const struct desk *d, const struct cases *s, int y, struct area a,
+                     const struct table_column *cols, const int *widths, size_t i)
+{
+    const struct find_row *row = &s->window.rows.items[i];
+    char *number = number_text(row, widths[COLUMN_NUMBER]);
+    char *parties = parties_text(d, row->cells[CELL_PARTIES]);
+    char *state = case_state_short(d->book, row->cells[CELL_STATE]);
+    struct buf due = BUF_INIT, amount = BUF_INIT;
+    enum role role = case_due_short(d, row->cells[CELL_DUE], row->cells[CELL_LIMIT],
+                                    str_equal(row->cells[CELL_STOPPED], "1"), &due);
+    struct table_cell cells[COLUMN_COUNT] = {
+        [COLUMN_NUMBER] = { number, ROLE_TEXT },
+        [COLUMN_PARTIES] = { parties, ROLE_TEXT },
+        [COLUMN_TYPE] = { book_label(d->book, "type", row->cells[CELL_TYPE]), ROLE_TEXT },
+        [COLUMN_MEDIATOR] = { row->cells[CELL_MEDIATOR], ROLE_TEXT },
+        [COLUMN_STATE] = { state, ROLE_TEXT },
+    };
+
+    case_yuan(row->cells[CELL_AMOUNT] ? row->cells[CELL_AMOUNT] : row->cells[CELL_CLAIMED],
+              &amount);
+    cells[COLUMN_DUE] = (struct table_cell) { buf_text(&due), role };
+    cells[COLUMN_AMOUNT] = (struct table_cell) { buf_text(&amount), ROLE_TEXT };
+    table_draw_row(y, a, cols, COLUMN_COUNT, widths, cells, i == s->window.at,
+                   cases_marked(s, row->id));
+    buf_release(&due);
+    buf_release(&amount);
+    free(number);
+    free(parties);
+    free(state);
+}
+
+static void draw_empty(struct area a)
+{
+    draw_text(a.y + 1, a.x + 2, a.cols - 2, ROLE_TEXT, _("没有符合条件的案件。"));
+    draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM,
+              _("Esc 逐个去掉条件   F7 换条件   F2 登记新案"));
+    draw_cursor_row(a.y + 1, a.x);
+}
+
+static void draw_rows(const struct desk *d, struct cases *s, struct area a)
+{
+    struct table_column cols[COLUMN_COUNT];
+    int widths[COLUMN_COUNT];
+
+    lay_out(cols, widths, a.cols);
+    table_draw_head(a.y, a, cols, COLUMN_COUNT, widths, sorted_column(s), s->descending);
+    if (s->window.rows.count == 0)
+        draw_empty(a);
+    for (int i = 0; i < s->page; i++) {
+        size_t n = s->window.top + (size_t)i;
+
+        if (n < s->window.rows.count)
+            draw_row(d, s, a.y + 1 + i, a, cols, widths, n);
+    }
+}
+
+/* ---- preview ---- */
+
+static void load_preview(struct desk *d, struct cases *s)
+{
+    const struct find_row *row = cases_current(s);
+    int64_t had = s->preview ? s->preview->rec->id : 0;
+
+    if (row && had == row->id && s->preview_version == row->version)
+        return;
+    casefile_free(s->preview);
+    s->preview = NULL;
+    if (row && cases_load(d->db, row->id, &s->preview, NULL) == ST_OK)
+        s->preview_version = row->version;
+}
+
+static const int preview_fields[] = {
+    CF_NUMBER,   CF_STATE, CF_COMMITTEE, CF_MEDIATOR, CF_ACCEPTED, CF_TYPE,
+    CF_CAMPAIGN, CF_AREA,  CF_CLAIMED,   CF_OUTCOME,  CF_RESULT,   CF_AGREEMENT_AMOUNT,
+};
+
+/* A label and its value; returns the lines used. */
+static int draw_value(struct area a, const char *label, const char *value)
+{
+    struct area text = { a.y, a.x + PREVIEW_LABEL, a.rows, a.cols - PREVIEW_LABEL };
+    int lines;
+
+    if (str_empty(value) || a.rows <= 0)
+        return 0;
+    draw_fit(a.y, a.x, PREVIEW_LABEL - 1, ROLE_LABEL, ALIGN_LEFT, label);
+    lines = draw_wrapped(text, ROLE_TEXT, value, 0);
+    return lines < a.rows ? lines : a.rows;
+}
+
+static struct area below(struct area a, int rows)
+{
+    return (struct area) { a.y + rows, a.x, a.rows - rows, a.cols };
+}
+
+static struct area draw_field(const struct desk *d, const struct record *rec, int field,
+                              const char *label, struct area a)
+{
+    struct buf b = BUF_INIT;
+
+    value_show(d->book, rec, field, !d->unmask, &b);
+    a = below(a, draw_value(a, label, buf_text(&b)));
+    buf_release(&b);
+    return a;
+}
+
+static void draw_preview(struct desk *d, struct cases *s, struct area a)
+{
+    const struct field *fields = kind_get(KIND_CASE)->fields;
+    struct buf clock = BUF_INIT;
+
+    load_preview(d, s);
+    for (int y = 0; y < a.rows; y++)
+        draw_text(a.y + y, a.x, 1, ROLE_FRAME, "|");
+    a.x += 2;
+    a.cols -= 3;
+    if (!s->preview)
+        return;
+    for (size_t i = 0; i < ARRAY_LEN(preview_fields); i++)
+        a = draw_field(d, s->preview->rec, preview_fields[i], _(fields[preview_fields[i]].label),
+                       a);
+    case_clock_sentence(d, s->preview, &clock);
+    a = below(a, draw_value(a, _("期限"), buf_text(&clock)));
+    buf_release(&clock);
+    for (size_t i = 0; i < s->preview->parties.count; i++) {
+        const struct record *p = s->preview->parties.items[i];
+
+        a = draw_field(d, p, PF_NAME, book_label(d->book, "party_side", record_get(p, PF_SIDE)), a);
+        a = draw_field(d, p, PF_PHONE, "", a);
+    }
+    draw_field(d, s->preview->rec, CF_SUMMARY, _("简要情况"), a);
+}
+
+/* ---- all of it ---- */
+
+void cases_draw(struct desk *d, struct cases *s, struct area a)
+{
+    struct area list = { a.y + 1, a.x, a.rows - 1, a.cols };
+
+    s->page = a.rows > 3 ? a.rows - 2 : 1;
+    cases_fresh(d, s);
+    scroll_key(&(struct key) { .code = K_TICK }, s->window.rows.count, s->page, &s->window.at,
+               &s->window.top);
+    if (a.cols >= PREVIEW_FROM) {
+        list.cols -= PREVIEW_COLS;
+        draw_preview(d, s, (struct area) { list.y, list.x + list.cols, list.rows, PREVIEW_COLS });
+    }
+    draw_rows(d, s, list);
+    draw_top(s, a);
+}

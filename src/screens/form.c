@@ -1,0 +1,340 @@
+/* screens/form.c - the form: a new case, a case to be changed, a step to be done.
+ *
+ * Nothing typed is lost: a draft is kept at every field left, and Esc asks.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "screens/case_move.h"
+#include "screens/case_text.h"
+#include "screens/form_screen.h"
+
+#define SIDE_FROM 120 /* columns of the screen */
+#define SIDE_COLS 44
+
+/* ---- life ---- */
+
+static void form_close(struct desk *d, void *state)
+{
+    struct case_form *s = state;
+
+    (void)d;
+    form_release(&s->form);
+    casefile_free(s->file);
+    casefile_free(s->base);
+    casefile_free(s->ready);
+    casefile_free(s->accepted);
+    objections_release(&s->against);
+    merge_release(&s->merge);
+    for (size_t i = 0; i < s->headings_count; i++)
+        free(s->headings[i]);
+    free(s->headings);
+    free(s->defaults);
+    free(s->ids);
+}
+
+/* A new case begins on the clock's side: what runs is said at once. */
+static void tell_clock(struct case_form *s)
+{
+    struct buf note = BUF_INIT;
+
+    case_clock_sentence(s->desk, s->file, &note);
+    free(s->form.note);
+    s->form.note = note.len ? buf_take(&note) : NULL;
+    s->form.note_is_problem = false;
+    buf_release(&note);
+}
+
+static enum status begin(struct case_form *s, const struct open_args *args, struct err *err)
+{
+    enum status st;
+    int64_t draft;
+
+    if (args->draft)
+        return case_form_resume(s, args->draft, err);
+    if (args->text && str_starts(args->text, MOVE_WORD))
+        st = case_form_move(s, args->text, args->id, args->ids, args->ids_count, err);
+    else
+        st = args->id ? case_form_edit(s, args->id, err) : case_form_new(s, err);
+    if (st != ST_OK)
+        return st;
+    draft = case_form_own_draft(s);
+    if (!draft) {
+        case_form_build(s);
+        tell_clock(s);
+        return ST_OK;
+    }
+    casefile_free(s->file);
+    casefile_free(s->base);
+    s->file = s->base = NULL;
+    s->defaults_count = 0;
+    s->move = NULL;
+    st = case_form_resume(s, draft, err);
+    if (st == ST_OK)
+        desk_say(s->desk, "%s", _("接着上次没有保存的内容填；不要了按 Esc 选“不要了”。"));
+    return st;
+}
+
+static enum status form_open(struct desk *d, void *state, const struct open_args *args,
+                             struct err *err)
+{
+    struct case_form *s = state;
+    bool step = args->text && str_starts(args->text, MOVE_WORD);
+    enum status st;
+
+    s->desk = d;
+    form_init(&s->form, d->book, d->today, case_form_hooks(s));
+    if (!case_may_edit(d)) {
+        free(args->ids);
+        st = err_set(err, ST_DENIED, "%s", d->said);
+    } else {
+        if (!step)
+            free(args->ids);
+        st = begin(s, args, err);
+    }
+    if (st != ST_OK)
+        form_close(d, s);
+    return st;
+}
+
+static void keep(struct desk *d, struct case_form *s)
+{
+    struct err err = ERR_INIT;
+
+    if (case_form_keep(s, &err) != ST_OK)
+        desk_complain_err(d, &err);
+}
+
+static void form_stash(struct desk *d, void *state)
+{
+    keep(d, state);
+}
+
+static struct outcome form_leave(struct desk *d, void *state)
+{
+    struct case_form *s = state;
+    struct question_box *box;
+
+    (void)d;
+    if (!case_form_dirty(s)) {
+        case_form_drop_draft(s);
+        return outcome_back();
+    }
+    box = ask_new(ASK_CHOOSE, TOKEN_LEAVE, _("还没有保存"), _("填的内容怎么办？"));
+    pick_add(&box->items, "save", _("保存"), NULL);
+    pick_add(&box->items, "draft", _("留作草稿，以后接着填"), NULL);
+    pick_add(&box->items, "drop", _("不要了"), NULL);
+    return outcome_ask(box);
+}
+
+static struct outcome left(struct desk *d, struct case_form *s, const struct answer *a)
+{
+    struct err err = ERR_INIT;
+
+    if (!a->given)
+        return outcome_stay();
+    if (str_equal(a->value, "save"))
+        return case_form_save(d, s);
+    if (str_equal(a->value, "drop")) {
+        case_form_drop_draft(s);
+        desk_say(d, "%s", _("没有保存，填的内容已丢开。"));
+        return outcome_back();
+    }
+    if (case_form_keep(s, &err) != ST_OK) {
+        desk_complain_err(d, &err);
+        return outcome_stay();
+    }
+    desk_say(d, "%s", _("已留作草稿，在工作台的“草稿”里接着填。"));
+    return outcome_back();
+}
+
+/* ---- drawing ---- */
+
+static const struct form_entry *current(const struct case_form *s)
+{
+    return s->form.at < s->form.count ? &s->form.entries[s->form.at] : NULL;
+}
+
+/* What a code means, when the field has one. */
+static const char *code_help(const struct case_form *s, const struct form_entry *e)
+{
+    const struct field *f = &e->rec->kind->fields[e->field];
+    const struct code *c = NULL;
+
+    if (f->type == FT_CODE && !record_empty(e->rec, e->field))
+        c = book_code(s->desk->book, f->of, record_get(e->rec, e->field));
+    return c ? c->help : NULL;
+}
+
+/* The definition of the field, and of the value that it has. */
+static void explain(const struct case_form *s, struct buf *out)
+{
+    const struct form_entry *e = current(s);
+    const struct field *f;
+
+    if (!e)
+        return;
+    f = &e->rec->kind->fields[e->field];
+    buf_printf(out, "%s\n%s\n", _(f->label), f->help ? _(f->help) : "");
+    if (!str_empty(code_help(s, e)))
+        buf_printf(out, "\n%s\n%s\n",
+                   book_label(s->desk->book, f->of, record_get(e->rec, e->field)), code_help(s, e));
+}
+
+static void draw_side(const struct case_form *s, struct area a)
+{
+    struct buf text = BUF_INIT, clock = BUF_INIT;
+
+    for (int y = 0; y < a.rows; y++)
+        draw_text(a.y + y, a.x, 1, ROLE_FRAME, "|");
+    case_clock_sentence(s->desk, s->file, &clock);
+    if (clock.len)
+        buf_printf(&text, "%s\n\n", buf_text(&clock));
+    explain(s, &text);
+    draw_wrapped((struct area) { a.y, a.x + 2, a.rows, a.cols - 3 }, ROLE_TEXT, buf_text(&text), 0);
+    buf_release(&text);
+    buf_release(&clock);
+}
+
+static void form_paint(struct desk *d, void *state, struct area a)
+{
+    struct case_form *s = state;
+
+    (void)d;
+    if (a.cols >= SIDE_FROM) {
+        struct area side = { a.y, a.x + a.cols - SIDE_COLS, a.rows, SIDE_COLS };
+
+        a.cols -= SIDE_COLS;
+        draw_side(s, side);
+    }
+    form_draw(&s->form, a);
+}
+
+static void form_status(struct desk *d, void *state, struct buf *out)
+{
+    char *title = case_form_title(state);
+
+    (void)d;
+    buf_add(out, title);
+    free(title);
+}
+
+/* ---- keys ---- */
+
+static struct outcome on_key(struct desk *d, void *state, const struct key *k)
+{
+    struct case_form *s = state;
+
+    switch (form_key(&s->form, k)) {
+    case FORM_USED:
+        return outcome_stay();
+    case FORM_LEFT:
+        keep(d, s);
+        return outcome_stay();
+    case FORM_OTHER:
+        break;
+    }
+    return outcome_none();
+}
+
+/* All fields, or only those of a routine case and what is filled. */
+static struct outcome show_all(struct desk *d, void *state)
+{
+    struct case_form *s = state;
+
+    form_commit(&s->form);
+    s->all = !s->all;
+    if (s->move && !s->ids_count)
+        s->wide = s->all;
+    case_form_build(s);
+    desk_say(d, "%s",
+             s->all ? _("显示全部项目；再按一次只显示常用的和填了的。")
+                    : _("只显示常用的和填了的项目。"));
+    return outcome_stay();
+}
+
+static const struct binding *own_bindings(void);
+
+static struct outcome show_help(struct desk *d, void *state)
+{
+    struct buf text = BUF_INIT;
+    struct outcome o;
+
+    (void)d;
+    explain(state, &text);
+    buf_add(&text, "\n");
+    for (const struct binding *b = own_bindings(); b->key; b++) {
+        buf_printf(&text, "%s", key_name(b->key));
+        if (b->twin)
+            buf_printf(&text, " %s", key_name(b->twin));
+        buf_printf(&text, "  %s\n", _(b->help));
+    }
+    o = outcome_ask(ask_new(ASK_SHOW, TOKEN_CLOSE + 1, _("这一项怎么填"), buf_text(&text)));
+    buf_release(&text);
+    return o;
+}
+
+static struct outcome answer(struct desk *d, void *state, int token, const struct answer *a)
+{
+    struct case_form *s = state;
+
+    switch (token) {
+    case TOKEN_LEAVE:
+        return left(d, s, a);
+    case TOKEN_ADD:
+        if (a->given)
+            case_form_add_part(s, a->value);
+        break;
+    case TOKEN_REMOVE:
+        if (a->given)
+            case_form_remove_part(s);
+        break;
+    case TOKEN_MERGE:
+        return case_form_merge_answer(d, s, a);
+    case TOKEN_CLOSE + 1:
+        return outcome_stay();
+    default:
+        return case_form_save_answer(d, s, token, a);
+    }
+    keep(d, s);
+    return outcome_stay();
+}
+
+static const struct binding bindings[] = {
+    { KEY_FN(1), 0, "form.help", NULL, N_("光标所在项目的定义、依据和例子，以及这里的键"),
+      show_help },
+    { KEY_FN(5), CTRL('p'), "form.add", N_("加当事人"),
+      N_("加申请人、被申请人、第三人、停计记录或延长期限"), case_form_ask_add },
+    { KEY_FN(6), CTRL('x'), "form.remove", N_("去掉"),
+      N_("去掉光标所在的当事人、停计记录或延长期限"), case_form_ask_remove },
+    { KEY_FN(7), CTRL('o'), "form.all", N_("全部项目"), N_("显示全部项目，或只显示常用的和填了的"),
+      show_all },
+    { KEY_FN(8), CTRL('s'), "form.save", N_("保存"), N_("检查并保存；新案接着问是否受理"),
+      case_form_save },
+    { 0 },
+};
+
+static const struct binding *own_bindings(void)
+{
+    return bindings;
+}
+
+const struct screen screen_form = {
+    .name = "form",
+    .title = N_("登记"),
+    .state = sizeof(struct case_form),
+    .bindings = bindings,
+    .open = form_open,
+    .draw = form_paint,
+    .key = on_key,
+    .answer = answer,
+    .stash = form_stash,
+    .leave = form_leave,
+    .close = form_close,
+    .status = form_status,
+};

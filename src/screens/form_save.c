@@ -1,0 +1,305 @@
+/* screens/form_save.c - saving what the form holds: checks, questions, the word at the end.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "core/guards.h"
+#include "core/value.h"
+#include "screens/case_move.h"
+#include "screens/case_text.h"
+#include "screens/form_screen.h"
+#include "store/cases.h"
+
+static struct outcome show_blocks(struct case_form *s, const char *title);
+static struct outcome go_to_block(struct case_form *s);
+
+/* ---- what is saved ---- */
+
+/* A copy as it is to be stored: what does not belong to the committee's kind of
+ * case stays as it was. */
+static struct casefile *as_stored(const struct case_form *s)
+{
+    struct casefile *f = casefile_copy(s->file);
+
+    for (int i = 0; i < CF_COUNT; i++)
+        if (!field_shown(&f->rec->kind->fields[i], f->sub_kind))
+            record_set(f->rec, i, f->rec->saved[i]);
+    return f;
+}
+
+static bool is_waiting(const struct casefile *f)
+{
+    return !state_is_accepted(record_text(f->rec, CF_STATE)) &&
+           move_find(record_text(f->rec, CF_STATE), "accept");
+}
+
+static void clear_ready(struct case_form *s)
+{
+    casefile_free(s->ready);
+    casefile_free(s->accepted);
+    s->ready = s->accepted = NULL;
+    objections_release(&s->against);
+}
+
+/* ---- the word at the end ---- */
+
+static void say_saved(struct desk *d, const struct case_form *s, const struct casefile *f)
+{
+    bool told = s->move || f == s->accepted;
+    char *name = case_name(f->rec);
+    struct buf b = BUF_INIT;
+
+    buf_printf(&b, _("已保存 %s（第 %lld 版）"), name, (long long)f->rec->version);
+    if (told)
+        buf_printf(&b, _("，%s"), book_label(d->book, "state", record_text(f->rec, CF_STATE)));
+    if (is_waiting(f))
+        buf_add(&b, _("，还没有受理：以后按 F5 受理"));
+    if (s->merge.taken && *s->merge.taken)
+        buf_printf(&b, _("，并入了 %s 的改动：%s"), s->merge.who, s->merge.taken);
+    else if (told) {
+        struct buf clock = BUF_INIT;
+
+        case_clock_sentence(d, f, &clock);
+        buf_printf(&b, clock.len ? _("；%s") : "%s", buf_text(&clock));
+        buf_release(&clock);
+    }
+    desk_say(d, "%s", buf_text(&b));
+    buf_release(&b);
+    free(name);
+}
+
+struct outcome case_form_write(struct desk *d, struct case_form *s, struct casefile *f)
+{
+    struct err err = ERR_INIT;
+    enum status st = cases_save(d->db, d->book, f, d->today, &err);
+
+    if (st == ST_OK) {
+        say_saved(d, s, f);
+        case_form_drop_draft(s);
+        return outcome_back();
+    }
+    if (st == ST_CONFLICT && f->rec->version > 0) {
+        err_clear(&err);
+        return case_form_merge(d, s);
+    }
+    desk_complain_err(d, &err);
+    if (case_form_keep(s, &err) != ST_OK)
+        err_clear(&err);
+    return outcome_stay();
+}
+
+/* ---- questions before ---- */
+
+/* Warnings that the stored version did not give already. */
+static size_t new_warnings(const struct desk *d, const struct case_form *s,
+                           const struct objections *o, struct buf *out)
+{
+    struct objections old = OBJECTIONS_INIT, fresh = OBJECTIONS_INIT;
+    size_t n;
+
+    if (s->base && s->base->rec->version > 0)
+        case_check(s->base, d->book, d->today, &old);
+    for (size_t i = 0; i < o->count; i++) {
+        bool known = false;
+
+        for (size_t k = 0; k < old.count; k++)
+            known = known || str_equal(old.items[k].text, o->items[i].text);
+        if (!known && o->items[i].severity == SEV_WARN)
+            objections_add(&fresh, o->items[i].rule, SEV_WARN, o->items[i].field, "%s",
+                           o->items[i].text);
+    }
+    n = fresh.count;
+    objections_text(&fresh, SEV_WARN, out);
+    objections_release(&old);
+    objections_release(&fresh);
+    return n;
+}
+
+/* Saves at once, or after a yes when there is something to consider. */
+static struct outcome warn_and_write(struct desk *d, struct case_form *s)
+{
+    struct buf text = BUF_INIT;
+    struct outcome o;
+
+    if (new_warnings(d, s, &s->against, &text))
+        o = outcome_ask(ask_new(ASK_CONFIRM, TOKEN_WARNED, _("仍然保存？"), buf_text(&text)));
+    else
+        o = case_form_write(d, s, s->ready);
+    buf_release(&text);
+    return o;
+}
+
+static struct outcome ask_accept(struct desk *d, struct case_form *s)
+{
+    struct buf text = BUF_INIT;
+    struct outcome o;
+
+    buf_printf(&text, _("受理日期 %s。受理后编案号，"), record_text(s->accepted->rec, CF_ACCEPTED));
+    case_clock_sentence(d, s->accepted, &text);
+    buf_add(&text, _("。\n选“否”只存为草稿，以后按 F5 受理。\n"));
+    if (objections_of(&s->against, SEV_WARN)) {
+        buf_add(&text, _("请注意：\n"));
+        objections_text(&s->against, SEV_WARN, &text);
+    }
+    o = outcome_ask(ask_new(ASK_CONFIRM, TOKEN_ACCEPT, _("现在受理？"), buf_text(&text)));
+    buf_release(&text);
+    return o;
+}
+
+static struct outcome ask_lacks(struct case_form *s)
+{
+    struct buf text = BUF_INIT;
+    struct question_box *box;
+
+    buf_add(&text, _("还不能受理：\n"));
+    objections_text(&s->against, SEV_BLOCK, &text);
+    box = ask_new(ASK_CHOOSE, TOKEN_LACKS, _("受理"), buf_text(&text));
+    pick_add(&box->items, "fill", _("补填"), NULL);
+    pick_add(&box->items, "draft", _("先存为草稿，以后受理"), NULL);
+    buf_release(&text);
+    return outcome_ask(box);
+}
+
+/* ---- the three ways of saving ---- */
+
+/* A case that is not accepted yet: may it be now? */
+static struct outcome save_waiting(struct desk *d, struct case_form *s)
+{
+    const struct move *accept = move_find(record_text(s->ready->rec, CF_STATE), "accept");
+
+    s->accepted = move_try(accept, s->ready, d->book, d->today, &s->against);
+    /* A date of acceptance counts in the statistics: it stands only in a case
+     * that has been accepted. */
+    record_set(s->ready->rec, CF_ACCEPTED, s->ready->rec->saved[CF_ACCEPTED]);
+    return s->accepted ? ask_accept(d, s) : ask_lacks(s);
+}
+
+static struct outcome save_case(struct desk *d, struct case_form *s)
+{
+    s->ready = as_stored(s);
+    case_check(s->ready, d->book, d->today, &s->against);
+    if (objections_block(&s->against))
+        return show_blocks(s, _("不能保存"));
+    return is_waiting(s->ready) ? save_waiting(d, s) : warn_and_write(d, s);
+}
+
+static struct outcome save_step(struct desk *d, struct case_form *s)
+{
+    struct casefile *f = as_stored(s);
+
+    s->ready = move_try(s->move, f, d->book, d->today, &s->against);
+    casefile_free(f);
+    return s->ready ? warn_and_write(d, s) : show_blocks(s, _("还不能办这一步"));
+}
+
+static struct outcome save_many(struct desk *d, struct case_form *s)
+{
+    struct buf why = BUF_INIT;
+    struct move_report report = { .why = &why };
+    struct outcome o = outcome_back();
+
+    move_many(d, s->move->step, s->ids, s->ids_count, s->file->rec, &report);
+    move_say(d, s->move->step, &report);
+    if (report.done || report.refused == 0)
+        case_form_drop_draft(s);
+    if (report.refused)
+        o = outcome_ask(ask_new(ASK_SHOW, TOKEN_CLOSE, _("没有办的"), buf_text(&why)));
+    buf_release(&why);
+    return o;
+}
+
+struct outcome case_form_save(struct desk *d, void *state)
+{
+    struct case_form *s = state;
+
+    clear_ready(s);
+    if (!s->ids_count)
+        case_form_prune(s);
+    if (!form_complete(&s->form))
+        return outcome_stay();
+    if (s->ids_count)
+        return save_many(d, s);
+    return s->move ? save_step(d, s) : save_case(d, s);
+}
+
+/* ---- what stood in the way ---- */
+
+static struct outcome show_blocks(struct case_form *s, const char *title)
+{
+    struct buf text = BUF_INIT;
+    struct outcome o;
+
+    objections_text(&s->against, SEV_BLOCK, &text);
+    o = outcome_ask(ask_new(ASK_SHOW, TOKEN_BLOCKED, title, buf_text(&text)));
+    buf_release(&text);
+    return o;
+}
+
+/* The party that lacks it, and the field; the case's parties when nobody does. */
+static struct record *party_to_mend(struct case_form *s, const char *rule, int *field)
+{
+    struct casefile *f = s->file;
+
+    *field = PF_NAME;
+    for (size_t i = 0; i < f->parties.count; i++) {
+        struct record *p = f->parties.items[i];
+
+        *field = str_equal(rule, "R21")   ? PF_GUARDIAN
+                 : str_equal(rule, "R01") ? PF_CONSENT
+                                          : PF_NAME;
+        if (str_equal(rule, "R21") && record_empty(p, PF_GUARDIAN) && !record_empty(p, PF_BIRTH))
+            return p;
+        if (str_equal(rule, "R01") && (record_empty(p, PF_CONSENT) || party_refuses(p)))
+            return p;
+    }
+    *field = PF_NAME;
+    if (!case_has_parties(f, SIDE_APPLICANT))
+        return case_form_add_party(s, SIDE_APPLICANT);
+    if (!case_has_parties(f, SIDE_RESPONDENT))
+        return case_form_add_party(s, SIDE_RESPONDENT);
+    return f->parties.items[0];
+}
+
+/* The cursor to the first field that is named. */
+static struct outcome go_to_block(struct case_form *s)
+{
+    for (size_t i = 0; i < s->against.count; i++) {
+        const struct objection *o = &s->against.items[i];
+        struct record *rec = s->file->rec;
+        int field = o->field;
+
+        if (o->severity != SEV_BLOCK || field < 0)
+            continue;
+        if (field == CF_PARTIES && !s->ids_count) {
+            rec = party_to_mend(s, o->rule, &field);
+            s->wide = s->move != NULL;
+            case_form_build(s);
+        }
+        if (case_form_go(s, rec, field))
+            break;
+    }
+    return outcome_stay();
+}
+
+struct outcome case_form_save_answer(struct desk *d, struct case_form *s, int token,
+                                     const struct answer *a)
+{
+    switch (token) {
+    case TOKEN_BLOCKED:
+        return go_to_block(s);
+    case TOKEN_WARNED:
+        return a->given && s->ready ? case_form_write(d, s, s->ready) : outcome_stay();
+    case TOKEN_ACCEPT:
+        return s->ready ? case_form_write(d, s, a->given ? s->accepted : s->ready) : outcome_stay();
+    case TOKEN_LACKS:
+        if (!a->given || str_equal(a->value, "fill"))
+            return go_to_block(s);
+        return s->ready ? case_form_write(d, s, s->ready) : outcome_stay();
+    default:
+        return outcome_back();
+    }
+}
