@@ -4,6 +4,8 @@
  */
 #include "work/demo.h"
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
@@ -14,9 +16,8 @@
 /* The office lives on the day of the ledger's last entry. */
 #define DEMO_TODAY "2022-12-21"
 
-/* In demo_data.S. */
+/* In demo_data.S; ended by a NUL. */
 extern const char demo_ledger[];
-extern const char demo_ledger_end[];
 
 static enum status say_first(const struct import_result *r, enum status st, struct err *err)
 {
@@ -33,7 +34,7 @@ static enum status say_first(const struct import_result *r, enum status st, stru
 static enum status import_ledger(struct db *db, struct err *err)
 {
     struct import_options opt = { .data = demo_ledger,
-                                  .data_size = (size_t)(demo_ledger_end - demo_ledger),
+                                  .data_size = strlen(demo_ledger),
                                   .kind = KIND_CASE,
                                   .today = date_from_iso(DEMO_TODAY) };
     struct import_result r;

@@ -10,12 +10,7 @@
         .type demo_ledger, %object
 demo_ledger:
         .incbin "data/ledger-2022.csv"
-        .size demo_ledger, . - demo_ledger
-
-        .global demo_ledger_end
-        .type demo_ledger_end, %object
-demo_ledger_end:
         .byte 0
-        .size demo_ledger_end, 1
+        .size demo_ledger, . - demo_ledger
 
         .section .note.GNU-stack, "", %progbits
