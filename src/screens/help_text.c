@@ -1,0 +1,321 @@
+/* screens/help_text.c - puts the help together from the program's own tables.
+ *
+ * Keys come from the bindings, figures from core/figures.h, states and time
+ * limits from the book, fields from the catalog: nothing is written twice.  Only
+ * what stands in no table is written here.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "screens/help_screen.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "core/figures.h"
+#include "screens/screen.h"
+
+enum { KEY_COLS = 16, WORD_COLS = 18, PLAIN = 2 };
+
+/* ---- paragraphs ---- */
+
+static void add(struct help_text *t, struct help_para p)
+{
+    mem_grow((void **)&t->paras, t->count, &t->cap, sizeof(*t->paras));
+    t->paras[t->count++] = p;
+}
+
+static void add_heading(struct help_text *t, const char *title)
+{
+    if (t->count)
+        add(t, (struct help_para) { .role = ROLE_TEXT, .text = mem_copy("") });
+    add(t, (struct help_para) { .role = ROLE_HEAD, .text = mem_copy(title) });
+}
+
+static void add_plain(struct help_text *t, const char *text)
+{
+    add(t, (struct help_para) { .role = ROLE_TEXT, .indent = PLAIN, .text = mem_copy(text) });
+}
+
+/* Takes lead. */
+static void add_word(struct help_text *t, int indent, char *lead, const char *text)
+{
+    add(t, (struct help_para) {
+               .role = ROLE_TEXT, .indent = indent, .lead = lead, .text = mem_copy(text) });
+}
+
+void help_text_release(struct help_text *t)
+{
+    for (size_t i = 0; i < t->count; i++) {
+        free(t->paras[i].lead);
+        free(t->paras[i].text);
+    }
+    free(t->paras);
+    *t = (struct help_text) { 0 };
+}
+
+/* ---- keys ---- */
+
+static void add_key(struct help_text *t, int key, int twin, const char *text)
+{
+    char *names = twin ? mem_printf("%s  %s", key_name(key), key_name(twin))
+                       : mem_copy(key_name(key));
+
+    add_word(t, KEY_COLS, names, text);
+}
+
+static void add_bindings(struct help_text *t, const struct screen *s)
+{
+    for (const struct binding *b = s->bindings; b && b->key; b++)
+        add_key(t, b->key, b->twin, _(b->help));
+}
+
+/* Keys that the program itself has, or that every list has. */
+static const struct {
+    int key, twin;
+    const char *help;
+} general_keys[] = {
+    { K_UP, K_DOWN, N_("上一行、下一行；左右键在数字和栏之间走") },
+    { K_PGUP, K_PGDN, N_("上一页、下一页") },
+    { K_HOME, K_END, N_("第一行、最后一行") },
+    { K_ENTER, 0, N_("打开光标所在的案件、数字或项目") },
+    { K_ESC, CTRL('g'), N_("取消；先收回搜索和条件，再回到上一屏；F12 也行") },
+    { KEY_FN(1), 0, N_("这一屏的帮助；光标在数字上时是它的定义和算法") },
+    { KEY_FN(10), CTRL('q'), N_("退出；没保存的留作草稿") },
+    { CTRL('l'), 0, N_("屏幕乱了，重画一遍") },
+};
+
+static void section_general(struct help_text *t, const struct book *book)
+{
+    (void)book;
+    for (size_t i = 0; i < ARRAY_LEN(general_keys); i++)
+        add_key(t, general_keys[i].key, general_keys[i].twin, _(general_keys[i].help));
+    add_plain(t, _("终端不给 F1 到 F10 时：按 Esc，松开，再按 1 到 9 或 0，就是 F1 到 F9 和 F10。"
+                   "^S 是按住 Ctrl 再按 S。"));
+}
+
+/* ---- what stands in no table ---- */
+
+static void section_input(struct help_text *t, const struct book *book)
+{
+    (void)book;
+    add_plain(t, _("输入法不用切换：所有操作都有功能键、方向键或 Ctrl 键，不靠字母。"));
+    add_plain(t, _("列表里直接打字就是搜索：汉字找姓名、单位和案情，数字找案号、证件号和电话，"
+                   "字母当拼音，zs 或 zhangsan 都找到张三。"));
+    add_plain(
+        t, _("代码、调委会、调解员这些栏可以打代码、名称开头、拼音或首字母，从缩短的单子里选。"));
+    add_plain(t, _("全角和半角一样：１２３ 就是 123，（）：和 ():一样。"));
+    add_plain(t, _("选择框里按数字 1 到 9 直接选；确认框里 1 是、0 否。"));
+}
+
+static void section_dates(struct help_text *t, const struct book *book)
+{
+    static const struct {
+        const char *typed, *means;
+    } rows[] = {
+        { "2022-3-15", N_("2022/3/15、2022.3.15、2022年3月15日、20220315 都一样") },
+        { "0315  315", N_("今年3月15日；3.15、3-15、3月15日也行；离今天太远的将来算去年") },
+        { "15日", N_("本月15日") },
+        { N_("今 昨 明"), N_("今天、昨天、明天；前天、后天也行") },
+        { "-3  +7", N_("三天前、七天后；0 是今天") },
+        { "2022-07",
+          N_("时期：2022、2022年7月、2022-Q3、2022年上半年、"
+             "2022-01-25..2022-11-30（一头可以空着）、本月、上月、本季、本年、去年、全部") },
+        { "1200", N_("金额（元）：1,200.50、¥80、1.5万、3万元、8万也行，最多两位小数") },
+    };
+
+    (void)book;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+        add_word(t, KEY_COLS, mem_copy(_(rows[i].typed)), _(rows[i].means));
+}
+
+/* ---- from the tables ---- */
+
+/* "受理口径：…", unless the definition says so itself; yours. */
+static char *definition(const struct column_def *def, enum basis b)
+{
+    const char *text = _(def->definition[b]);
+
+    if (str_equal(def->definition[0], def->definition[1]) || str_starts(text, basis_label(b)))
+        return mem_copy(text);
+    return mem_printf("%s：%s", basis_label(b), text);
+}
+
+static void section_figures(struct help_text *t, const struct book *book)
+{
+    (void)book;
+    for (enum column c = 0; c < COL_COUNT; c++) {
+        const struct column_def *def = column_get(c);
+        bool same = str_equal(def->definition[0], def->definition[1]);
+
+        for (enum basis b = BASIS_ACCEPTED; b <= (same ? BASIS_ACCEPTED : BASIS_CONCLUDED); b++) {
+            char *text = definition(def, b);
+
+            add_word(t, WORD_COLS,
+                     b == BASIS_ACCEPTED ? mem_printf("%s（%s）", _(def->label), _(def->unit))
+                                         : NULL,
+                     text);
+            free(text);
+        }
+    }
+}
+
+static void section_states(struct help_text *t, const struct book *book)
+{
+    const struct code *c;
+
+    for (size_t i = 0; (c = book_nth(book, "state", i)) != NULL; i++)
+        if (c->active)
+            add_word(t, WORD_COLS, mem_copy(c->label), c->help ? c->help : "");
+}
+
+static void section_limits(struct help_text *t, const struct book *book)
+{
+    for (size_t i = 0; i < book->limits_count; i++) {
+        const struct limit *l = &book->limits[i];
+        struct buf b = BUF_INIT;
+
+        if (!l->active)
+            continue;
+        buf_printf(&b, l->unit == UNIT_WORKDAYS ? _("%d个工作日。") : _("%d日。"), l->length);
+        if (!str_empty(l->extension))
+            buf_printf(&b, _("延长要%s同意。"), l->extension);
+        if (!str_empty(l->basis))
+            buf_printf(&b, _("依据：%s"), l->basis);
+        add_word(t, WORD_COLS, mem_copy(l->name), buf_text(&b));
+        buf_release(&b);
+    }
+}
+
+static void add_fields(struct help_text *t, enum kind_id id, bool headings)
+{
+    const struct kind *k = kind_get(id);
+
+    for (size_t i = 0; i < k->count; i++) {
+        const struct field *f = &k->fields[i];
+        struct buf b = BUF_INIT;
+
+        if (headings && (f->flags & F_DERIVED))
+            continue;
+        if (headings && f->also)
+            for (const char *p = f->also; *p; p++)
+                buf_add_n(&b, *p == '|' ? " " : p, 1);
+        add_word(t, WORD_COLS, mem_copy(_(f->label)), headings ? buf_text(&b) : _(f->help));
+        buf_release(&b);
+    }
+}
+
+static void section_fields(struct help_text *t, const struct book *book)
+{
+    (void)book;
+    add_fields(t, KIND_CASE, false);
+    add_fields(t, KIND_PARTY, false);
+}
+
+static void section_office(struct help_text *t, const struct book *book)
+{
+    (void)book;
+    add_fields(t, KIND_COMMITTEE, false);
+    add_fields(t, KIND_MEDIATOR, false);
+}
+
+static void section_headings(struct help_text *t, const struct book *book)
+{
+    (void)book;
+    add_plain(t, _("表头一行，下面每行一件；列的次序不论，列名按下面的认，单位写在括号里也认。"));
+    add_fields(t, KIND_CASE, true);
+}
+
+enum section {
+    S_GENERAL,
+    S_INPUT,
+    S_DATES,
+    S_STATES,
+    S_LIMITS,
+    S_FIGURES,
+    S_EVERYWHERE, /* those before it are in every help */
+    S_FIELDS = S_EVERYWHERE,
+    S_OFFICE,
+    S_HEADINGS,
+    S_COUNT
+};
+
+static const struct {
+    const char *title;
+    void (*fill)(struct help_text *t, const struct book *book);
+} sections[S_COUNT] = {
+    [S_GENERAL] = { N_("到处都一样的键"), section_general },
+    [S_INPUT] = { N_("输入法和搜索"), section_input },
+    [S_DATES] = { N_("日期、时期和金额怎样写"), section_dates },
+    [S_STATES] = { N_("案件的状态"), section_states },
+    [S_LIMITS] = { N_("期限和依据"), section_limits },
+    [S_FIGURES] = { N_("数字的定义"), section_figures },
+    [S_FIELDS] = { N_("案件和当事人的项目"), section_fields },
+    [S_OFFICE] = { N_("调委会和调解员的项目"), section_office },
+    [S_HEADINGS] = { N_("台账的列名"), section_headings },
+};
+
+static void add_section(struct help_text *t, const struct book *book, enum section s)
+{
+    add_heading(t, _(sections[s].title));
+    sections[s].fill(t, book);
+}
+
+/* What each screen is for, and the section a reader wants first there. */
+static const struct {
+    const struct screen *screen;
+    const char *purpose;
+    enum section first;
+} topics[] = {
+    { &screen_home,
+      N_("左边是今天要办的、快到期和超期的案件，右边是本年、六防六促和各专业调委会的数字。"
+         "光标停在哪一项，Enter 就打开它数到的案件；直接打字是在台账里搜索。"),
+      S_GENERAL },
+    { &screen_cases, N_("全部案件的台账。方括号里是现在的条件，打字就是搜索，可以选中几件一起办。"),
+      S_FIELDS },
+    { &screen_case,
+      N_("一件案件的全部内容：事实、当事人、协议和履行、期限、谁在什么时候改过什么。"), S_FIELDS },
+    { &screen_form, N_("登记新案和修改案件用同一张表。没保存的内容随时留作草稿，断线也不丢。"),
+      S_FIELDS },
+    { &screen_stats,
+      N_("统计表。光标在数字之间走，Enter 打开它数到的案件，一件不多一件不少；F1 看定义和算法。"
+         "表下面是光标所在一行的分子、分母和在调件数，合不上的和数用红字写出来。"),
+      S_FIGURES },
+    { &screen_due,
+      N_("快到期和超期的案件，最急的在前；停计的注明停计。打字按案号、当事人、调解员和事项缩小范围"
+         "。"),
+      S_LIMITS },
+    { &screen_help, N_("这一屏是帮助：上下翻看，打字查找，Enter 或 F3 找下一处。"), S_GENERAL },
+    { &screen_drafts, N_("没保存的草稿。Enter 接着填；保存以后草稿自己消失。"), S_GENERAL },
+    { &screen_committees,
+      N_("调委会和调解员，各有本年的受理、调成、在调件数和调成率，专业调委会在前。"
+         "Enter 在名称上打开它的案件，在数字上打开数到的案件。"),
+      S_OFFICE },
+    { &screen_import,
+      N_("从 Excel 或 CSV 台账导入。先检查一遍，把问题一条条列出来，这时还没有写入；"
+         "看过再决定导入。导入过的一批可以整批撤回。"),
+      S_HEADINGS },
+};
+
+void help_text_build(struct help_text *t, const struct book *book, const char *screen)
+{
+    enum section first = S_GENERAL;
+
+    for (size_t i = 0; i < ARRAY_LEN(topics); i++) {
+        if (!str_equal(topics[i].screen->name, screen))
+            continue;
+        add_heading(t, _(topics[i].screen->title));
+        add_plain(t, _(topics[i].purpose));
+        add_heading(t, _("这一屏的键"));
+        add_bindings(t, topics[i].screen);
+        first = topics[i].first;
+    }
+    if (first > S_DATES && first < S_EVERYWHERE)
+        add_section(t, book, first);
+    for (enum section s = 0; s < S_EVERYWHERE; s++)
+        if (s <= S_DATES || s != first)
+            add_section(t, book, s);
+    if (first >= S_EVERYWHERE)
+        add_section(t, book, first);
+}
