@@ -33,12 +33,17 @@ char *case_state_short(const struct book *book, const char *state);
  * how it is drawn. */
 enum role case_due_short(const struct desk *d, const char *due, const char *limit, bool stopped,
                          struct buf *out);
-/* Yuan grouped by thousands, without 分 when there are none. */
-void case_yuan(const char *fen, struct buf *out);
+/* Yuan grouped by thousands, without 分 when there are none; in 万元 what is
+ * wider than cols.  Appends. */
+void case_yuan_short(const char *fen, int cols, struct buf *out);
 
 /* The clock that binds, "调解期限（医疗）：30个工作日，到期 2022-04-22，剩 30个工作日";
  * nothing when none runs.  Appends. */
 void case_clock_sentence(const struct desk *d, const struct casefile *f, struct buf *out);
+
+/* The same in few words, "2022-04-22 到期，剩30个工作日", after `before`. */
+void case_due_sentence(const struct desk *d, const struct casefile *f, const char *before,
+                       struct buf *out);
 
 /* Adds those of `more` that are not there yet, and empties it. */
 void objections_merge(struct objections *into, struct objections *more);

@@ -58,8 +58,9 @@ struct cases {
     struct casefile *preview; /* owned; of the current row, NULL none */
     int64_t preview_version;
     struct case_move move;
-    int field;  /* that a question is about: filter by it */
-    char *path; /* owned: where the export goes */
+    int field;      /* that a question is about: filter by it */
+    char *path;     /* owned: where the export goes */
+    int64_t newest; /* the newest case when a new one was begun; 0 none was */
 };
 
 #define COUNT_MAX 10000

@@ -2,7 +2,6 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -121,6 +120,15 @@ static int section_end(const struct kind *k, int from, int to)
     return i;
 }
 
+/* The number stands above every page. */
+static bool is_in_number(const struct record *rec, int field)
+{
+    if (field == CF_CODE)
+        return record_is(rec, CF_CODE, record_get(rec, CF_NUMBER));
+    return field == CF_NUMBER || field == CF_YEAR || field == CF_SERIES || field == CF_SEQ ||
+           field == CF_STATE;
+}
+
 /* The filled fields from `from` on, section by section. */
 static void add_sections(struct desk *d, const struct record *rec, int from, int to, int cols,
                          struct page_lines *l)
@@ -133,7 +141,7 @@ static void add_sections(struct desk *d, const struct record *rec, int from, int
         if (has_any(rec, from, end) && k->fields[from].page)
             add_heading(l, _(k->fields[from].page));
         for (int i = from; i < end; i++)
-            if (!(k->fields[i].flags & F_DERIVED))
+            if (!(k->fields[i].flags & F_DERIVED) && !is_in_number(rec, i))
                 add_field(d, rec, i, cols, l);
         from = end;
     }
@@ -272,7 +280,8 @@ static void tell_act(struct telling *t, const struct change *c)
         return;
     t->act = c->act;
     stamp_to_local(c->at, at, sizeof(at), true);
-    heading = mem_printf(_("%s  %s  第 %" PRId64 " 版"), at, c->who, c->version);
+    heading = mem_printf(_("%s  %s  第 %lld 版%s"), at, c->who, (long long)c->version,
+                         c->kind == KIND_CASE && str_equal(c->what, "insert") ? _("，登记") : "");
     add_heading(t->lines, heading);
     free(heading);
 }

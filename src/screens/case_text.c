@@ -102,16 +102,21 @@ enum role case_due_short(const struct desk *d, const char *due, const char *limi
                                                                                       : ROLE_TEXT;
 }
 
-void case_yuan(const char *fen, struct buf *out)
+void case_yuan_short(const char *fen, int cols, struct buf *out)
 {
     char yuan[MONEY_SIZE];
+    int64_t n;
 
     if (str_empty(fen))
         return;
-    money_to_yuan(strtoll(fen, NULL, 10), yuan);
+    n = strtoll(fen, NULL, 10);
+    money_to_yuan(n, yuan);
     if (str_ends(yuan, ".00"))
         yuan[strlen(yuan) - strlen(".00")] = '\0';
-    buf_add(out, yuan);
+    if ((int)strlen(yuan) <= cols)
+        buf_add(out, yuan);
+    else
+        buf_printf(out, _("%s万"), money_to_wan(n, yuan));
 }
 
 void case_clock_sentence(const struct desk *d, const struct casefile *f, struct buf *out)
@@ -126,6 +131,19 @@ void case_clock_sentence(const struct desk *d, const struct casefile *f, struct 
                c->limit->unit == UNIT_WORKDAYS ? _("%s：%d个工作日，到期 %s，")
                                                : _("%s：%d日，到期 %s，"),
                c->limit->name, c->limit->length, date_to_iso(c->due, due));
+    clock_text(c, out);
+}
+
+void case_due_sentence(const struct desk *d, const struct casefile *f, const char *before,
+                       struct buf *out)
+{
+    struct clock clocks[CLOCKS_MAX];
+    const struct clock *c = clock_binding(clocks, clocks_of(f, d->book, d->today, clocks));
+    char due[DATE_SIZE];
+
+    if (!c)
+        return;
+    buf_printf(out, _("%s%s 到期，"), before, date_to_iso(c->due, due));
     clock_text(c, out);
 }
 

@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "screens/case_text.h"
 #include "screens/cases_screen.h"
+#include "store/db.h"
 
 static enum status take_args(struct desk *d, struct cases *s, const struct open_args *args,
                              struct err *err)
@@ -143,8 +144,12 @@ static const struct find_row *current(struct desk *d, struct cases *s)
 
 static struct outcome go_new(struct desk *d, void *state)
 {
-    (void)state;
-    return case_may_edit(d) ? outcome_open("form", 0, NULL) : outcome_stay();
+    struct cases *s = state;
+
+    if (!case_may_edit(d))
+        return outcome_stay();
+    s->newest = db_number(d->db, "SELECT max(id) FROM case_rec", 0);
+    return outcome_open("form", 0, NULL);
 }
 
 static struct outcome go_case(struct desk *d, void *state)

@@ -86,13 +86,13 @@ enum column {
 };
 
 static const struct table_column columns[COLUMN_COUNT] = {
-    [COLUMN_NUMBER] = { N_("案号"), 18, ALIGN_LEFT, 0 },
+    [COLUMN_NUMBER] = { N_("案号"), 19, ALIGN_LEFT, 0 },
     [COLUMN_PARTIES] = { N_("当事人"), 0, ALIGN_LEFT, 0 },
     [COLUMN_TYPE] = { N_("类别"), 8, ALIGN_LEFT, 2 },
     [COLUMN_MEDIATOR] = { N_("调解员"), 6, ALIGN_LEFT, 3 },
     [COLUMN_STATE] = { N_("状态"), 8, ALIGN_LEFT, 0 },
     [COLUMN_DUE] = { N_("期限"), 10, ALIGN_LEFT, 1 },
-    [COLUMN_AMOUNT] = { N_("金额"), 10, ALIGN_RIGHT, 4 },
+    [COLUMN_AMOUNT] = { N_("金额"), 9, ALIGN_RIGHT, 4 },
 };
 
 static const int sorts[COLUMN_COUNT] = {
@@ -171,8 +171,8 @@ static void draw_row(const struct desk *d, const struct cases *s, int y, struct 
         [COLUMN_STATE] = { state, ROLE_TEXT },
     };
 
-    case_yuan(row->cells[CELL_AMOUNT] ? row->cells[CELL_AMOUNT] : row->cells[CELL_CLAIMED],
-              &amount);
+    case_yuan_short(row->cells[CELL_AMOUNT] ? row->cells[CELL_AMOUNT] : row->cells[CELL_CLAIMED],
+                    widths[COLUMN_AMOUNT], &amount);
     cells[COLUMN_DUE] = (struct table_cell) { buf_text(&due), role };
     cells[COLUMN_AMOUNT] = (struct table_cell) { buf_text(&amount), ROLE_TEXT };
     table_draw_row(y, a, cols, COLUMN_COUNT, widths, cells, i == s->window.at,
@@ -296,8 +296,9 @@ void cases_draw(struct desk *d, struct cases *s, struct area a)
     scroll_key(&(struct key) { .code = K_TICK }, s->window.rows.count, s->page, &s->window.at,
                &s->window.top);
     if (a.cols >= PREVIEW_FROM) {
-        list.cols -= PREVIEW_COLS;
-        draw_preview(d, s, (struct area) { list.y, list.x + list.cols, list.rows, PREVIEW_COLS });
+        list.cols -= PREVIEW_COLS + 1;
+        draw_preview(
+            d, s, (struct area) { list.y, a.x + a.cols - PREVIEW_COLS, list.rows, PREVIEW_COLS });
     }
     draw_rows(d, s, list);
     draw_top(s, a);

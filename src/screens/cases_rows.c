@@ -280,6 +280,20 @@ static enum status load_same_place(struct reading *r, struct err *err)
     return fill_page(r, err);
 }
 
+/* The case that was registered from here just now, when it stands in the list. */
+static void go_to_new(struct cases *s)
+{
+    struct case_window *w = &s->window;
+
+    for (size_t i = 0; s->newest && i < w->rows.count; i++) {
+        if (w->rows.items[i].id <= s->newest)
+            continue;
+        w->at = i;
+        break;
+    }
+    s->newest = 0;
+}
+
 void cases_refresh(struct desk *d, struct cases *s)
 {
     struct case_window *w = &s->window;
@@ -303,6 +317,7 @@ void cases_refresh(struct desk *d, struct cases *s)
         size_t place = place_of(w, id);
 
         w->at = place < w->rows.count ? place : w->top + row;
+        go_to_new(s);
         settle(s);
     } else {
         desk_complain_err(d, &err);

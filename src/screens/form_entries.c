@@ -22,12 +22,14 @@
 enum tier {
     USUAL,    /* always */
     MORE,     /* when everything is asked for */
+    HIDDEN,   /* the same, and filled it is not shown either: the block itself says it */
     REFERRED, /* when another body has referred the case */
     RISKY,    /* when the risk is red */
     RESULT,   /* when everything is asked for and the case has been accepted */
     NATURAL,  /* a person's, always */
     NATURAL_MORE,
-    BODY, /* an organisation's, always */
+    BY_NUMBER, /* the same; the identity number says it when there is one */
+    BODY,      /* an organisation's, always */
     BODY_MORE,
     MINOR /* of one who is under age */
 };
@@ -80,10 +82,10 @@ static const struct slot case_slots[] = {
 };
 
 static const struct slot party_slots[] = {
-    { NULL, PF_NAME, USUAL },            { NULL, PF_SIDE, MORE },
-    { NULL, PF_TYPE, MORE },             { NULL, PF_ID_KIND, NATURAL_MORE },
-    { NULL, PF_ID_NO, NATURAL },         { NULL, PF_SEX, NATURAL_MORE },
-    { NULL, PF_BIRTH, NATURAL_MORE },    { NULL, PF_NATION, NATURAL_MORE },
+    { NULL, PF_NAME, USUAL },            { NULL, PF_SIDE, HIDDEN },
+    { NULL, PF_TYPE, HIDDEN },             { NULL, PF_ID_KIND, NATURAL_MORE },
+    { NULL, PF_ID_NO, NATURAL },         { NULL, PF_SEX, BY_NUMBER },
+    { NULL, PF_BIRTH, BY_NUMBER },    { NULL, PF_NATION, NATURAL_MORE },
     { NULL, PF_JOB, NATURAL_MORE },      { NULL, PF_USCC, BODY },
     { NULL, PF_HEAD, BODY_MORE },        { NULL, PF_PHONE, USUAL },
     { NULL, PF_ADDRESS, USUAL },         { NULL, PF_PERSONS, MORE },
@@ -116,6 +118,7 @@ static bool wanted(const struct case_form *s, const struct record *rec, enum tie
     case USUAL:
         return true;
     case MORE:
+    case HIDDEN:
         return s->all;
     case REFERRED:
         return s->all || str_starts(record_text(c, CF_SOURCE), "3");
@@ -126,6 +129,7 @@ static bool wanted(const struct case_form *s, const struct record *rec, enum tie
     case NATURAL:
         return is_natural(rec);
     case NATURAL_MORE:
+    case BY_NUMBER:
         return s->all && is_natural(rec);
     case BODY:
         return !is_natural(rec);
@@ -157,7 +161,9 @@ static bool is_shown(const struct case_form *s, const struct record *rec, const 
         return true;
     if (wanted(s, rec, slot->tier))
         return for_it;
-    if (record_empty(rec, slot->field))
+    if (record_empty(rec, slot->field) || slot->tier == HIDDEN)
+        return false;
+    if (slot->tier == BY_NUMBER && !record_empty(rec, PF_ID_NO))
         return false;
     for (size_t i = 0; i < s->defaults_count; i++)
         if (s->defaults[i].rec == rec && s->defaults[i].field == slot->field)
@@ -258,16 +264,20 @@ static void add_all(struct building *b)
     }
 }
 
-/* Mediation starts with everybody's consent: whose is missing is asked here. */
+/* Mediation starts with everybody's consent: whose is missing is asked here.  Who
+ * has applied has consented by it. */
 static void add_consents(struct building *b)
 {
     struct case_form *s = b->s;
+    bool applied = record_is(s->file->rec, CF_SOURCE, "2") &&
+                   !record_empty(s->file->rec, CF_APPLIED);
 
     for (size_t i = 0; i < s->file->parties.count; i++) {
         struct record *p = s->file->parties.items[i];
         char *name;
 
-        if (!record_empty(p, PF_CONSENT) && !record_field_changed(p, PF_CONSENT))
+        if ((!record_empty(p, PF_CONSENT) && !record_field_changed(p, PF_CONSENT)) ||
+            (applied && record_is(p, PF_SIDE, SIDE_APPLICANT)))
             continue;
         name = party_name(s->file, i);
         b->heading = own_heading(s, name);

@@ -232,9 +232,25 @@ static void tell_other_cases(struct case_form *s, const struct record *party, st
     buf_release(&o.names);
 }
 
+/* The organisation on the other side is mostly the one the committee asks for. */
+static void suggest_body(struct case_form *s, const struct record *party)
+{
+    static const struct body {
+        const char *sub_kind;
+        int field;
+    } bodies[] = { { SUB_KIND_MEDICAL, CF_HOSPITAL }, { SUB_KIND_LABOUR, CF_EMPLOYER } };
+
+    for (size_t i = 0; i < ARRAY_LEN(bodies); i++)
+        if (str_equal(bodies[i].sub_kind, s->file->sub_kind))
+            suggest(s, s->file->rec, bodies[i].field, record_get(party, PF_NAME));
+}
+
 static void left_name(struct case_form *s, struct record *party, struct buf *note)
 {
     bool body = name_is_organisation(record_text(party, PF_NAME));
+
+    if (body && record_is(party, PF_SIDE, SIDE_RESPONDENT))
+        suggest_body(s, party);
 
     if (record_empty(party, PF_TYPE) || case_form_is_default(s, party, PF_TYPE)) {
         suggest(s, party, PF_TYPE, body ? "2" : PERSON_NATURAL);
@@ -262,7 +278,7 @@ static void tell_age(struct case_form *s, const struct record *party, struct buf
 static void left_id_no(struct case_form *s, struct record *party, struct buf *note)
 {
     struct idno id;
-    enum check_result r;
+    enum check_result r = CHECK_GOOD;
     char sex[2] = "0", birth[DATE_SIZE];
     bool uniform = record_empty(party, PF_ID_KIND) || record_is(party, PF_ID_KIND, UNIFORM_ID);
 
@@ -274,10 +290,10 @@ static void left_id_no(struct case_form *s, struct record *party, struct buf *no
             record_set(party, PF_BIRTH, date_to_iso(id.birth, birth));
             tell_age(s, party, note);
         }
-        if (r == CHECK_AREA)
-            buf_printf(note, _("；%s"), idno_message(r));
     }
     tell_other_cases(s, party, note);
+    if (r == CHECK_AREA)
+        buf_printf(note, _("；%s"), idno_message(r));
 }
 
 static void left_birth(struct case_form *s, struct record *party, struct buf *note)

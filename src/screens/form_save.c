@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
@@ -60,13 +61,8 @@ static void say_saved(struct desk *d, const struct case_form *s, const struct ca
         buf_add(&b, _("，还没有受理：以后按 F5 受理"));
     if (s->merge.taken && *s->merge.taken)
         buf_printf(&b, _("，并入了 %s 的改动：%s"), s->merge.who, s->merge.taken);
-    else if (told) {
-        struct buf clock = BUF_INIT;
-
-        case_clock_sentence(d, f, &clock);
-        buf_printf(&b, clock.len ? _("；%s") : "%s", buf_text(&clock));
-        buf_release(&clock);
-    }
+    else if (told)
+        case_due_sentence(d, f, _("，"), &b);
     desk_say(d, "%s", buf_text(&b));
     buf_release(&b);
     free(name);
@@ -239,22 +235,23 @@ static struct outcome show_blocks(struct case_form *s, const char *title)
     return o;
 }
 
-/* The party that lacks it, and the field; the case's parties when nobody does. */
-static struct record *party_to_mend(struct case_form *s, const char *rule, int *field)
+static int party_field_of(const char *rule)
+{
+    return str_equal(rule, "R21") ? PF_GUARDIAN : str_equal(rule, "R01") ? PF_CONSENT : PF_NAME;
+}
+
+/* The party that the sentence names; else the first one, or a new one on the side
+ * that has none. */
+static struct record *party_to_mend(struct case_form *s, const struct objection *o, int *field)
 {
     struct casefile *f = s->file;
 
-    *field = PF_NAME;
+    *field = party_field_of(o->rule);
     for (size_t i = 0; i < f->parties.count; i++) {
-        struct record *p = f->parties.items[i];
+        const char *name = record_text(f->parties.items[i], PF_NAME);
 
-        *field = str_equal(rule, "R21")   ? PF_GUARDIAN
-                 : str_equal(rule, "R01") ? PF_CONSENT
-                                          : PF_NAME;
-        if (str_equal(rule, "R21") && record_empty(p, PF_GUARDIAN) && !record_empty(p, PF_BIRTH))
-            return p;
-        if (str_equal(rule, "R01") && (record_empty(p, PF_CONSENT) || party_refuses(p)))
-            return p;
+        if (!str_empty(name) && strstr(o->text, name))
+            return f->parties.items[i];
     }
     *field = PF_NAME;
     if (!case_has_parties(f, SIDE_APPLICANT))
@@ -275,8 +272,7 @@ static struct outcome go_to_block(struct case_form *s)
         if (o->severity != SEV_BLOCK || field < 0)
             continue;
         if (field == CF_PARTIES && !s->ids_count) {
-            rec = party_to_mend(s, o->rule, &field);
-            s->wide = s->move != NULL;
+            rec = party_to_mend(s, o, &field);
             case_form_build(s);
         }
         if (case_form_go(s, rec, field))

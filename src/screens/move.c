@@ -39,17 +39,16 @@ struct casefile *move_try(const struct move *m, const struct casefile *f, const 
 enum status move_save(struct desk *d, struct casefile *moved, struct err *err)
 {
     enum status st = cases_save(d->db, d->book, moved, d->today, err);
-    struct buf clock = BUF_INIT;
+    struct buf due = BUF_INIT;
     char *name;
 
     if (st != ST_OK)
         return st;
     name = case_name(moved->rec);
-    case_clock_sentence(d, moved, &clock);
-    desk_say(d, clock.len ? _("已保存 %s（第 %lld 版），%s；%s") : _("已保存 %s（第 %lld 版），%s"),
-             name, (long long)moved->rec->version,
-             book_label(d->book, "state", record_text(moved->rec, CF_STATE)), buf_text(&clock));
-    buf_release(&clock);
+    case_due_sentence(d, moved, _("，"), &due);
+    desk_say(d, _("已保存 %s（第 %lld 版），%s%s"), name, (long long)moved->rec->version,
+             book_label(d->book, "state", record_text(moved->rec, CF_STATE)), buf_text(&due));
+    buf_release(&due);
     free(name);
     return ST_OK;
 }

@@ -1,0 +1,440 @@
+/* tests/unit/test_screens_cases.c - the register: found by typing, narrowed by chips.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <unistd.h>
+
+#include "clerk_office.h"
+#include "screens/screen.h"
+
+static struct clerk c;
+
+static int sit_down(void **state)
+{
+    (void)state;
+    clerk_open(&c, 24, 80, "cases");
+    return 0;
+}
+
+static int sit_down_file(void **state)
+{
+    (void)state;
+    clerk_open_file(&c, "cases");
+    return 0;
+}
+
+static int get_up(void **state)
+{
+    (void)state;
+    clerk_close(&c);
+    return 0;
+}
+
+#define AT_DESK(fn)   cmocka_unit_test_setup_teardown(fn, sit_down, get_up)
+#define WITH_FILE(fn) cmocka_unit_test_setup_teardown(fn, sit_down_file, get_up)
+
+/* ---- what is shown ---- */
+
+static void it_opens_with_the_cases_of_this_year(void **state)
+{
+    (void)state;
+    expect_screen("cases_open");
+    check_cursor(3, 0);
+}
+
+static void a_wide_screen_shows_the_current_case_beside_the_list(void **state)
+{
+    (void)state;
+    term_test_resize(43, 132);
+    keys(&c, "");
+    expect_screen("cases_wide");
+}
+
+static void the_least_screen_shows_what_matters_most(void **state)
+{
+    (void)state;
+    term_test_resize(20, 60);
+    keys(&c, "");
+    expect_screen("cases_small");
+}
+
+static void a_step_down_changes_no_text_but_the_marker(void **state)
+{
+    char *before, *after;
+    size_t n, changed = 0;
+
+    (void)state;
+    before = term_test_screen();
+    press(&c, K_DOWN);
+    after = term_test_screen();
+    n = strlen(before);
+    CHECK_INT(strlen(after), n);
+    for (size_t i = 0; i < n; i++)
+        changed += before[i] != after[i];
+    CHECK_INT(changed, 2);
+    check_cursor(4, 0);
+    free(before);
+    free(after);
+}
+
+static void a_role_that_sees_no_personal_data_reads_masked_names(void **state)
+{
+    (void)state;
+    clerk_role(&c, "statistics", "cases");
+    CHECK_SHOWN("张**");
+    CHECK_NOT_SHOWN("张三");
+    press(&c, KEY_FN(4));
+    CHECK_SHOWN("角色“统计”只能查看");
+}
+
+/* ---- searching ---- */
+
+static void letters_find_by_initials_and_the_caret_stands_in_the_search_line(void **state)
+{
+    (void)state;
+    keys(&c, "zs");
+    expect_screen("cases_search");
+    check_cursor(1, 16);
+}
+
+static void every_kind_of_typed_text_finds(void **state)
+{
+    static const struct {
+        const char *typed, *there, *not_there;
+    } rows[] = {
+        { "张树", "张树林", "王小二" },
+        { "zhangshulin", "张树林", "王小二" },
+        { "wxe", "王小二", "张树林" },
+        { "宏达", "周山", "张三" },
+        { "１２００００００００７", "张三", "王小二" },
+        { "12000000007", "张三", "王小二" },
+        { "郾劳调2022-1", "周山", "张三" },
+        { "宏达　周山", "周山", "张三" },
+    };
+    const int64_t id = office_row(&c.o, "SELECT \"case\" FROM party WHERE name = '张三'");
+
+    (void)state;
+    clerk_phone(&c, id, "12000000007");
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        keys(&c, rows[i].typed);
+        CHECK_ROW(shown(rows[i].there), rows[i].typed);
+        CHECK_ROW(!shown(rows[i].not_there), rows[i].typed);
+        press(&c, K_ESC);
+    }
+}
+
+static void arrows_leave_the_search_line_and_typing_goes_back_to_it(void **state)
+{
+    (void)state;
+    keys(&c, "zs");
+    press(&c, K_DOWN);
+    check_cursor(4, 0);
+    keys(&c, "l");
+    check_cursor(1, 17);
+    CHECK_SHOWN("1 件");
+    press(&c, K_BACKSPACE);
+    CHECK_SHOWN("3 件");
+}
+
+static void esc_takes_back_the_search_then_the_chips_then_leaves(void **state)
+{
+    (void)state;
+    keys(&c, "zs");
+    press(&c, K_ESC);
+    CHECK_SHOWN("5 件");
+    CHECK_SHOWN("[本年]");
+    press(&c, K_ESC);
+    CHECK_NOT_SHOWN("[本年]");
+    CHECK_SHOWN("6 件");
+    press(&c, K_ESC);
+    CHECK_SHOWN("工作台");
+}
+
+/* ---- chips and order ---- */
+
+static void the_filter_dialog_works_by_digits(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(7));
+    expect_screen("cases_filter");
+    keys(&c, "2");
+    CHECK_SHOWN("[本年] [超期]");
+    CHECK_SHOWN("1 件");
+    press(&c, KEY_FN(7));
+    keys(&c, "1"); /* on the same subject: in place of the other */
+    CHECK_SHOWN("[本年] [未结]");
+    CHECK_SHOWN("5 件");
+    press(&c, KEY_FN(7));
+    keys(&c, "6");
+    CHECK_SHOWN("6 件");
+}
+
+static void a_code_and_a_name_become_chips(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(7));
+    keys(&c, "7"); /* 状态 */
+    keys(&c, "4"); /* 已受理 */
+    CHECK_SHOWN("[本年] [状态:已受理]");
+    CHECK_SHOWN("2 件");
+    press(&c, K_ESC);
+    press(&c, KEY_FN(7));
+    press_times(&c, K_DOWN, 10);
+    keys(&c, "\r"); /* 调解员 */
+    keys(&c, "1");  /* by name */
+    keys(&c, "hbm\r");
+    keys(&c, "1");
+    CHECK_SHOWN("[主办调解员:韩保民]");
+    CHECK_SHOWN("2 件");
+}
+
+static void a_wrong_condition_is_asked_again_with_the_reason(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(7));
+    press_times(&c, K_DOWN, 12);
+    keys(&c, "\r");
+    keys(&c, "壮态:调解中\r");
+    CHECK_SHOWN("没有“壮态”这个字段");
+    press(&c, CTRL('u'));
+    keys(&c, "状态:调解中 受理:2021\r");
+    CHECK_SHOWN("[状态:调解中]");
+    CHECK_SHOWN("1 件");
+    CHECK_SHOWN("孙七");
+}
+
+static void the_same_order_chosen_again_is_reversed(void **state)
+{
+    char *line;
+
+    (void)state;
+    press(&c, CTRL('o'));
+    keys(&c, "2");
+    CHECK_SHOWN("期限^");
+    line = line_at(3);
+    CHECK_HAS(line, "超 13天");
+    free(line);
+    press(&c, CTRL('o'));
+    keys(&c, "2");
+    CHECK_SHOWN("期限v");
+    line = line_at(3);
+    CHECK_HAS(line, "剩28工作日");
+    free(line);
+}
+
+/* ---- several ---- */
+
+static void marks_are_counted_and_stay_when_the_list_changes(void **state)
+{
+    (void)state;
+    press(&c, K_INS);
+    press(&c, CTRL('t'));
+    CHECK_SHOWN("选中 2");
+    check_cursor(5, 0);
+    keys(&c, "zs");
+    CHECK_SHOWN("选中 2");
+    CHECK_SHOWN("*郾医调〔2022〕002");
+    press(&c, K_ESC);
+    press(&c, CTRL('a'));
+    CHECK_SHOWN("选中 5");
+    press(&c, CTRL('a'));
+    CHECK_SHOWN("选中 0");
+}
+
+static void marked_cases_are_assigned_together(void **state)
+{
+    (void)state;
+    press_times(&c, K_INS, 2);
+    press(&c, KEY_FN(6));
+    keys(&c, "1"); /* by name */
+    keys(&c, "wangmin\r");
+    keys(&c, "1");
+    CHECK_SHOWN("已指派 王敏 主办 2 件。");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec AS c JOIN mediator AS m"
+                               " ON m.id = c.mediator WHERE m.name = '王敏'"),
+              3);
+}
+
+static void marked_cases_in_different_states_cannot_take_one_step(void **state)
+{
+    (void)state;
+    press(&c, K_INS);
+    press(&c, K_DOWN);
+    press(&c, K_INS);
+    press(&c, KEY_FN(5));
+    CHECK_SHOWN("选中的案件状态不同");
+}
+
+static void marked_cases_take_a_step_together(void **state)
+{
+    (void)state;
+    press_times(&c, K_INS, 2);
+    press(&c, KEY_FN(5));
+    expect_screen("cases_move_several");
+    keys(&c, "5"); /* 作废 */
+    CHECK_SHOWN("作废 2 件");
+    keys(&c, "重复登记");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("作废：办了 2 件。");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE state = 'void'"), 2);
+}
+
+static void a_step_that_some_may_not_take_is_done_for_the_others(void **state)
+{
+    (void)state;
+    CHECK_OK(db_exec(c.o.db, "UPDATE party SET consent_on = '2022-11-18' WHERE name = '区二院'",
+                     &c.o.err),
+             &c.o.err);
+    press_times(&c, K_INS, 2);
+    press(&c, KEY_FN(5));
+    keys(&c, "1"); /* 开始调解 */
+    keys(&c, "今\r");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("没有李大壮同意调解的日期");
+    press(&c, K_ESC);
+    CHECK_SHOWN("开始调解：办了 1 件，1 件没有办。");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE state = 'mediating'"), 5);
+}
+
+static void the_list_is_exported_as_it_is_shown(void **state)
+{
+    char *path = mem_printf("/tmp/tiaojie-export-%d.csv", (int)getpid());
+    char *text;
+
+    (void)state;
+    keys(&c, "zs");
+    press(&c, KEY_FN(9));
+    CHECK_SHOWN("~/导出-台账-20221122.xlsx");
+    press(&c, CTRL('u'));
+    keys(&c, path);
+    keys(&c, "\r");
+    keys(&c, "1"); /* masked */
+    CHECK_SHOWN("已导出 3 件");
+    text = expect_read(path);
+    assert_non_null(text);
+    CHECK_HAS(text, "（2022）郾医调字第0002号");
+    CHECK(strstr(text, "张三") == NULL);
+    free(text);
+    press(&c, KEY_FN(9));
+    press(&c, CTRL('u'));
+    keys(&c, path);
+    keys(&c, "\r");
+    CHECK_SHOWN("已有同名文件");
+    unlink(path);
+    free(path);
+}
+
+/* ---- the other clerk ---- */
+
+static void anothers_case_appears_and_the_cursor_stays_on_its_own(void **state)
+{
+    static const struct clerk_case row = {
+        "accepted", "2022-11-22", "02", "郑一", "冯二", NULL, 'v'
+    };
+    struct db *mine = c.o.db, *theirs = office_connect(c.o.path, "wang");
+    char *line;
+
+    (void)state;
+    press(&c, K_DOWN);
+    press(&c, K_INS);
+    press(&c, K_UP);
+    c.o.db = theirs;
+    clerk_case(&c, &row);
+    c.o.db = mine;
+    clerk_tick(&c);
+    CHECK_SHOWN("6 件  选中 1");
+    line = line_at(5);
+    CHECK(str_starts(line, ">*郾医调〔2022〕002"));
+    free(line);
+    line = line_at(3);
+    CHECK_HAS(line, "郑一");
+    free(line);
+    db_close(theirs);
+}
+
+static void a_case_that_leaves_the_list_leaves_the_cursor_on_its_line(void **state)
+{
+    struct db *theirs = office_connect(c.o.path, "wang");
+    char *line;
+
+    (void)state;
+    press_times(&c, K_DOWN, 2);
+    CHECK_OK(
+        db_exec(theirs, "UPDATE case_rec SET accepted_on = '2021-12-31' WHERE id = 3", &c.o.err),
+        &c.o.err);
+    clerk_tick(&c);
+    CHECK_SHOWN("4 件");
+    CHECK_NOT_SHOWN("赵大河");
+    line = line_at(5);
+    CHECK(str_starts(line, "> 郾医调〔2022〕001"));
+    free(line);
+    db_close(theirs);
+}
+
+/* ---- at any moment ---- */
+
+static void resizing_within_a_dialog_loses_nothing(void **state)
+{
+    (void)state;
+    keys(&c, "zs");
+    press(&c, K_DOWN);
+    press(&c, KEY_FN(7));
+    term_test_resize(20, 60);
+    keys(&c, "");
+    CHECK_SHOWN("筛选");
+    term_test_resize(10, 30);
+    keys(&c, "");
+    CHECK_SHOWN("窗口太小");
+    term_test_resize(24, 80);
+    keys(&c, "");
+    press(&c, K_ESC);
+    CHECK_SHOWN("搜索: zs");
+    check_cursor(4, 0);
+}
+
+static void an_empty_list_says_what_to_do(void **state)
+{
+    (void)state;
+    keys(&c, "没有这个人");
+    CHECK_SHOWN("没有符合条件的案件");
+    press(&c, KEY_FN(3));
+    press(&c, KEY_FN(4));
+    press(&c, KEY_FN(5));
+    press(&c, K_INS);
+    press(&c, K_PGDN);
+    CHECK_SHOWN("案件台账");
+}
+
+static void every_action_has_a_key_that_is_no_letter(void **state)
+{
+    (void)state;
+    for (size_t i = 0; app_screen_nth(i); i++)
+        for (const struct binding *b = app_screen_nth(i)->bindings; b && b->key; b++) {
+            const struct key k = { .code = b->key };
+
+            CHECK_ROW(!key_is_char(&k), b->name);
+        }
+}
+
+TESTS(AT_DESK(it_opens_with_the_cases_of_this_year),
+      AT_DESK(a_wide_screen_shows_the_current_case_beside_the_list),
+      AT_DESK(the_least_screen_shows_what_matters_most),
+      AT_DESK(a_step_down_changes_no_text_but_the_marker),
+      AT_DESK(a_role_that_sees_no_personal_data_reads_masked_names),
+      AT_DESK(letters_find_by_initials_and_the_caret_stands_in_the_search_line),
+      AT_DESK(every_kind_of_typed_text_finds),
+      AT_DESK(arrows_leave_the_search_line_and_typing_goes_back_to_it),
+      AT_DESK(esc_takes_back_the_search_then_the_chips_then_leaves),
+      AT_DESK(the_filter_dialog_works_by_digits), AT_DESK(a_code_and_a_name_become_chips),
+      AT_DESK(a_wrong_condition_is_asked_again_with_the_reason),
+      AT_DESK(the_same_order_chosen_again_is_reversed),
+      AT_DESK(marks_are_counted_and_stay_when_the_list_changes),
+      AT_DESK(marked_cases_are_assigned_together),
+      AT_DESK(marked_cases_in_different_states_cannot_take_one_step),
+      AT_DESK(marked_cases_take_a_step_together),
+      AT_DESK(a_step_that_some_may_not_take_is_done_for_the_others),
+      AT_DESK(the_list_is_exported_as_it_is_shown),
+      WITH_FILE(anothers_case_appears_and_the_cursor_stays_on_its_own),
+      WITH_FILE(a_case_that_leaves_the_list_leaves_the_cursor_on_its_line),
+      AT_DESK(resizing_within_a_dialog_loses_nothing), AT_DESK(an_empty_list_says_what_to_do),
+      AT_DESK(every_action_has_a_key_that_is_no_letter))
