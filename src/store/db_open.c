@@ -246,6 +246,15 @@ static enum status start(struct db *db, struct err *err)
     return ST_OK;
 }
 
+/* The program has no threads, and nobody asks how much memory SQLite takes: it
+ * need not lock and count at each allocation.  Refused, and not needed, when
+ * SQLite is running already. */
+static void tune_library(void)
+{
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 enum status db_open(const char *path, unsigned flags, struct db **out, struct err *err)
 {
     int mode = SQLITE_OPEN_NOMUTEX |
@@ -255,6 +264,7 @@ enum status db_open(const char *path, unsigned flags, struct db **out, struct er
     int rc;
 
     *out = NULL;
+    tune_library();
     if (flags & DB_MEMORY)
         path = ":memory:";
     st = flags & DB_MEMORY ? ST_OK : look_at_file(path, flags, err);
