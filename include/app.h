@@ -38,7 +38,9 @@ void app_draw(struct app *a);
 void app_tick(struct app *a);
 void app_free(struct app *a);
 
-/* Name and bindings of the i-th screen for manual and completion; NULL past the end. */
+/* The i-th screen, and its name for manual and completion; NULL past the end. */
 const struct screen *app_screen_nth(size_t i);
+const char *app_screen_name(size_t i);
+const struct screen *app_screen_find(const char *name); /* NULL: no such screen */
 
 #endif

@@ -1,4 +1,4 @@
-/* app.c - the terminal program: screen table, stack of screens, the one loop.
+/* app.c - the terminal program: stack of screens, dialog, the one loop.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -46,24 +46,6 @@ struct app {
 
 enum { TOKEN_QUIT = -1 };
 
-static const struct screen *const screens[] = {
-    &screen_home, &screen_cases, &screen_case,   &screen_form,       &screen_stats,
-    &screen_due,  &screen_help,  &screen_drafts, &screen_committees, &screen_import,
-};
-
-const struct screen *app_screen_nth(size_t i)
-{
-    return i < ARRAY_LEN(screens) ? screens[i] : NULL;
-}
-
-static const struct screen *screen_by_name(const char *name)
-{
-    for (size_t i = 0; i < ARRAY_LEN(screens); i++)
-        if (str_equal(screens[i]->name, name))
-            return screens[i];
-    return NULL;
-}
-
 static struct layer *top_of(struct app *a)
 {
     return &a->layers[a->count - 1];
@@ -84,7 +66,7 @@ static void pop(struct app *a)
 
 static enum status push(struct app *a, const char *name, struct open_args args, struct err *err)
 {
-    const struct screen *s = screen_by_name(name);
+    const struct screen *s = app_screen_find(name);
     struct layer l = { .screen = s };
     enum status st;
 

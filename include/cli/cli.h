@@ -68,6 +68,9 @@ extern const struct cli_option global_options[];
 /* Value of an option of the command by name: NULL when not given. */
 const char *cli_value(const struct cli *c, const char *name);
 bool cli_flag(const struct cli *c, const char *name);
+/* A number after an option, not under least; *n stays when it was not given.  ST_USAGE. */
+enum status cli_count(const struct cli *c, const char *name, size_t least, size_t *n,
+                      struct err *err);
 /* Opens the database (by -d, TIAOJIE_DB, the site file, the default) and its
  * book; in a demo database today is its own day.  flags as db_open(). */
 enum status cli_open(struct cli *c, unsigned flags, struct err *err);

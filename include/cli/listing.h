@@ -5,12 +5,15 @@
 #ifndef CLI_LISTING_H
 #define CLI_LISTING_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/err.h"
 #include "core/catalog.h"
 
+struct buf;
 struct cli;
+struct record;
 
 struct listing {
     enum kind_id kind;
@@ -22,5 +25,11 @@ struct listing {
  * json, plain, sort, limit and unmask. */
 enum status listing_run(struct cli *c, const struct listing *l, int words, char **argv,
                         struct err *err);
+
+/* The fields of one record as the beginning of a JSON object: "}" comes from the caller.  What
+ * belongs to a case has no member for that case. */
+void listing_json_record(const struct record *rec, bool unmask, struct buf *b);
+/* A cell of a line: tabs and line breaks become spaces. */
+void listing_one_line(struct buf *b);
 
 #endif

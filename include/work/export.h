@@ -32,6 +32,7 @@ struct export_options {
     long long stamp; /* document time of xlsx */
     int sort;        /* field or -1 */
     bool descending;
+    size_t limit; /* so many records at most, 0 all */
 };
 
 /* Streams: memory does not grow with the number of records (XLSX likewise).

@@ -4,11 +4,13 @@
  */
 #include "cli/cli.h"
 
-#include <getopt.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
@@ -16,12 +18,13 @@
 #include "base/utf8.h"
 #include "base/world.h"
 #include "cli/config.h"
+#include "cli/help.h"
+#include "cli/options.h"
 #include "core/book.h"
 #include "store/books.h"
 #include "store/db.h"
 
-#define OPTIONS_MAX 32
-#define LONG_ONLY   256 /* getopt values of options without a letter */
+#define COMMANDS_MOST 128
 
 const struct cli_option global_options[] = {
     { 'd', "database", "FILE", N_("数据库文件"), "FILE" },
@@ -85,10 +88,12 @@ static size_t distance(const char *a, const char *b)
 const char *cli_nearest(const char *word, const char *const *names, size_t n)
 {
     const char *best = NULL;
-    size_t least = 4;
+    /* Half of what was typed may be wrong. */
+    size_t least = (strlen(word) + 1) / 2 + 1;
 
     for (size_t i = 0; i < n; i++) {
-        size_t d = distance(word, names[i]);
+        /* A beginning is as near as one wrong letter. */
+        size_t d = *word && str_starts(names[i], word) ? 1 : distance(word, names[i]);
 
         if (d < least && d < strlen(names[i])) {
             least = d;
@@ -132,100 +137,75 @@ static const struct command *command_find(int argc, char **argv, int *words)
     return best;
 }
 
+/* Is it the first of a command's two words, as "case"? */
+static bool is_group(const char *word)
+{
+    size_t len = strlen(word);
+
+    for (size_t i = 0; commands[i]; i++)
+        if (strncmp(commands[i]->name, word, len) == 0 && commands[i]->name[len] == ' ')
+            return true;
+    return false;
+}
+
+static enum status half_command(const char *group, struct err *err)
+{
+    struct buf b = BUF_INIT;
+    size_t len = strlen(group);
+
+    for (size_t i = 0; commands[i]; i++)
+        if (strncmp(commands[i]->name, group, len) == 0 && commands[i]->name[len] == ' ')
+            buf_printf(&b, "%s%s", b.len ? _("、") : "", commands[i]->name + len + 1);
+    err_set(err, ST_USAGE, _("%s 后面要写做什么：%s。"), group, buf_text(&b));
+    buf_release(&b);
+    return ST_USAGE;
+}
+
+/* "undo" means case undo. */
+static const char *nearest_second(const char *word)
+{
+    const char *seconds[COMMANDS_MOST], *near;
+    size_t n = 0;
+
+    for (size_t i = 0; commands[i] && n < ARRAY_LEN(seconds); i++) {
+        const char *space = strchr(commands[i]->name, ' ');
+
+        seconds[n++] = space ? space + 1 : commands[i]->name;
+    }
+    near = cli_nearest(word, seconds, n);
+    for (size_t i = 0; i < n; i++)
+        if (near == seconds[i])
+            return commands[i]->name;
+    return NULL;
+}
+
 static enum status unknown_command(int argc, char **argv, struct err *err)
 {
-    char *typed = argc > 1 ? mem_printf("%s %s", argv[0], argv[1]) : mem_copy(argv[0]);
-    const char *names[128];
-    const char *near;
+    bool two = argc > 1 && argv[1][0] != '-';
+    char *typed = two ? mem_printf("%s %s", argv[0], argv[1]) : mem_copy(argv[0]);
+    const char *named = is_group(argv[0]) ? typed : argv[0];
+    const char *names[COMMANDS_MOST], *near;
     size_t n = 0;
+    enum status st = ST_USAGE;
 
     for (size_t i = 0; commands[i] && n < ARRAY_LEN(names); i++)
         names[n++] = commands[i]->name;
     near = cli_nearest(typed, names, n);
     if (!near)
         near = cli_nearest(argv[0], names, n);
+    if (!near && !is_group(argv[0]))
+        near = nearest_second(argv[0]);
+    if (is_group(argv[0]) && (!two || !near))
+        half_command(argv[0], err);
+    else if (near)
+        err_set(err, st, _("没有命令“%s”，是不是 %s？"), named, near);
+    else
+        err_set(err, st, _("没有命令“%s”，tiaojie --help 列出全部命令。"), named);
     free(typed);
-    if (near)
-        return err_set(err, ST_USAGE, _("没有命令“%s”，是不是 %s？"), argv[0], near);
-    return err_set(err, ST_USAGE, _("没有命令“%s”，tiaojie --help 列出全部命令。"), argv[0]);
-}
-
-/* ---- options ---- */
-
-/* Fills getopt's tables for the rows; values returned are LONG_ONLY + row. */
-static void option_tables(const struct cli_option *rows, struct option *longs, struct buf *shorts,
-                          const char *lead)
-{
-    size_t n = 0;
-
-    buf_add(shorts, lead);
-    for (; rows[n].name; n++) {
-        if (n + 1 >= OPTIONS_MAX)
-            BUG("too many options");
-        longs[n] = (struct option) { .name = rows[n].name,
-                                     .has_arg = rows[n].arg ? required_argument : no_argument,
-                                     .val = (int)(LONG_ONLY + n) };
-        if (rows[n].letter) {
-            buf_add_char(shorts, rows[n].letter);
-            if (rows[n].arg)
-                buf_add_char(shorts, ':');
-        }
-    }
-    longs[n] = (struct option) { 0 };
-}
-
-static int row_of(const struct cli_option *rows, int c)
-{
-    if (c >= LONG_ONLY)
-        return c - LONG_ONLY;
-    for (int i = 0; rows[i].name; i++)
-        if (rows[i].letter && rows[i].letter == c)
-            return i;
-    return -1;
-}
-
-static enum status bad_option(const struct cli_option *rows, int c, char **argv, struct err *err)
-{
-    const char *names[OPTIONS_MAX], *near;
-    size_t n = 0;
-    const char *typed = argv[optind - 1];
-
-    if (c == ':')
-        return err_set(err, ST_USAGE, _("选项 %s 后面要有值。"), typed);
-    if (optopt && optopt < LONG_ONLY && !str_starts(typed, "--"))
-        return err_set(err, ST_USAGE, _("没有选项“-%c”。"), optopt);
-    for (; rows[n].name; n++)
-        names[n] = rows[n].name;
-    near = cli_nearest(typed + strspn(typed, "-"), names, n);
-    if (near)
-        return err_set(err, ST_USAGE, _("没有选项“%s”，是不是 --%s？"), typed, near);
-    return err_set(err, ST_USAGE, _("没有选项“%s”。"), typed);
-}
-
-/* Parses options by the rows into values; *rest is the first operand. */
-static enum status parse_options(const struct cli_option *rows, const char *lead, int argc,
-                                 char **argv, const char **values, int *rest, struct err *err)
-{
-    struct option longs[OPTIONS_MAX];
-    struct buf shorts = BUF_INIT;
-    enum status st = ST_OK;
-    int c;
-
-    option_tables(rows, longs, &shorts, lead);
-    optind = 0;
-    opterr = 0;
-    while (st == ST_OK && (c = getopt_long(argc, argv, buf_text(&shorts), longs, NULL)) != -1) {
-        int row = c == '?' || c == ':' ? -1 : row_of(rows, c);
-
-        if (row < 0)
-            st = bad_option(rows, c, argv, err);
-        else
-            values[row] = optarg ? optarg : "";
-    }
-    *rest = optind;
-    buf_release(&shorts);
     return st;
 }
+
+/* ---- values ---- */
 
 const char *cli_value(const struct cli *c, const char *name)
 {
@@ -240,64 +220,18 @@ bool cli_flag(const struct cli *c, const char *name)
     return cli_value(c, name) != NULL;
 }
 
-/* ---- help ---- */
-
-static void help_option(const struct cli_option *o)
+enum status cli_count(const struct cli *c, const char *name, size_t least, size_t *n,
+                      struct err *err)
 {
-    struct buf left = BUF_INIT;
+    const char *typed = cli_value(c, name);
 
-    if (o->letter)
-        buf_printf(&left, "-%c, ", o->letter);
-    else
-        buf_add(&left, "    ");
-    buf_printf(&left, "--%s", o->name);
-    if (o->arg)
-        buf_printf(&left, " %s", o->arg);
-    out_printf("  %s%*s %s\n", buf_text(&left),
-               utf8_width(buf_text(&left)) < 28 ? 28 - utf8_width(buf_text(&left)) : 1, "",
-               _(o->help));
-    buf_release(&left);
-}
-
-static void help_options(const struct cli_option *rows)
-{
-    for (; rows && rows->name; rows++)
-        help_option(rows);
-}
-
-static void help_all(void)
-{
-    out_printf("%s\n\n", _("用法：tiaojie [-d FILE] [--no-color] [--ascii] [--no-input] [-v] "
-                           "命令 [参数...]"));
-    out_printf("%s\n\n", _("不带命令时打开终端界面。"));
-    out_printf("%s\n", _("命令："));
-    for (size_t i = 0; commands[i]; i++) {
-        const struct command *c = commands[i];
-        int width = utf8_width(c->name);
-
-        out_printf("  %s%*s %s\n", c->name, width < 16 ? 16 - width : 1, "", _(c->summary));
-    }
-    out_printf("\n%s\n", _("选项："));
-    help_options(global_options);
-    out_printf("\n%s\n", _("每个命令的用法：tiaojie 命令 --help；手册：man tiaojie。"));
-}
-
-static void help_command(const struct command *c)
-{
-    out_printf(_("用法：tiaojie %s%s%s%s\n\n%s\n"), c->name,
-               c->options && c->options[0].name ? _(" [选项...]") : "", *c->operands ? " " : "",
-               c->operands, _(c->summary));
-    if (c->options && c->options[0].name)
-        out_printf("\n%s\n", _("选项："));
-    help_options(c->options);
-}
-
-static bool asks_help(int argc, char **argv)
-{
-    for (int i = 0; i < argc && !str_equal(argv[i], "--"); i++)
-        if (str_equal(argv[i], "--help") || str_equal(argv[i], "-h"))
-            return true;
-    return false;
+    if (!typed)
+        return ST_OK;
+    *n = strtoul(typed, NULL, 10);
+    if (*typed && strspn(typed, "0123456789") == strlen(typed) && strlen(typed) < 10 && *n >= least)
+        return ST_OK;
+    return err_set(err, ST_USAGE, _("--%s 后面应是不小于 %zu 的整数，不是“%s”。"), name, least,
+                   typed);
 }
 
 /* ---- opening ---- */
@@ -361,15 +295,13 @@ static enum status run_command(struct cli *c, const struct command *cmd, int arg
     static const struct cli_option none[] = { { 0 } };
     const char *values[OPTIONS_MAX] = { 0 };
     enum status st;
-    int rest;
 
     c->options = cmd->options ? cmd->options : none;
     c->values = values;
-    st = parse_options(c->options, ":", argc, argv, values, &rest, err);
+    st = options_read(c->options, false, argc, argv, values, &c->argc, err);
     if (st != ST_OK)
         return st;
-    c->argc = argc - rest;
-    c->argv = argv + rest;
+    c->argv = argv + 1;
     if (c->argc > 0 && *cmd->operands == '\0')
         return err_set(err, ST_USAGE, _("命令 %s 不带参数“%s”。"), cmd->name, c->argv[0]);
     return cmd->run(c, err);
@@ -387,8 +319,12 @@ static enum status choose_command(struct cli *c, int argc, char **argv, struct e
         argc = 1;
     }
     cmd = command_find(argc, argv, &words);
-    if (cmd && asks_help(argc, argv)) {
+    if (cmd && help_asked(argc, argv)) {
         help_command(cmd);
+        return ST_OK;
+    }
+    if (!cmd && is_group(argv[0]) && help_asked(argc, argv)) {
+        help_group(argv[0]);
         return ST_OK;
     }
     if (!cmd)
@@ -398,11 +334,11 @@ static enum status choose_command(struct cli *c, int argc, char **argv, struct e
 }
 
 /* Options before the command. */
-static enum status global_part(struct cli *c, int argc, char **argv, bool *stop, int *rest,
+static enum status global_part(struct cli *c, int argc, char **argv, bool *stop, int *operands,
                                struct err *err)
 {
     const char *values[OPTIONS_MAX] = { 0 };
-    enum status st = parse_options(global_options, "+:", argc, argv, values, rest, err);
+    enum status st = options_read(global_options, true, argc, argv, values, operands, err);
 
     if (st != ST_OK)
         return st;
@@ -421,32 +357,62 @@ static enum status global_part(struct cli *c, int argc, char **argv, bool *stop,
 
 static void use_config(const struct cli *c)
 {
+    const char *language = config_get(c->config, "language");
+
     utf8_set_ambiguous((int)config_int(c->config, "ambiguous"));
-    if (str_equal(config_get(c->config, "language"), "en"))
-        i18n_language("en");
+    if (language)
+        i18n_language(language);
+}
+
+/* ---- standard files ---- */
+
+/* A file opened later must not get the number of a standard one that the caller has
+ * closed: what is printed would go into it.  What stands there instead refuses. */
+static void hold_standard_files(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
+            open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+            return;
+}
+
+/* Whoever reads may stop when he has enough: no sentence then, but no success either. */
+static enum status finish_output(enum status st, struct err *err)
+{
+    bool lost = ferror(stdout) != 0;
+
+    errno = 0;
+    lost = fflush(stdout) != 0 || lost;
+    if (!lost || st != ST_OK)
+        return st;
+    if (errno == EPIPE)
+        return ST_FAILED;
+    return err_set(err, ST_FAILED, _("输出没有写完：%s。"),
+                   errno ? strerror(errno) : _("标准输出写不进去"));
 }
 
 int cli_main(int argc, char **argv)
 {
     struct cli c = { 0 };
     struct err err = ERR_INIT;
-    enum status st;
+    enum status config, st;
     bool stop = false;
-    int rest;
+    int operands;
 
     signal(SIGPIPE, SIG_IGN);
-    st = config_read(&c.config, &err);
-    if (st == ST_OK) {
+    hold_standard_files();
+    config = config_read(&c.config, &err);
+    if (config == ST_OK)
         use_config(&c);
-        st = global_part(&c, argc, argv, &stop, &rest, &err);
-    }
-    if (st == ST_OK && !stop)
-        st = choose_command(&c, argc - rest, argv + rest, &err);
+    st = global_part(&c, argc, argv, &stop, &operands, &err);
+    if (stop)
+        err_clear(&err); /* who asks for help gets it, whatever stands in the settings */
+    else if (st == ST_OK)
+        st = config == ST_OK ? choose_command(&c, operands, argv + 1, &err) : config;
+    st = finish_output(st, &err);
     if (err.text)
         msg_printf("tiaojie: %s\n", err_text(&err));
     err_clear(&err);
     cli_close(&c);
-    if (fflush(stdout) != 0 && st == ST_OK)
-        st = ST_FAILED;
     return cli_exit_status(st);
 }

@@ -13,6 +13,7 @@
 #include "base/world.h"
 #include "cli/assign.h"
 #include "cli/case_help.h"
+#include "cli/changes.h"
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "core/filter.h"
@@ -23,6 +24,8 @@
 #include "store/db.h"
 #include "store/history.h"
 #include "work/export.h"
+
+#define ROUTINE_DIFFICULTY "1"
 
 /* ---- list ---- */
 
@@ -127,31 +130,12 @@ static void show_moves(const struct casefile *f)
         out_printf("  %s  %s\n", m->step, _(m->label));
 }
 
-static void json_record(const struct record *rec, bool unmask, struct buf *b)
-{
-    char uuid[UUID_TEXT_SIZE];
-
-    buf_printf(b, "{\"uuid\":\"%s\",\"version\":%lld", world_uuid_text(rec->uuid, uuid),
-               (long long)rec->version);
-    for (size_t i = 0; i < rec->kind->count; i++) {
-        const struct field *f = &rec->kind->fields[i];
-
-        if (str_equal(f->key, rec->kind->parent))
-            continue;
-        buf_printf(b, ",\"%s\":", f->key);
-        if (f->type == FT_REF)
-            buf_add_json(b, record_empty(rec, (int)i) ? NULL : record_label(rec, (int)i));
-        else
-            value_json(f, record_get(rec, (int)i), !unmask, b);
-    }
-}
-
 static void json_list(const char *key, const struct record_list *l, bool unmask, struct buf *b)
 {
     buf_printf(b, ",\"%s\":[", key);
     for (size_t i = 0; i < l->count; i++) {
         buf_add(b, i ? "," : "");
-        json_record(l->items[i], unmask, b);
+        listing_json_record(l->items[i], unmask, b);
         buf_add(b, "}");
     }
     buf_add(b, "]");
@@ -161,7 +145,7 @@ static void show_json(const struct casefile *f, bool unmask)
 {
     struct buf b = BUF_INIT;
 
-    json_record(f->rec, unmask, &b);
+    listing_json_record(f->rec, unmask, &b);
     json_list("party_rows", &f->parties, unmask, &b);
     json_list("suspensions", &f->suspensions, unmask, &b);
     json_list("extensions", &f->extensions, unmask, &b);
@@ -219,12 +203,35 @@ static bool objections_print(const struct objections *o)
     return !objections_block(o);
 }
 
+static void add_lacking(const struct record *rec, struct objections *o)
+{
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        const struct field *f = &rec->kind->fields[i];
+
+        if ((f->flags & F_REQUIRED) && !(f->flags & F_FIXED) && record_empty(rec, (int)i))
+            objections_add(o, _("必填"), SEV_BLOCK, (int)i, _("%s的“%s”没有填写"),
+                           _(rec->kind->label), _(f->label));
+    }
+}
+
+/* All that would be refused when it is stored, so that a dry run tells it too. */
+static void add_all_lacking(const struct casefile *f, struct objections *o)
+{
+    const struct record_list *lists[] = { &f->parties, &f->suspensions, &f->extensions };
+
+    add_lacking(f->rec, o);
+    for (size_t i = 0; i < ARRAY_LEN(lists); i++)
+        for (size_t k = 0; k < lists[i]->count; k++)
+            add_lacking(lists[i]->items[k], o);
+}
+
 enum status cli_case_checked_save(struct cli *c, struct casefile *f, struct objections *o, bool dry,
                                   struct err *err)
 {
     bool good;
     enum status st;
 
+    add_all_lacking(f, o);
     case_check(f, c->book, c->today, o);
     good = objections_print(o);
     if (!good)
@@ -270,6 +277,8 @@ static enum status save_words(struct cli *c, struct casefile *f, int from, struc
         free(f->sub_kind);
         f->sub_kind = committee ? cases_sub_kind(c->db, committee) : NULL;
         casefile_derive_parties(f);
+        if (f->rec->id == 0 && record_empty(f->rec, CF_DIFFICULTY))
+            record_set(f->rec, CF_DIFFICULTY, ROUTINE_DIFFICULTY); /* as in form and import */
         st = cli_case_checked_save(c, f, &o, cli_flag(c, "dry-run"), err);
     }
     objections_release(&o);
@@ -326,29 +335,15 @@ const struct command cmd_case_edit = { "case edit", "NO FIELD=VALUE...", N_("修
 
 /* ---- history, undo ---- */
 
-static void show_change(void *ctx, const struct change *ch)
-{
-    struct cli *c = ctx;
-    const struct kind *k = kind_get(ch->kind);
-    int i = ch->field ? field_find(k, ch->field) : -1;
-    struct buf before = BUF_INIT, after = BUF_INIT;
-    char at[STAMP_SIZE];
-
-    stamp_to_local(ch->at, at, sizeof(at), true);
-    if (i >= 0) {
-        value_show_text(c->book, &k->fields[i], ch->before, true, &before);
-        value_show_text(c->book, &k->fields[i], ch->after, true, &after);
-    } else {
-        buf_add(&after, ch->after);
-    }
-    out_printf("%s  %s  %s%s%s  %s -> %s\n", at, ch->who, _(k->label), i >= 0 ? " " : "",
-               i >= 0 ? _(k->fields[i].label) : "", buf_text(&before), buf_text(&after));
-    buf_release(&before);
-    buf_release(&after);
-}
+static const struct cli_option history_options[] = {
+    { 0, "json", NULL, N_("输出 JSON 数组"), NULL },
+    { 0, "plain", NULL, N_("制表符分隔"), NULL },
+    { 0 },
+};
 
 static enum status case_history(struct cli *c, struct err *err)
 {
+    struct changes p = { .c = c };
     int64_t id;
     enum status st;
 
@@ -357,11 +352,15 @@ static enum status case_history(struct cli *c, struct err *err)
     st = cli_open(c, 0, err);
     if (st == ST_OK)
         st = cases_find(c->db, c->argv[0], &id, err);
-    return st == ST_OK ? history_read(c->db, KIND_CASE, id, 0, show_change, c, err) : st;
+    if (st != ST_OK)
+        return st;
+    st = history_read(c->db, KIND_CASE, id, 0, changes_take, &p, err);
+    changes_end(&p);
+    return st;
 }
 
-const struct command cmd_case_history = { "case history", "NO", N_("谁在什么时候改了什么"), NULL,
-                                          case_history };
+const struct command cmd_case_history = { "case history", "NO", N_("谁在什么时候改了什么"),
+                                          history_options, case_history };
 
 static const struct cli_option undo_options[] = {
     { 'n', "dry-run", NULL, N_("只说会恢复什么，不恢复"), NULL },

@@ -30,7 +30,7 @@ static const struct cli_option import_options[] = {
     { 'n', "dry-run", NULL, N_("只检查，不写入"), NULL },
     { 0, "skip-bad", NULL, N_("有问题的行另存，其余导入"), NULL },
     { 0, "bad-file", "FILE", N_("有问题的行存到哪里"), "FILE" },
-    { 0, "undo", "BATCH", N_("撤回一个批次"), NULL },
+    { 0, "undo", "BATCH", N_("撤回一个批次，后来有人改过的留着"), NULL },
     { 0, "list", NULL, N_("列出导入过的批次"), NULL },
     { 0, "json", NULL, N_("结果输出为 JSON"), NULL },
     { 0 },
@@ -138,13 +138,17 @@ static void kept_row(void *ctx, const char *name)
 
 static enum status run_undo(struct cli *c, struct err *err)
 {
-    size_t removed, kept;
-    long long batch = strtoll(cli_value(c, "undo"), NULL, 10);
-    enum status st = batches_undo(c->db, batch, &removed, &kept, kept_row, NULL, err);
+    size_t removed, kept, batch = 0;
+    enum status st = cli_count(c, "undo", 1, &batch, err);
 
+    if (st == ST_OK)
+        st = batches_undo(c->db, (int64_t)batch, &removed, &kept, kept_row, NULL, err);
     if (st != ST_OK)
         return st;
-    out_printf(_("批次 %lld：撤回 %zu 条，保留 %zu 条。\n"), batch, removed, kept);
+    if (cli_flag(c, "json"))
+        out_printf("{\"batch\":%zu,\"removed\":%zu,\"kept\":%zu}\n", batch, removed, kept);
+    else
+        out_printf(_("批次 %zu：撤回 %zu 条，保留 %zu 条。\n"), batch, removed, kept);
     return kept ? ST_WARNED : ST_OK;
 }
 
@@ -158,21 +162,67 @@ static void list_batch(void *ctx, const struct batch *b)
                b->file, (long long)b->rows, (long long)b->added, b->undone ? _("，已撤回") : "");
 }
 
-static enum status import_run(struct cli *c, struct err *err)
+static void batch_json(void *ctx, const struct batch *b)
 {
-    bool other = cli_flag(c, "undo") || cli_flag(c, "list");
+    struct buf *out = ctx;
+    char at[STAMP_SIZE];
+
+    buf_printf(out, "%s{\"batch\":%lld,\"at\":\"%s\",\"who\":", out->len ? ",\n" : "[\n",
+               (long long)b->id, stamp_to_iso(b->at, at));
+    buf_add_json(out, b->who);
+    buf_add(out, ",\"file\":");
+    buf_add_json(out, b->file);
+    buf_add(out, ",\"kind\":");
+    buf_add_json(out, b->kind);
+    buf_printf(out, ",\"rows\":%lld,\"added\":%lld,\"undone\":%s}", (long long)b->rows,
+               (long long)b->added, b->undone ? "true" : "false");
+}
+
+static enum status run_list(struct cli *c, struct err *err)
+{
+    struct buf out = BUF_INIT;
     enum status st;
 
-    if (c->argc != (other ? 0 : 1))
+    if (!cli_flag(c, "json"))
+        return batches_list(c->db, list_batch, NULL, err);
+    st = batches_list(c->db, batch_json, &out, err);
+    buf_add(&out, out.len ? "\n]\n" : "[]\n");
+    if (st == ST_OK)
+        out_write(buf_text(&out), out.len);
+    buf_release(&out);
+    return st;
+}
+
+/* --undo and --list take no file and nothing that is about one: with -n somebody
+ * expects that nothing is changed. */
+static enum status check_import(const struct cli *c, struct err *err)
+{
+    static const char *const of_file[] = { "kind",    "sheet",    "map",     "encoding",
+                                           "dry-run", "skip-bad", "bad-file" };
+    const char *other = cli_flag(c, "undo") ? "undo" : cli_flag(c, "list") ? "list" : NULL;
+
+    if (c->argc != (other ? 0 : 1) || (cli_flag(c, "undo") && cli_flag(c, "list")))
         return err_set(err, ST_USAGE,
-                       _("用法：tiaojie import 文件，或 tiaojie import --undo 批次"));
-    st = cli_open(c, 0, err);
+                       _("用法：tiaojie import 文件，或 tiaojie import --undo 批次，"
+                         "或 tiaojie import --list"));
+    for (size_t i = 0; other && i < ARRAY_LEN(of_file); i++)
+        if (cli_flag(c, of_file[i]))
+            return err_set(err, ST_USAGE, _("--%s 不能和 --%s 一起用。"), other, of_file[i]);
+    return ST_OK;
+}
+
+static enum status import_run(struct cli *c, struct err *err)
+{
+    enum status st = check_import(c, err);
+
+    if (st == ST_OK)
+        st = cli_open(c, 0, err);
     if (st != ST_OK)
         return st;
     if (cli_flag(c, "undo"))
         return run_undo(c, err);
     if (cli_flag(c, "list"))
-        return batches_list(c->db, list_batch, NULL, err);
+        return run_list(c, err);
     return run_import(c, err);
 }
 

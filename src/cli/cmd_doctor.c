@@ -17,6 +17,7 @@
 #include "base/world.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/config.h"
 #include "core/book.h"
 #include "store/db.h"
 
@@ -95,6 +96,18 @@ static void look_at_calendar(const struct cli *c, int *warnings)
     }
 }
 
+/* With -v: every setting and what it is. */
+static void show_settings(const struct cli *c)
+{
+    const struct setting_row *s;
+
+    for (size_t i = 0; (s = setting_nth(i)); i++) {
+        const char *value = config_get(c->config, s->key);
+
+        out_printf(_("  设置  %s = %s  %s\n"), s->key, value ? value : "", _(s->help));
+    }
+}
+
 static enum status doctor_run(struct cli *c, struct err *err)
 {
     char *path = cli_database(c, err);
@@ -116,6 +129,8 @@ static enum status doctor_run(struct cli *c, struct err *err)
         look_at_calendar(c, &warnings);
     }
     free(path);
+    if (c->verbose)
+        show_settings(c);
     return warnings ? ST_WARNED : ST_OK;
 }
 

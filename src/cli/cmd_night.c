@@ -15,6 +15,8 @@
 #include "cli/config.h"
 #include "work/nightly.h"
 
+#define WAIT_MOST 86400 /* seconds */
+
 static const struct cli_option nightly_options[] = {
     { 0, "date", "D", N_("重做某一天，不说就是昨天和漏掉的日子"), NULL },
     { 0, "outdir", "DIR", N_("报表目录"), "DIR" },
@@ -51,11 +53,12 @@ static char *folder(const struct cli *c, const char *option, const char *setting
 
 static enum status nightly_run_command(struct cli *c, struct err *err)
 {
-    const char *date = cli_value(c, "date"), *wait = cli_value(c, "wait");
+    const char *date = cli_value(c, "date");
+    size_t wait = (size_t)config_int(c->config, "wait");
     char *database = cli_database(c, err);
     struct nightly_options opt = { .database = database, .date = DATE_NONE, .say = say };
     char *outdir, *backups;
-    enum status st = ST_OK;
+    enum status st;
 
     if (!database)
         return ST_USAGE;
@@ -66,11 +69,9 @@ static enum status nightly_run_command(struct cli *c, struct err *err)
     opt.verbose = c->verbose > 0;
     opt.keep_daily = (int)config_int(c->config, "keep_daily");
     opt.keep_monthly = (int)config_int(c->config, "keep_monthly");
-    opt.wait_seconds = (int)config_int(c->config, "wait");
-    if (wait && (!*wait || strspn(wait, "0123456789") != strlen(wait) || strlen(wait) > 6))
-        st = err_set(err, ST_USAGE, _("--wait 后面应是秒数，例如 60。"));
-    else if (wait)
-        opt.wait_seconds = (int)strtol(wait, NULL, 10);
+    opt.any_disk = str_equal(config_get(c->config, "force_filesystem"), "yes");
+    st = cli_count(c, "wait", 0, &wait, err);
+    opt.wait_seconds = wait < WAIT_MOST ? (int)wait : WAIT_MOST;
     if (st == ST_OK && date)
         st = date_parse(date, world_today(), &opt.date, err);
     if (st == ST_OK)

@@ -8,15 +8,14 @@
 #include <unistd.h>
 
 #include "app.h"
-#include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
+#include "cli/changes.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/config.h"
-#include "core/value.h"
 #include "store/backup.h"
 #include "store/books.h"
 #include "store/db.h"
@@ -119,12 +118,33 @@ static enum status open_for_screen(struct cli *c, bool *read_only, struct err *e
     return st;
 }
 
+static enum status check_screen(const char *name, struct err *err)
+{
+    const char *names[32], *near;
+    size_t n = 0;
+
+    for (; n < ARRAY_LEN(names) && app_screen_name(n); n++) {
+        names[n] = app_screen_name(n);
+        if (!name || str_equal(name, names[n]))
+            return ST_OK;
+    }
+    near = cli_nearest(name, names, n);
+    if (near)
+        return err_set(err, ST_USAGE, _("没有画面“%s”，是不是 %s？"), name, near);
+    return err_set(err, ST_USAGE, _("没有画面“%s”，man tiaojie 列出全部画面。"), name);
+}
+
 static enum status tui_run(struct cli *c, struct err *err)
 {
     struct app_options opt = tui_app_options(c);
     bool read_only;
     enum status st;
 
+    if (c->argc > 1)
+        return err_set(err, ST_USAGE, _("用法：tiaojie tui [画面]"));
+    st = check_screen(opt.screen, err);
+    if (st != ST_OK)
+        return st;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return err_set(err, ST_USAGE,
                        _("终端界面要在终端里运行；脚本请用子命令，见 tiaojie --help。"));
@@ -167,43 +187,15 @@ const struct command cmd_check = { "check", "", N_("检查完整性、合计和�
 static const struct cli_option audit_options[] = {
     { 0, "period", "P", N_("时期，不说就是今天"), "today this-month last-month" },
     { 0, "user", "LOGIN", N_("只看这个人的"), NULL },
+    { 0, "json", NULL, N_("输出 JSON 数组"), NULL },
     { 0, "plain", NULL, N_("制表符分隔"), NULL },
     { 0 },
 };
 
-struct audit_print {
-    struct cli *c;
-    const char *user;
-    bool plain;
-};
-
-static void audit_line(void *ctx, const struct change *ch)
-{
-    struct audit_print *p = ctx;
-    const struct kind *k = kind_get(ch->kind);
-    int i = ch->field ? field_find(k, ch->field) : -1;
-    struct buf before = BUF_INIT, after = BUF_INIT;
-    char at[STAMP_SIZE];
-
-    if (p->user && !str_equal(p->user, ch->who))
-        return;
-    if (i >= 0) {
-        value_show_text(p->c->book, &k->fields[i], ch->before, true, &before);
-        value_show_text(p->c->book, &k->fields[i], ch->after, true, &after);
-    } else {
-        buf_add(&after, ch->after);
-    }
-    out_printf(p->plain ? "%s\t%s\t%s\t#%lld\t%s\t%s\t%s\n" : "%s  %s  %s #%lld  %s  %s -> %s\n",
-               stamp_to_iso(ch->at, at), ch->who, _(k->label), (long long)ch->row_id,
-               i >= 0 ? _(k->fields[i].label) : ch->what, buf_text(&before), buf_text(&after));
-    buf_release(&before);
-    buf_release(&after);
-}
-
 static enum status audit_run(struct cli *c, struct err *err)
 {
     const char *period = cli_value(c, "period");
-    struct audit_print p = { .c = c, .user = cli_value(c, "user"), .plain = cli_flag(c, "plain") };
+    struct changes p = { .c = c, .user = cli_value(c, "user"), .rows = true };
     struct period span;
     const long long day = 24LL * 3600 * 1000, east = 8LL * 3600 * 1000;
     enum status st = cli_open(c, 0, err);
@@ -212,9 +204,11 @@ static enum status audit_run(struct cli *c, struct err *err)
         st = period_parse(period ? period : "today", c->today, &span, err);
     if (st != ST_OK)
         return st;
-    return history_span(c->db, span.from == DATE_NONE ? 0 : span.from * day - east,
-                        span.to == DATE_NONE ? INT64_MAX : (span.to + 1) * day - east - 1,
-                        audit_line, &p, err);
+    st = history_span(c->db, span.from == DATE_NONE ? 0 : span.from * day - east,
+                      span.to == DATE_NONE ? INT64_MAX : (span.to + 1) * day - east - 1,
+                      changes_take, &p, err);
+    changes_end(&p);
+    return st;
 }
 
 const struct command cmd_audit_list = { "audit list", "", N_("谁在什么时候改了什么（全部记录）"),

@@ -18,7 +18,7 @@
 #include "store/records.h"
 
 static const struct cli_option record_options[] = {
-    { 0, "json", NULL, N_("输出 JSON 数组（add、edit 时从标准输入读一个对象）"), NULL },
+    { 0, "json", NULL, N_("输出 JSON；add、edit 时从标准输入读一个对象"), NULL },
     { 0, "plain", NULL, N_("制表符分隔，不带线框"), NULL },
     { 0, "sort", "FIELD", N_("按项目排序，前面加 - 倒序"), NULL },
     { 0, "limit", "N", N_("最多列几条"), NULL },
@@ -64,7 +64,17 @@ static enum status load(struct cli *c, enum kind_id kind, struct record **rec, s
     return st == ST_OK ? records_load(c->db, kind, id, rec, err) : st;
 }
 
-static void show(struct cli *c, const struct record *rec)
+static void show_json(const struct cli *c, const struct record *rec)
+{
+    struct buf b = BUF_INIT;
+
+    listing_json_record(rec, cli_flag(c, "unmask"), &b);
+    buf_add(&b, "}\n");
+    out_write(buf_text(&b), b.len);
+    buf_release(&b);
+}
+
+static void show(const struct cli *c, const struct record *rec)
 {
     struct buf b = BUF_INIT;
 
@@ -116,7 +126,7 @@ static enum status record_verb(struct cli *c, enum kind_id kind, const char *ver
     } else if (str_equal(verb, "show") || str_equal(verb, "edit")) {
         st = load(c, kind, &rec, err);
         if (st == ST_OK && str_equal(verb, "show"))
-            show(c, rec);
+            (cli_flag(c, "json") ? show_json : show)(c, rec);
         else if (st == ST_OK)
             st = save_words(c, rec, 3, err);
     } else {

@@ -21,11 +21,12 @@
 #include "work/publish.h"
 #include "work/statistics.h"
 
+#define DAYS_MOST 36500
+
 #define REQUEST_OPTIONS                                                                            \
     { 0, "period", "P", N_("时期：2022、2022-07、2022-Q3、2022-01-25..2022-11-30、last-month 等"), \
       "today this-month last-month this-year last-year last-week" },                               \
-        { 0, "by", "AXIS", N_("按什么分，逗号分开两个"),                                           \
-          "type source pair town area committee mediator month form difficulty" },                 \
+        { 0, "by", "AXIS", N_("按什么分，两项用逗号分开；none 不分"), NULL },                      \
         { 0, "area", "A", N_("只统计这个区域"), NULL },                                            \
         { 0, "basis", "BASIS", N_("口径：accepted 受理口径，concluded 终结口径"),                  \
           "accepted concluded" },                                                                  \
@@ -39,9 +40,22 @@ static const struct cli_option stats_options[] = {
     { 'o', "output", "FILE", N_("写到文件"), "FILE" },
     { 0, "json", NULL, N_("同 --format json"), NULL },
     { 0, "plain", NULL, N_("制表符分隔，不带线框"), NULL },
+    { 'v', "verbose", NULL, N_("文字表下附各列的定义（写到文件时总是附上）"), NULL },
     { 0, "list", NULL, N_("列出统计表的名称"), NULL },
+    { 0, "definitions", NULL, N_("列出各列在两种口径下的定义"), NULL },
     { 0 },
 };
+
+static enum status unknown_axis(const char *typed, struct err *err)
+{
+    struct buf all = BUF_INIT;
+
+    for (int a = AXIS_NONE + 1; a < AXIS_COUNT; a++)
+        buf_printf(&all, "%s%s", all.len ? _("、") : "", axis_name((enum axis)a));
+    err_set(err, ST_USAGE, _("不能按“%s”分，可以按：%s。"), typed, buf_text(&all));
+    buf_release(&all);
+    return ST_USAGE;
+}
 
 static enum status axes_of(const struct cli *c, struct stat_request *rq, struct err *err)
 {
@@ -53,13 +67,14 @@ static enum status axes_of(const struct cli *c, struct stat_request *rq, struct 
     if (!typed)
         return ST_OK;
     rq->axes_given = true;
+    if (str_equal(typed, axis_name(AXIS_NONE)))
+        return ST_OK;
     copy = mem_copy(typed);
     for (char *p = strtok_r(copy, ",", &save); st == ST_OK && p; p = strtok_r(NULL, ",", &save)) {
         enum axis a = axis_find(p);
 
-        if (a == AXIS_COUNT)
-            st = err_set(err, ST_USAGE,
-                         _("不能按“%s”分，可用 type、town、pair、committee、month 等。"), p);
+        if (a == AXIS_COUNT || a == AXIS_NONE)
+            st = unknown_axis(p, err);
         else if (n == ARRAY_LEN(rq->axes))
             st = err_set(err, ST_USAGE, _("最多按三项分。"));
         else
@@ -124,24 +139,42 @@ static int terminal_width(void)
     return 0;
 }
 
+/* NULL: standard output. */
+static const char *output_path(const struct cli *c)
+{
+    const char *path = cli_value(c, "output");
+
+    return str_equal(path, "-") ? NULL : path;
+}
+
+/* Text follows the character set of the terminal, the formats of programs do not. */
+static enum status put_out(const char *path, enum report_format format, const struct buf *out,
+                           struct err *err)
+{
+    if (path)
+        return publish_file(path, buf_text(out), out->len, err);
+    if (format == RF_TEXT || format == RF_PLAIN || format == RF_CSV)
+        out_write(buf_text(out), out->len);
+    else
+        fwrite(buf_text(out), 1, out->len, stdout);
+    return ST_OK;
+}
+
 static enum status print_paper(struct cli *c, const struct report *table, enum report_format format,
                                struct err *err)
 {
-    const char *path = cli_value(c, "output");
+    const char *path = output_path(c);
     const struct paper paper = { .title = table->title,
                                  .tables = &table,
                                  .count = 1,
                                  .stamp = world_now(),
-                                 .width = path ? 0 : terminal_width() };
+                                 .width = path ? 0 : terminal_width(),
+                                 .brief = !path && !c->verbose && !cli_flag(c, "verbose") };
     struct buf out = BUF_INIT;
     enum status st = report_render(&paper, format, &out, err);
 
-    if (st == ST_OK && path && !str_equal(path, "-"))
-        st = publish_file(path, buf_text(&out), out.len, err);
-    else if (st == ST_OK && (format == RF_XLSX || format == RF_JSON || format == RF_HTML))
-        fwrite(buf_text(&out), 1, out.len, stdout);
-    else if (st == ST_OK)
-        out_write(buf_text(&out), out.len);
+    if (st == ST_OK)
+        st = put_out(path, format, &out, err);
     buf_release(&out);
     return st;
 }
@@ -156,12 +189,78 @@ static enum status stats_format(const struct cli *c, enum report_format *format,
     return *format == RF_COUNT ? err_set(err, ST_USAGE, _("没有“%s”这种格式。"), name) : ST_OK;
 }
 
-static void list_stats(void)
-{
-    const struct statistic *s;
+/* ---- stats --list, --definitions ---- */
 
-    for (size_t i = 0; (s = statistic_nth(i)); i++)
-        out_printf("%-12s %s\n", s->name, _(s->title));
+static void add_table(const struct statistic *s, enum report_format format, bool first,
+                      struct buf *b)
+{
+    if (format == RF_TEXT) {
+        buf_printf(b, "%-12s %s\n", s->name, _(s->title));
+    } else if (format == RF_PLAIN) {
+        buf_printf(b, "%s\t%s\t%s\n", s->name, _(s->title), _(s->definition));
+    } else {
+        buf_printf(b, "%s{\"name\":\"%s\",\"title\":", first ? "[\n" : ",\n", s->name);
+        buf_add_json(b, _(s->title));
+        buf_add(b, ",\"definition\":");
+        buf_add_json(b, _(s->definition));
+        buf_add(b, "}");
+    }
+}
+
+static void add_column_text(const struct column_def *d, struct buf *b)
+{
+    const char *one = _(d->definition[BASIS_ACCEPTED]), *other = _(d->definition[BASIS_CONCLUDED]);
+
+    buf_printf(b, "%s  %s  %s\n", _(d->label), d->key, _(d->unit));
+    if (str_equal(one, other))
+        buf_printf(b, "  %s\n", one);
+    else
+        buf_printf(b, "  %s  %s\n  %s  %s\n", basis_label(BASIS_ACCEPTED), one,
+                   basis_label(BASIS_CONCLUDED), other);
+}
+
+static void add_column(const struct column_def *d, enum report_format format, bool first,
+                       struct buf *b)
+{
+    const char *one = _(d->definition[BASIS_ACCEPTED]), *other = _(d->definition[BASIS_CONCLUDED]);
+
+    if (format == RF_TEXT) {
+        add_column_text(d, b);
+    } else if (format == RF_PLAIN) {
+        buf_printf(b, "%s\t%s\t%s\t%s\t%s\n", d->key, _(d->label), _(d->unit), one, other);
+    } else {
+        buf_printf(b, "%s{\"key\":\"%s\",\"label\":", first ? "[\n" : ",\n", d->key);
+        buf_add_json(b, _(d->label));
+        buf_add(b, ",\"unit\":");
+        buf_add_json(b, _(d->unit));
+        buf_add(b, ",\"accepted\":");
+        buf_add_json(b, one);
+        buf_add(b, ",\"concluded\":");
+        buf_add_json(b, other);
+        buf_add(b, "}");
+    }
+}
+
+static enum status print_words(const struct cli *c, enum report_format format, struct err *err)
+{
+    struct buf b = BUF_INIT;
+    enum status st;
+
+    if (c->argc > 0)
+        return err_set(err, ST_USAGE, _("--list 和 --definitions 不带统计表的名称。"));
+    if (format != RF_TEXT && format != RF_PLAIN && format != RF_JSON)
+        return err_set(err, ST_USAGE, _("--list 和 --definitions 只能输出 text、plain 或 json。"));
+    if (cli_flag(c, "list"))
+        for (size_t i = 0; statistic_nth(i); i++)
+            add_table(statistic_nth(i), format, i == 0, &b);
+    else
+        for (int i = 0; i < COL_COUNT; i++)
+            add_column(column_get((enum column)i), format, i == 0, &b);
+    if (format == RF_JSON)
+        buf_add(&b, "\n]\n");
+    st = put_out(output_path(c), format, &b, err);
+    buf_release(&b);
+    return st;
 }
 
 static enum status stats_run(struct cli *c, struct err *err)
@@ -169,16 +268,12 @@ static enum status stats_run(struct cli *c, struct err *err)
     struct stat_request rq = { 0 };
     struct report *table = NULL;
     enum report_format format;
-    enum status st;
+    enum status st = stats_format(c, &format, err);
 
-    if (cli_flag(c, "list")) {
-        list_stats();
-        return ST_OK;
-    }
-    if (c->argc != 1)
-        return err_set(err, ST_USAGE,
-                       _("用法：tiaojie stats 名称；tiaojie stats --list 列出名称。"));
-    st = stats_format(c, &format, err);
+    if (st == ST_OK && (cli_flag(c, "list") || cli_flag(c, "definitions")))
+        return print_words(c, format, err);
+    if (st == ST_OK && c->argc != 1)
+        st = err_set(err, ST_USAGE, _("用法：tiaojie stats 名称；tiaojie stats --list 列出名称。"));
     if (st == ST_OK)
         st = cli_open(c, 0, err);
     if (st == ST_OK)
@@ -204,13 +299,26 @@ static const struct cli_option explain_options[] = {
     { 0 },
 };
 
+static enum status unknown_column(const char *key, struct err *err)
+{
+    const char *names[COL_COUNT], *near;
+
+    for (size_t i = 0; i < COL_COUNT; i++)
+        names[i] = column_get((enum column)i)->key;
+    near = cli_nearest(key, names, COL_COUNT);
+    if (near)
+        return err_set(err, ST_USAGE, _("没有名为“%s”的列，是不是 %s？"), key, near);
+    return err_set(err, ST_USAGE, _("没有名为“%s”的列，tiaojie stats --definitions 列出全部。"),
+                   key);
+}
+
 static enum status explain_run(struct cli *c, struct err *err)
 {
     struct stat_request rq = { 0 };
     struct buf out = BUF_INIT;
     char *name, *figure;
     enum column column = COL_COUNT;
-    const char *limit = cli_value(c, "limit");
+    size_t limit = 0;
     enum status st;
 
     if (c->argc != 1 || !strchr(c->argv[0], '.'))
@@ -219,15 +327,13 @@ static enum status explain_run(struct cli *c, struct err *err)
     figure = strchr(name, '.');
     *figure++ = '\0';
     column = column_find(figure);
-    if (column == COL_COUNT)
-        st = err_set(err, ST_USAGE, _("没有名为“%s”的列。"), figure);
-    else
+    st = column == COL_COUNT ? unknown_column(figure, err) : cli_count(c, "limit", 1, &limit, err);
+    if (st == ST_OK)
         st = cli_open(c, 0, err);
     if (st == ST_OK)
         st = request(c, name, &rq, err);
     if (st == ST_OK)
-        st = statistics_explain(c->db, c->book, &rq, cli_value(c, "row"), column,
-                                limit ? (size_t)strtoul(limit, NULL, 10) : 0, &out, err);
+        st = statistics_explain(c->db, c->book, &rq, cli_value(c, "row"), column, limit, &out, err);
     if (st == ST_OK)
         out_write(buf_text(&out), out.len);
     buf_release(&out);
@@ -299,16 +405,16 @@ static void due_line(void *ctx, const struct due_row *r)
 
 static enum status due_run(struct cli *c, struct err *err)
 {
-    const char *within = cli_value(c, "within");
+    size_t within = 7;
     struct due_print p = { .c = c, .json = cli_flag(c, "json"), .plain = cli_flag(c, "plain") };
     enum status st;
 
-    if (within && (!*within || strspn(within, "0123456789") != strlen(within)))
-        return err_set(err, ST_USAGE, _("--within 后面应是天数，例如 7。"));
-    st = cli_open(c, 0, err);
+    st = cli_count(c, "within", 0, &within, err);
     if (st == ST_OK)
-        st = cases_due(c->db, c->today, within ? (int)strtol(within, NULL, 10) : 7, 0, due_line, &p,
-                       err);
+        st = cli_open(c, 0, err);
+    if (st == ST_OK)
+        st = cases_due(c->db, c->today, within < DAYS_MOST ? (int)within : DAYS_MOST, 0, due_line,
+                       &p, err);
     if (st == ST_OK && p.json)
         buf_add(&p.out, p.count ? "]\n" : "[]\n");
     if (st == ST_OK)

@@ -16,7 +16,7 @@
 
 static const struct setting_row rows[] = {
     { "database", "PATH", NULL, N_("数据库文件") },
-    { "language", "zh en", "zh", N_("界面语言") },
+    { "language", "zh en", NULL, N_("界面语言，不设就按环境变量") },
     { "theme", "normal contrast colorblind mono", "normal", N_("配色") },
     { "color", "yes no", "yes", N_("是否用颜色") },
     { "ascii", "yes no", "no", N_("只用 ASCII 线框和符号") },
@@ -25,8 +25,8 @@ static const struct setting_row rows[] = {
     { "esc_delay", "INT", "25", N_("功能键转义序列内的等待毫秒数，线路慢时调大") },
     { "reports", "PATH", NULL, N_("夜间统计的报表目录") },
     { "backups", "PATH", NULL, N_("夜间备份的目录") },
-    { "keep_daily", "INT", "14", N_("保留几份日备份") },
-    { "keep_monthly", "INT", "24", N_("保留几份月备份（每月第一份）") },
+    { "keep_daily", "INT", NULL, N_("保留几份日备份，不设就按数据库里的设置") },
+    { "keep_monthly", "INT", NULL, N_("保留几份月备份（每月第一份），不设就按数据库里的设置") },
     { "wait", "INT", "60", N_("夜间统计等锁的秒数") },
     { "force_filesystem", "yes no", "no", N_("允许把数据库放在网络文件系统上（可能损坏）") },
 };

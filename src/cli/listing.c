@@ -12,9 +12,11 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "base/world.h"
 #include "cli/cli.h"
 #include "core/filter.h"
 #include "core/person.h"
+#include "core/record.h"
 #include "core/value.h"
 #include "store/find.h"
 #include "work/export.h"
@@ -35,13 +37,6 @@ static enum status sort_of(const struct cli *c, const struct kind *k, int *sort,
     if (*sort < 0)
         return err_set(err, ST_USAGE, _("不能按“%s”排序：没有这个项目。"), typed + *descending);
     return ST_OK;
-}
-
-static size_t limit_of(const struct cli *c)
-{
-    const char *typed = cli_value(c, "limit");
-
-    return typed ? (size_t)strtoul(typed, NULL, 10) : 0;
 }
 
 static void head_line(const struct kind *k, const struct listing *l, bool plain, struct buf *b)
@@ -83,6 +78,13 @@ static void cell_text(struct cli *c, const struct field *f, const char *value, b
     }
 }
 
+void listing_one_line(struct buf *b)
+{
+    for (size_t i = 0; i < b->len; i++)
+        if (b->data[i] == '\t' || b->data[i] == '\n' || b->data[i] == '\r')
+            b->data[i] = ' ';
+}
+
 static void row_line(struct cli *c, const struct kind *k, const struct listing *l,
                      const struct find_row *r, bool plain, bool mask, struct buf *b)
 {
@@ -93,6 +95,7 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
 
         buf_clear(&cell);
         cell_text(c, f, r->cells[i], hides(l, i, plain, mask), &cell);
+        listing_one_line(&cell);
         if (plain)
             buf_printf(b, "%s%s", i ? "\t" : "", buf_text(&cell));
         else {
@@ -131,28 +134,29 @@ static enum status print_rows(struct cli *c, const struct listing *l, const stru
         printed += rows.count;
         out_write(buf_text(&b), b.len);
         buf_clear(&b);
-        if (limit && printed >= limit)
+        if ((limit && printed >= limit) || ferror(stdout))
             break;
     }
     out_write(buf_text(&b), b.len);
-    if (!plain && st == ST_OK)
+    if (!plain && st == ST_OK && !ferror(stdout))
         msg_printf(_("共 %zu 件\n"), printed);
     find_rows_release(&rows);
     buf_release(&b);
     return st;
 }
 
-static enum status print_json(struct cli *c, const struct listing *l, const struct filter *filter,
-                              int sort, bool descending, struct err *err)
+static enum status print_json(struct cli *c, const struct find_query *q, size_t limit,
+                              struct err *err)
 {
-    struct export_options opt = { .kind = l->kind,
-                                  .filter = filter,
+    struct export_options opt = { .kind = q->kind,
+                                  .filter = q->filter,
                                   .format = XF_JSON,
                                   .encoding = "utf-8",
                                   .unmask = cli_flag(c, "unmask"),
                                   .out = stdout,
-                                  .sort = sort,
-                                  .descending = descending };
+                                  .sort = q->sort,
+                                  .descending = q->descending,
+                                  .limit = limit };
     size_t count;
 
     return export_records(c->db, c->book, &opt, &count, err);
@@ -165,14 +169,36 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
     struct find_query q = {
         .kind = l->kind, .filter = &filter, .fields = l->fields, .fields_count = l->fields_count
     };
+    size_t limit = 0;
     enum status st = sort_of(c, kind_get(l->kind), &q.sort, &q.descending, err);
 
+    if (st == ST_OK)
+        st = cli_count(c, "limit", 1, &limit, err);
     for (int i = 0; st == ST_OK && i < words; i++)
         st = filter_add(&filter, c->book, l->kind, argv[i], c->today, err);
     if (st == ST_OK && cli_flag(c, "json"))
-        st = print_json(c, l, &filter, q.sort, q.descending, err);
+        st = print_json(c, &q, limit, err);
     else if (st == ST_OK)
-        st = print_rows(c, l, &q, limit_of(c), cli_flag(c, "plain"), err);
+        st = print_rows(c, l, &q, limit, cli_flag(c, "plain"), err);
     filter_release(&filter);
     return st;
+}
+
+void listing_json_record(const struct record *rec, bool unmask, struct buf *b)
+{
+    char uuid[UUID_TEXT_SIZE];
+
+    buf_printf(b, "{\"uuid\":\"%s\",\"version\":%lld", world_uuid_text(rec->uuid, uuid),
+               (long long)rec->version);
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        const struct field *f = &rec->kind->fields[i];
+
+        if (str_equal(f->key, rec->kind->parent))
+            continue;
+        buf_printf(b, ",\"%s\":", f->key);
+        if (f->type == FT_REF)
+            buf_add_json(b, record_empty(rec, (int)i) ? NULL : record_label(rec, (int)i));
+        else
+            value_json(f, record_get(rec, (int)i), !unmask, b);
+    }
 }

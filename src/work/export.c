@@ -68,6 +68,14 @@ static enum status write_page(struct export *x, const struct find_rows *page, st
     return st;
 }
 
+/* Rows of the next page; 0: no more are wanted. */
+static size_t rows_wanted(const struct export *x)
+{
+    size_t left = x->opt->limit - x->rows;
+
+    return x->opt->limit && left < PAGE_ROWS ? left : PAGE_ROWS;
+}
+
 static enum status write_pages(struct export *x, struct err *err)
 {
     struct find_query q = { .kind = x->opt->kind,
@@ -78,16 +86,17 @@ static enum status write_pages(struct export *x, struct err *err)
                             .descending = x->opt->descending };
     struct find_rows page = { 0 };
     enum status st = ST_OK;
+    size_t want;
     bool more = true;
 
-    while (st == ST_OK && more) {
+    while (st == ST_OK && more && (want = rows_wanted(x)) > 0) {
         struct find_rows next = { 0 };
         const struct find_row *last = page.count ? &page.items[page.count - 1] : NULL;
 
-        st = find_page(x->db, x->book, &q, last, false, false, PAGE_ROWS, &next, err);
+        st = find_page(x->db, x->book, &q, last, false, false, want, &next, err);
         if (st == ST_OK)
             st = write_page(x, &next, err);
-        more = next.count == PAGE_ROWS;
+        more = next.count == want;
         find_rows_release(&page);
         page = next;
     }

@@ -1,0 +1,28 @@
+/* cli/changes.h - who changed what, as lines: for people, for scripts, as JSON.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLI_CHANGES_H
+#define CLI_CHANGES_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+
+struct change;
+struct cli;
+
+/* Zero it but for c, user and rows; changes_end() prints what is left and releases. */
+struct changes {
+    struct cli *c;    /* the command has the options json and plain */
+    const char *user; /* only what this login did; NULL everybody's */
+    bool rows;        /* of several records: each line names its record */
+    struct buf out;   /* owned */
+    bool any;
+};
+
+/* For history_read() and history_span(); ctx is the struct changes. */
+void changes_take(void *ctx, const struct change *ch);
+void changes_end(struct changes *p);
+
+#endif

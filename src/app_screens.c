@@ -1,0 +1,31 @@
+/* app_screens.c - the table of screens.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "app.h"
+
+#include "base/mem.h"
+#include "screens/screen.h"
+
+static const struct screen *const screens[] = {
+    &screen_home, &screen_cases, &screen_case,   &screen_form,       &screen_stats,
+    &screen_due,  &screen_help,  &screen_drafts, &screen_committees, &screen_import,
+};
+
+const struct screen *app_screen_nth(size_t i)
+{
+    return i < ARRAY_LEN(screens) ? screens[i] : NULL;
+}
+
+const char *app_screen_name(size_t i)
+{
+    return i < ARRAY_LEN(screens) ? screens[i]->name : NULL;
+}
+
+const struct screen *app_screen_find(const char *name)
+{
+    for (size_t i = 0; i < ARRAY_LEN(screens); i++)
+        if (str_equal(screens[i]->name, name))
+            return screens[i];
+    return NULL;
+}
