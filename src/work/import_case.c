@@ -175,7 +175,8 @@ static void find_places(struct import *im)
 
     if (area && (text_map_get(&im->match.area_texts, 0, area, &known) || names_town(im, area)))
         row->area = import_match_area(im, column, area, -1);
-    row->committee = import_match_committee(im, committee, row->area);
+    row->committee = import_match_committee(im, import_column_of(&im->headings, CF_COMMITTEE),
+                                            committee, row->area);
     if (row->area < 0 && area && im->row_errors == 0)
         row->area = import_match_area(im, column, area, im->match.committees[row->committee].area);
     if (!area)

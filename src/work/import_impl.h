@@ -142,9 +142,10 @@ struct import_match {
     size_t mediators_count, mediators_cap;
     struct text_map area_keys; /* folded name, within the parent */
     struct text_map area_codes;
-    struct text_map committee_keys; /* folded name */
-    struct text_map mediator_keys;  /* folded name, within committee or town */
-    struct text_map area_texts;     /* cells as they were read */
+    struct text_map committee_keys;  /* folded name */
+    struct text_map committee_cores; /* what all have left out, within the town */
+    struct text_map mediator_keys;   /* folded name, within committee or town */
+    struct text_map area_texts;      /* cells as they were read */
     struct text_map committee_texts;
     struct text_map mediator_texts; /* within the committee */
 };
@@ -172,7 +173,7 @@ int match_find_village(const struct import_match *m, int town, const char *folde
  * yet gets a place with id 0; import_make_*() stores it.  near: the area that
  * a name without its town belongs to, or -1. */
 int import_match_area(struct import *im, size_t column, const char *text, int near);
-int import_match_committee(struct import *im, const char *text, int near);
+int import_match_committee(struct import *im, size_t column, const char *text, int near);
 /* Says when the area is none of ours; makes no place. */
 void import_check_area(struct import *im, size_t column, const char *text);
 int import_match_mediator(struct import *im, const char *name, int committee);

@@ -63,6 +63,18 @@ int match_add_area(struct import_match *m, int64_t id, const char *name, const c
     return index;
 }
 
+/* 孟庙镇示例村调委会 is 孟庙镇示例村人民调解委员会. */
+static void put_core(struct import_match *m, const char *folded, int index)
+{
+    const char *rest;
+    int town = match_place(m, folded, &rest);
+    char *core = match_committee_core(rest);
+
+    if (town >= 0 || *core)
+        put_first(&m->committee_cores, town, core, index);
+    free(core);
+}
+
 int match_add_committee(struct import_match *m, int64_t id, const char *name, int area,
                         const struct committee_sort *sort)
 {
@@ -79,6 +91,7 @@ int match_add_committee(struct import_match *m, int64_t id, const char *name, in
         .area = area,
     };
     text_map_put(&m->committee_keys, 0, m->committees[index].folded, index);
+    put_core(m, m->committees[index].folded, index);
     return index;
 }
 
@@ -134,6 +147,7 @@ void import_match_release(struct import_match *m)
     text_map_release(&m->area_keys);
     text_map_release(&m->area_codes);
     text_map_release(&m->committee_keys);
+    text_map_release(&m->committee_cores);
     text_map_release(&m->mediator_keys);
     text_map_release(&m->area_texts);
     text_map_release(&m->committee_texts);
@@ -370,21 +384,33 @@ int import_match_area(struct import *im, size_t column, const char *text, int ne
 
 int match_find_committee(const struct import_match *m, const char *name)
 {
-    char *folded = import_fold(name);
+    char *folded = import_fold(name), *core;
     int index = find_in(&m->committee_keys, 0, folded);
+    const char *rest;
+    int town = match_place(m, folded, &rest);
 
+    core = match_committee_core(rest);
+    if (index < 0 && (town >= 0 || *core))
+        index = find_in(&m->committee_cores, town, core);
+    free(core);
     free(folded);
     return index;
 }
 
-static int new_committee(struct import_match *m, const char *text, int near)
+static int new_committee(struct import *im, size_t column, const char *text, int near)
 {
+    struct import_match *m = &im->match;
     char *folded = import_fold(text), *core;
     struct committee_sort sort;
     const char *rest;
     int town = match_place(m, folded, &rest), index;
 
     core = match_committee_core(rest);
+    if (strlen(core) == strlen(rest))
+        import_say(im, column, true,
+                   _("“%.*s”不像调委会的名称，按新的调委会导入（同样的不再提示）；应为全称，"
+                     "例如孟庙镇示例村人民调解委员会。"),
+                   typed_quote(text), text);
     sort = match_committee_sort(m, town, core);
     if (town < 0 && *core && !str_equal(sort.kind, "professional")) {
         town = match_town_of(m, near);
@@ -401,7 +427,7 @@ static int new_committee(struct import_match *m, const char *text, int near)
     return index;
 }
 
-int import_match_committee(struct import *im, const char *text, int near)
+int import_match_committee(struct import *im, size_t column, const char *text, int near)
 {
     struct import_match *m = &im->match;
     int64_t known;
@@ -411,7 +437,7 @@ int import_match_committee(struct import *im, const char *text, int near)
         return (int)known;
     found = match_find_committee(m, text);
     if (found < 0)
-        found = new_committee(m, text, near);
+        found = new_committee(im, column, text, near);
     text_map_put(&m->committee_texts, 0, text, found);
     return found;
 }

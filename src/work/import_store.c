@@ -94,6 +94,7 @@ static bool same_field(const struct import *im, const struct record *rec, int fi
     case CF_AREA:
         return same_area(im, rec);
     case CF_COMMITTEE:
+        return im->match.committees[im->row.committee].id == record_int(rec, field);
     case CF_MEDIATOR:
     case CF_CO_MEDIATOR:
         return same_folded(given, record_label(rec, field));

@@ -131,10 +131,11 @@ bool import_means_none(const char *text)
     return false;
 }
 
-/* Signs only: no value of any list is written so. */
+/* A sign, not a word: no value of any list is written so. */
 static bool is_blank_sign(const char *text)
 {
-    return import_means_none(text) && text[strspn(text, "/\\-*")] == '\0';
+    return import_means_none(text) && (strchr("/\\-*", *text) || str_starts(text, "—") ||
+                                       str_starts(text, "－") || str_starts(text, "／"));
 }
 
 /* --- refusals --- */
@@ -384,6 +385,8 @@ static const char *parsed_value(struct import *im, size_t column, const struct f
     struct err err = ERR_INIT;
     char *value = NULL;
 
+    if (import_means_none(text))
+        return NULL;
     if (value_parse(im->book, f, text, im->opt->today, &value, &err) != ST_OK)
         refuse_value(im, column, f, text, &err);
     err_clear(&err);
@@ -442,8 +445,9 @@ const char *import_value(struct import *im, size_t column, const struct field *f
     switch (f->type) {
     case FT_TEXT:
     case FT_NOTE:
-    case FT_REF:
         return text;
+    case FT_REF:
+        return import_means_none(text) ? NULL : text;
     case FT_DATE:
         return date_value(im, column, f, text);
     case FT_MONEY:

@@ -504,6 +504,9 @@ static void dates_and_sums_are_read_as_people_write_them(void **state)
         { "调解协议金(元)", "¥80元", "agreement_amount", "8000", ST_OK },
         { "调解协议金(元)", "0", "agreement_amount", "0", ST_OK },
         { "调解协议金(元)", "/", "agreement_amount", "(null)", ST_OK },
+        { "调解协议金(元)", "无", "agreement_amount", "(null)", ST_OK },
+        { "协办调解员", "无", "co_mediator", "(null)", ST_OK },
+        { "六防六促类别", "—", "campaign", "0", ST_OK },
         { "纠纷类别", "邻里纠纷", "type", "02", ST_OK },
         { "纠纷类别", "２", "type", "02", ST_OK },
         { "纠纷类别", "劳动争议", "type", "LD", ST_OK },
@@ -536,6 +539,7 @@ static void what_cannot_be_is_named_with_its_place_and_what_would_be_right(void 
         const char *heading, *cell, *says;
     } rows[] = {
         { "调委会", "", "a.csv:2:B 调委会: 没有填写；应为调委会全称" },
+        { "调委会", "无", "a.csv:2:B 调委会: 没有填写；应为调委会全称" },
         { "受理时间", "", "a.csv:2:C 受理时间: 没有填写" },
         { "受理时间", "2022-13-01", "a.csv:2:C 受理时间: 2022-13-1 不是日期：月份应是 1 到 12" },
         { "受理时间", "昨天", "a.csv:2:C 受理时间: “昨天”不是完整的日期，应写成 2022-03-15" },
@@ -734,6 +738,40 @@ static void places_are_found_however_they_are_written(void **state)
         free(found);
         CHECK_INT(number(&o, "SELECT count(*) FROM area WHERE level = 3"), 1);
     }
+    office_close(&o);
+}
+
+static void a_committee_is_known_by_what_its_name_says(void **state)
+{
+    static const struct {
+        const char *name, *expected;
+    } rows[] = {
+        { "郾城区医疗纠纷调委会", "郾城区医疗纠纷人民调解委员会" },
+        { "医疗纠纷人民调解委员会", "郾城区医疗纠纷人民调解委员会" },
+        { "郾城区医疗纠纷 人民调解委员会", "郾城区医疗纠纷人民调解委员会" },
+        { "孟庙镇示例村调委会", "孟庙镇示例村人民调解委员会" },
+        { "郾城区孟庙镇示例村人民调解委员会", "孟庙镇示例村人民调解委员会" },
+        { "孟庙镇示例村", "孟庙镇示例村人民调解委员会" },
+        { "孟庙镇调委会", "孟庙镇调委会" },
+    };
+    struct office o;
+
+    (void)state;
+    office_open(&o);
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        char *found;
+
+        office_clear(&o);
+        CHECK_INT(CHANGED(&o, "六防六促类别", ""), ST_OK);
+        CHECK_INT(CHANGED(&o, "案件编码", "X2", "调委会", rows[i].name), ST_OK);
+        found = text_of(&o, "SELECT k.name FROM case_rec c JOIN committee k ON k.id = c.committee"
+                            " WHERE code = 'X2'");
+        if (!str_equal(found, rows[i].expected))
+            fail_msg("%s: %s", rows[i].name, found);
+        free(found);
+    }
+    CHECK_INT(CHANGED(&o, "案件编码", "X3", "调委会", "12345"), ST_WARNED);
+    check_says(&o, "a.csv:2:B 调委会: 提醒：“12345”不像调委会的名称");
     office_close(&o);
 }
 
@@ -1343,8 +1381,8 @@ TESTS(T(the_csv_ledger_gives_its_cases_and_the_xlsx_after_it_nothing_new),
       T(what_only_looks_odd_is_told_and_comes_in), T(case_numbers_are_known_in_every_writing),
       T(a_code_that_is_no_number_leaves_numbering_to_the_office),
       T(committees_are_sorted_by_their_names), T(places_are_found_however_they_are_written),
-      T(a_mediator_is_one_person_within_a_town), T(mediators_beyond_two_stay_in_the_note),
-      T(committees_of_a_town_share_the_series),
+      T(a_committee_is_known_by_what_its_name_says), T(a_mediator_is_one_person_within_a_town),
+      T(mediators_beyond_two_stay_in_the_note), T(committees_of_a_town_share_the_series),
       T(the_same_content_is_known_whatever_the_files_form),
       T(a_code_that_is_taken_by_another_case_is_an_error),
       T(a_case_that_was_typed_is_known_by_its_number),
