@@ -29,7 +29,8 @@ void choices_release(struct choices *c);
  * (mediators) or area (committees, areas), 0 for all. */
 enum status lookup_find(struct db *db, enum kind_id kind, const char *typed, int64_t within,
                         size_t max, struct choices *out, struct err *err);
-/* Exactly one row of that name, id or "#id"; ST_NOT_FOUND / ST_CONFLICT with the
+/* Exactly one row of that name, id or "#id", or the only committee or
+ * area that fits the text (part, prefix, pinyin); ST_NOT_FOUND / ST_CONFLICT with the
  * nearest ones named. */
 enum status lookup_one(struct db *db, enum kind_id kind, const char *typed, int64_t *id,
                        struct err *err);

@@ -373,15 +373,20 @@ static enum status find_id(struct db *db, enum kind_id kind, const char *typed, 
     return db_finish(&q, err);
 }
 
-static enum status refuse_unknown(struct db *db, enum kind_id kind, const char *typed,
-                                  struct err *err)
+/* No row has that name: of committees and areas the only one that fits is
+ * meant, as with codes; a person must be named whole.  Otherwise the nearest are
+ * named. */
+static enum status only_one_or_refuse(struct db *db, enum kind_id kind, const char *typed,
+                                      int64_t *id, struct err *err)
 {
     const char *label = _(kind_get(kind)->label);
     struct choices near = { 0 };
     struct buf names = BUF_INIT;
     enum status st = lookup_find(db, kind, typed, 0, NAMED_MAX, &near, err);
 
-    if (st == ST_OK) {
+    if (st == ST_OK && near.count == 1 && (kind == KIND_COMMITTEE || kind == KIND_AREA)) {
+        *id = near.items[0].id;
+    } else if (st == ST_OK) {
         for (size_t i = 0; i < near.count; i++)
             buf_printf(&names, "%s%s", i ? "、" : "", near.items[i].label);
         st = ST_NOT_FOUND;
@@ -414,7 +419,7 @@ static enum status one_row(struct db *db, const struct reading *r, const char *t
                      typed_quote(typed), typed, _(kind_get(r->kind)->label), e.count,
                      buf_text(&e.names));
     else if (st == ST_OK && !*id)
-        st = refuse_unknown(db, r->kind, typed, err);
+        st = only_one_or_refuse(db, r->kind, typed, id, err);
     buf_release(&e.names);
     free(plain);
     return st;

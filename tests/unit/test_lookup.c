@@ -201,6 +201,19 @@ static void what_is_unknown_or_several_is_refused_with_names(void **state)
     office_leave(&o);
 }
 
+static void the_only_committee_that_fits_is_meant(void **state)
+{
+    struct office o;
+    int64_t id = 9;
+
+    (void)state;
+    office_staffed(&o);
+    CHECK_OK(one(&o, KIND_COMMITTEE, "医疗", &id), &o.err);
+    CHECK_INT(id, office_row(&o, "SELECT id FROM committee WHERE sub_kind = 'medical'"));
+    CHECK_INT(one(&o, KIND_COMMITTEE, "人民调解", &id), ST_NOT_FOUND); /* several fit */
+    office_leave(&o);
+}
+
 static void among_namesakes_the_one_in_office_is_meant(void **state)
 {
     struct office o;
@@ -282,5 +295,5 @@ static void a_persons_other_cases_are_known(void **state)
 TESTS(T(the_best_fit_comes_first), T(nothing_typed_gives_the_most_used_of_the_last_year),
       T(a_list_stays_within_its_committee_or_area), T(a_choice_says_where_it_belongs),
       T(exactly_one_row_is_found_by_name_code_or_id),
-      T(what_is_unknown_or_several_is_refused_with_names),
+      T(what_is_unknown_or_several_is_refused_with_names), T(the_only_committee_that_fits_is_meant),
       T(among_namesakes_the_one_in_office_is_meant), T(a_persons_other_cases_are_known))
