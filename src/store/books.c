@@ -116,20 +116,22 @@ static enum status load_settings(struct db *db, struct book *book, struct err *e
     return db_finish(&q, err);
 }
 
+static enum status (*const parts[])(struct db *db, struct book *book,
+                                    struct err *err) = { load_codes, load_limits, load_campaigns,
+                                                         load_calendar, load_settings };
+
 enum status books_load(struct db *db, struct book **out, struct err *err)
 {
-    enum status (*const parts[])(struct db *, struct book *,
-                                 struct err *) = { load_codes, load_limits, load_campaigns,
-                                                   load_calendar, load_settings };
-    struct book *book = book_new();
     enum status st = db_begin_read(db, err);
-    bool reading = st == ST_OK;
+    struct book *book;
 
     *out = NULL;
+    if (st != ST_OK)
+        return st;
+    book = book_new();
     for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(parts); i++)
         st = parts[i](db, book, err);
-    if (reading)
-        db_end_read(db);
+    db_end_read(db);
     if (st == ST_OK)
         *out = book;
     else

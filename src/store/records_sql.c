@@ -70,14 +70,11 @@ static void add_insert(struct buf *sql, const struct kind *kind)
     buf_add(sql, ")");
 }
 
-const char *kind_sql(struct db *db, enum kind_id id, enum kind_sql which)
+static char *make_sql(enum kind_id id, enum kind_sql which)
 {
     const struct kind *kind = kind_get(id);
-    char **text = &db->kind_sql[id][which];
     struct buf sql = BUF_INIT;
 
-    if (*text)
-        return *text;
     if (which == SQL_INSERT)
         add_insert(&sql, kind);
     else
@@ -86,8 +83,14 @@ const char *kind_sql(struct db *db, enum kind_id id, enum kind_sql which)
         buf_add(&sql, " WHERE t.id = :id");
     if (which == SQL_CHILDREN)
         buf_printf(&sql, " WHERE t.\"%s\" = :id ORDER BY %s", kind->parent, order_of(id));
-    *text = buf_take(&sql);
-    return *text;
+    return buf_take(&sql);
+}
+
+const char *kind_sql(struct db *db, enum kind_id id, enum kind_sql which)
+{
+    if (!db->kind_sql[id][which])
+        db->kind_sql[id][which] = make_sql(id, which);
+    return db->kind_sql[id][which];
 }
 
 struct record *record_from_row(struct stmt *q, enum kind_id id)

@@ -283,6 +283,35 @@ static void a_bad_party_keeps_the_whole_case_out(void **state)
     office_leave(&o);
 }
 
+static void a_full_disk_loses_nothing_that_was_typed(void **state)
+{
+    struct office o;
+    struct casefile *f;
+    char *text = mem_alloc(100001);
+    char *sql;
+
+    (void)state;
+    office_in_file(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    memset(text, 'x', 100000);
+    sql = mem_printf("PRAGMA max_page_count = %lld",
+                     (long long)office_row(&o, "PRAGMA page_count") + 5);
+    CHECK_OK(db_exec(o.db, sql, &o.err), &o.err);
+    record_set(f->rec, CF_AGREEMENT_TEXT, text);
+    CHECK_INT(cases_save(o.db, o.book, f, o.today, &o.err), ST_FULL);
+    CHECK_STR(record_text(f->rec, CF_AGREEMENT_TEXT), text);
+    CHECK_INT(f->rec->version, 1);
+    check_derived(&o);
+    CHECK_OK(db_exec(o.db, "PRAGMA max_page_count = 100000", &o.err), &o.err);
+    save(&o, f);
+    CHECK_INT(f->rec->version, 2);
+    check_derived(&o);
+    casefile_free(f);
+    free(text);
+    free(sql);
+    office_leave(&o);
+}
+
 static void a_save_inside_a_larger_act_is_taken_back_with_it(void **state)
 {
     struct office o;
@@ -390,6 +419,7 @@ TESTS(T(what_was_saved_is_what_is_loaded), T(a_case_without_a_state_is_a_draft),
       T(the_slower_of_two_clerks_keeps_what_was_typed),
       T(a_save_waits_for_another_writer_and_keeps_the_text),
       T(a_save_that_fails_leaves_nothing_behind), T(a_bad_party_keeps_the_whole_case_out),
+      T(a_full_disk_loses_nothing_that_was_typed),
       T(a_save_inside_a_larger_act_is_taken_back_with_it),
       T(bulk_cases_are_whole_and_leave_one_row_of_history),
       T(a_bad_row_of_an_import_leaves_nothing_and_stops_nothing),
