@@ -69,7 +69,8 @@ static void a_committee_without_a_series_uses_the_districts(void **state)
 
 static void a_case_that_was_not_accepted_has_no_number(void **state)
 {
-    static const char *const states[] = { STATE_DRAFT, STATE_SUBMITTED, STATE_REJECTED };
+    static const char *const states[] = { STATE_DRAFT, STATE_SUBMITTED, STATE_REJECTED,
+                                          STATE_WITHDRAWN, STATE_CLOSED };
     struct office o;
 
     (void)state;
