@@ -34,6 +34,7 @@ yes "the workbook opens" python3 - "$day/figures.xlsx" <<'END'
 import sys, zipfile
 book = zipfile.ZipFile(sys.argv[1])
 assert book.testzip() is None
+assert b"2022-12-20T16:00:00Z</dcterms:modified>" in book.read("docProps/core.xml")
 assert len([n for n in book.namelist() if n.startswith("xl/worksheets/sheet")]) == 11
 END
 is "the backup" "$(sqlite3 "file:backups/office-2022-12-21.db?mode=ro&immutable=1" \
@@ -46,7 +47,7 @@ is "folders open to others" "$(find reports backups ! -perm 700 -type d)" ""
 cp -R reports before
 cp -R backups backups-before
 expect 0 env -i TZ=America/New_York LANG=en_US.UTF-8 LANGUAGE=en TERM=vt100 \
-    "$TIAOJIE" -d "$db" nightly
+    TIAOJIE_LOCALEDIR="${TIAOJIE_LOCALEDIR:-$root/build/locale}" "$TIAOJIE" -d "$db" nightly
 empty "$out"
 empty "$err"
 yes "the same papers again" diff -r before reports

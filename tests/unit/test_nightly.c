@@ -295,6 +295,7 @@ static void what_ran_out_is_listed_without_the_names_of_the_parties(void **state
     CHECK_HAS(buf_text(&text), "超期和将到期");
     CHECK_HAS(buf_text(&text), "第0002号");
     CHECK_HAS(buf_text(&text), "-34"); /* ran out on 19 October */
+    CHECK_HAS(buf_text(&text), "截止日 2022-11-21");
     CHECK(!strstr(buf_text(&text), "张三"));
     read_into("reports/2022-11-21/report.html", &text);
     CHECK_HAS(buf_text(&text), "<svg");
@@ -464,6 +465,23 @@ static void one_day_can_be_done_again_without_losing_the_place(void **state)
     status_has(true, "\"through\":\"2022-11-21\"");
 }
 
+static void a_day_out_of_turn_leaves_the_missed_ones_to_be_done(void **state)
+{
+    (void)state;
+    run_well();
+    hold_clock("2022-11-25T02:30:00");
+    opt.date = date_from_iso("2022-11-24");
+    run_well();
+    status_has(true, "\"through\":\"2022-11-21\",\"missing\":3");
+    opt.date = date_from_iso("2022-11-22");
+    run_well();
+    status_has(true, "\"through\":\"2022-11-22\",\"missing\":2");
+    opt.date = DATE_NONE;
+    run_well();
+    CHECK_INT(files_in("reports"), 4);
+    status_has(true, "\"days\":[\"2022-11-23\",\"2022-11-24\"]");
+}
+
 static void today_can_be_looked_at_and_is_done_again_when_it_is_over(void **state)
 {
     (void)state;
@@ -488,6 +506,8 @@ static void a_demo_office_lives_in_its_own_day(void **state)
     CHECK(has_day("2022-12-20"));
     CHECK_INT(files_in("reports"), 1);
     CHECK(has_backup("2022-12-21"));
+    status_has(true, "\"next\":\"2022-12-22T02:30:00+08:00\"");
+    hold_clock("2020-01-01T10:00:00");
     status_has(true, "\"next\":\"2022-12-22T02:30:00+08:00\"");
 }
 
@@ -777,6 +797,7 @@ TESTS(NIGHT(the_first_night_does_yesterday_and_says_nothing),
       NIGHT(left_overs_of_a_killed_run_are_swept_away_and_nothing_else),
       NIGHT(missed_days_are_made_up_for), NIGHT(more_than_a_month_missed_is_cut_and_said),
       NIGHT(one_day_can_be_done_again_without_losing_the_place),
+      NIGHT(a_day_out_of_turn_leaves_the_missed_ones_to_be_done),
       NIGHT(today_can_be_looked_at_and_is_done_again_when_it_is_over),
       NIGHT(a_demo_office_lives_in_its_own_day), NIGHT(before_the_campaign_there_is_no_table_of_it),
       NIGHT(old_backups_beyond_those_to_keep_are_removed),
