@@ -45,7 +45,8 @@ void case_clock_sentence(const struct desk *d, const struct casefile *f, struct 
 void case_due_sentence(const struct desk *d, const struct casefile *f, const char *before,
                        struct buf *out);
 
-/* Adds those of `more` that are not there yet, and empties it. */
+/* Adds those of `more` that are not there yet, and empties it; of two that say
+ * the same the more severe one counts. */
 void objections_merge(struct objections *into, struct objections *more);
 size_t objections_of(const struct objections *o, enum severity sev);
 /* One paragraph for each of that severity, the rule's number in front; appends. */

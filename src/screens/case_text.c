@@ -147,21 +147,24 @@ void case_due_sentence(const struct desk *d, const struct casefile *f, const cha
     clock_text(c, out);
 }
 
-static bool objections_have(const struct objections *o, const struct objection *item)
+static struct objection *objection_like(const struct objections *o, const char *text)
 {
     for (size_t i = 0; i < o->count; i++)
-        if (str_equal(o->items[i].text, item->text))
-            return true;
-    return false;
+        if (str_equal(o->items[i].text, text))
+            return &o->items[i];
+    return NULL;
 }
 
 void objections_merge(struct objections *into, struct objections *more)
 {
     for (size_t i = 0; i < more->count; i++) {
         const struct objection *it = &more->items[i];
+        struct objection *same = objection_like(into, it->text);
 
-        if (!objections_have(into, it))
+        if (!same)
             objections_add(into, it->rule, it->severity, it->field, "%s", it->text);
+        else if (it->severity == SEV_BLOCK)
+            same->severity = SEV_BLOCK; /* a warning now, a bar to the next step */
     }
     objections_release(more);
 }

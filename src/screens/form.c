@@ -230,6 +230,10 @@ static struct outcome on_key(struct desk *d, void *state, const struct key *k)
 {
     struct case_form *s = state;
 
+    /* A list that opened by itself, and in which nobody has moved, does not
+     * keep the page keys from the form. */
+    if ((k->code == K_PGUP || k->code == K_PGDN) && !s->form.typed && !s->form.moved)
+        s->form.picking = false;
     switch (form_key(&s->form, k)) {
     case FORM_USED:
         return outcome_stay();

@@ -165,9 +165,8 @@ static bool is_shown(const struct case_form *s, const struct record *rec, const 
         return false;
     if (slot->tier == BY_NUMBER && !record_empty(rec, PF_ID_NO))
         return false;
-    for (size_t i = 0; i < s->defaults_count; i++)
-        if (s->defaults[i].rec == rec && s->defaults[i].field == slot->field)
-            return false;
+    if (rec->version == 0 && (f->flags & F_CARRY))
+        return false;
     return for_it || !record_field_changed(rec, slot->field);
 }
 
