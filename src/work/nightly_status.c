@@ -267,7 +267,8 @@ static void add_run(struct buf *out, const struct last *l)
     if (l->warnings)
         add_line(out, _("核对提醒"), _("%lld 处，用 tiaojie check 查看"), (long long)l->warnings);
     add_line(out, _("备份"), "%s", !str_empty(l->backup) ? l->backup : _("没有"));
-    add_line(out, _("报表"), "%s", l->reports ? l->reports : "");
+    if (!str_empty(l->reports))
+        add_line(out, _("报表"), "%s", l->reports);
 }
 
 static void status_text(struct db *db, const struct last *l, struct buf *out)

@@ -76,6 +76,12 @@ expect 0 env TIAOJIE_NOW=2022-11-24T03:00:00 "$TIAOJIE" nightly
 is "backups" "$(names backups)" \
     "office-2022-10-02.db office-2022-11-05.db office-2022-11-23.db office-2022-11-24.db"
 
+# Without a line in the file the setting of the database counts.
+echo "database = $work/office.db" >home/.config/tiaojie/tiaojie.conf
+sql "UPDATE setting SET value = '1' WHERE key IN ('retention.daily', 'retention.monthly')"
+expect 0 env TIAOJIE_NOW=2022-11-24T03:00:00 "$TIAOJIE" nightly
+is "backups by the setting" "$(names backups)" "office-2022-11-05.db office-2022-11-24.db"
+
 # A damaged file: 1, one line; the backups are not touched.
 cp office.db broken.db
 dd if=/dev/urandom of=broken.db bs=4096 seek=3 count=12 conv=notrunc 2>/dev/null
