@@ -325,6 +325,7 @@ static enum status write_all(struct import *im, struct err *err)
     if (st != ST_OK)
         return st;
     im->writing = true;
+    import_seen_forget(&im->seen);
     st = import_bad_finish(im, write_batch(im, err), err);
     st = db_end(im->db, st, err);
     if (st != ST_OK) {

@@ -285,6 +285,8 @@ size_t import_seen_before(struct import_seen *s, uint64_t key, uint32_t check, s
                           bool *same);
 void import_verdict_add(struct import_seen *s, enum import_verdict v);
 enum import_verdict import_verdict_at(const struct import_seen *s, size_t i);
+/* Keeps the verdicts only. */
+void import_seen_forget(struct import_seen *s);
 void import_seen_release(struct import_seen *s);
 
 /* --- rows that are left out (import_bad.c) --- */

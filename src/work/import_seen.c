@@ -85,12 +85,20 @@ enum import_verdict import_verdict_at(const struct import_seen *s, size_t i)
     return (enum import_verdict)(s->verdicts[i / PER_BYTE] >> BITS * (i % PER_BYTE) & 3);
 }
 
-void import_seen_release(struct import_seen *s)
+void import_seen_forget(struct import_seen *s)
 {
     for (size_t i = 0; i * CHUNK < s->count; i++)
         free(s->chunks[i]);
     free(s->chunks);
     free(s->slots);
+    s->chunks = NULL;
+    s->slots = NULL;
+    s->count = s->chunks_cap = s->size = 0;
+}
+
+void import_seen_release(struct import_seen *s)
+{
+    import_seen_forget(s);
     free(s->verdicts);
     *s = (struct import_seen) { 0 };
 }
