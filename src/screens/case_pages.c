@@ -159,7 +159,7 @@ static void build_facts(struct desk *d, const struct casefile *f, int cols, stru
 {
     add_sections(d, f->rec, 0, FIRST_RESULT, cols, l);
     if (!record_empty(f->rec, CF_NOTE))
-        add_heading(l, _("备注"));
+        add(l, NULL, mem_copy(""), ROLE_TEXT);
     add_field(d, f->rec, CF_NOTE, cols, l);
 }
 
