@@ -10,4 +10,7 @@ char *path_from_typed(const char *typed);
 /* What follows the last dot of the last part, "" when there is none. */
 const char *path_ending(const char *path);
 
+/* As people read it: "~/" for what lies in the home directory.  Yours. */
+char *path_shown(const char *path);
+
 #endif

@@ -9,6 +9,8 @@
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/mem.h"
+#include "core/catalog.h"
+#include "core/person.h"
 #include "screens/case_text.h"
 #include "store/cases.h"
 #include "store/find.h"
@@ -38,6 +40,13 @@ struct collect {
     struct due_items *to;
 };
 
+/* Yours. */
+static char *parties_of(const struct desk *d, const struct due_row *r)
+{
+    return d->unmask ? mem_copy(r->parties)
+                     : mask_value(&kind_get(KIND_CASE)->fields[CF_PARTIES], r->parties);
+}
+
 static void collect_row(void *ctx, const struct due_row *r)
 {
     struct collect *c = ctx;
@@ -50,7 +59,7 @@ static void collect_row(void *ctx, const struct due_row *r)
     mem_grow((void **)&to->items, to->count, &to->cap, sizeof(*to->items));
     to->items[to->count++] = (struct due_item) { .id = r->case_id,
                                                  .number = mem_copy(r->number),
-                                                 .parties = mem_copy(r->parties),
+                                                 .parties = parties_of(c->d, r),
                                                  .mediator = mem_copy(r->mediator),
                                                  .limit = mem_copy(r->limit_code),
                                                  .limit_name = mem_copy(r->limit_name),

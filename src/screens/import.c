@@ -156,7 +156,8 @@ static enum status read_file(struct desk *d, struct import_screen *s, bool dry, 
                                         .today = d->today,
                                         .progress = progress,
                                         .ctx = &reading };
-    char *doing = mem_printf(dry ? _("正在检查 %s") : _("正在导入 %s"), s->path);
+    char *path = path_shown(s->path);
+    char *doing = mem_printf(dry ? _("正在检查 %s") : _("正在导入 %s"), path);
     enum status st;
 
     import_result_release(&s->result);
@@ -166,6 +167,7 @@ static enum status read_file(struct desk *d, struct import_screen *s, bool dry, 
     st = import_file(d->db, d->book, &opt, &s->result, err);
     s->doing = NULL;
     free(doing);
+    free(path);
     return st;
 }
 

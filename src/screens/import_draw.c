@@ -8,6 +8,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "screens/import_screen.h"
+#include "screens/paths.h"
 #include "ui/draw.h"
 #include "ui/table.h"
 #include "work/sheet.h"
@@ -94,8 +95,10 @@ static void add_counts(const struct import_screen *s, struct buf *out)
 {
     const struct import_result *r = &s->result;
     bool done = s->step == IMPORT_DONE;
+    char *path = path_shown(s->path);
 
-    buf_printf(out, _("%s：读了 %zu 行"), s->path, r->rows);
+    buf_printf(out, _("%s：读了 %zu 行"), path, r->rows);
+    free(path);
     buf_printf(out, done ? _("，导入 %zu 行") : _("，新的 %zu 行"), r->added);
     if (r->known)
         buf_printf(out, _("，早已导入过 %zu 行"), r->known);
@@ -127,6 +130,15 @@ static void add_unknown(const struct import_result *r, struct buf *out)
         buf_printf(out, "%s%s", i ? _("、") : _("没有用到的列："), r->unknown_headings[i]);
 }
 
+static void add_bad_file(const struct import_result *r, struct buf *out)
+{
+    char *path = r->bad_file ? path_shown(r->bad_file) : NULL;
+
+    if (path)
+        buf_printf(out, _("跳过的行写在 %s，改好后可以再导入。"), path);
+    free(path);
+}
+
 static void add_next(const struct import_screen *s, struct buf *out)
 {
     const struct import_result *r = &s->result;
@@ -148,8 +160,7 @@ static int draw_summary(const struct import_screen *s, struct area a)
     add_counts(s, &lines[0]);
     add_made(s, &lines[1]);
     add_unknown(&s->result, &lines[2]);
-    if (s->result.bad_file)
-        buf_printf(&lines[3], _("跳过的行写在 %s，改好后可以再导入。"), s->result.bad_file);
+    add_bad_file(&s->result, &lines[3]);
     add_next(s, &lines[4]);
     for (size_t i = 0; i < ARRAY_LEN(lines); i++) {
         struct area in = { y, a.x + 2, a.y + a.rows - y, a.cols - 3 };

@@ -30,3 +30,13 @@ const char *path_ending(const char *path)
 
     return dot ? dot + 1 : "";
 }
+
+char *path_shown(const char *path)
+{
+    const char *home = world_env("HOME");
+    size_t n = home ? strlen(home) : 0;
+
+    if (n > 1 && strncmp(path, home, n) == 0 && path[n] == '/')
+        return mem_printf("~%s", path + n);
+    return mem_copy(path);
+}

@@ -20,9 +20,9 @@ enum { TOKEN_READ = 100 };
 
 /* The figures people look for first stand where 80 columns show them. */
 static const char *const order[] = {
-    "accepted",       "settled",       "failed",  "open",      "rate",       "withdrawn",
-    "rate_concluded", "oral",          "written", "performed", "amount_fen", "parties",
-    "pending",        "rate_accepted", "found",   "screened",
+    "accepted",       "settled",       "failed", "open",     "rate",      "withdrawn",
+    "rate_concluded", "rate_accepted", "oral",   "written",  "performed", "amount_fen",
+    "parties",        "pending",       "found",  "screened",
 };
 
 /* ---- what is shown ---- */

@@ -29,7 +29,8 @@ enum {
     TOKEN_EXPORT_OVER
 };
 
-#define TYPED "?" /* value of the item by which something else is typed */
+#define TYPED "?"            /* value of the item by which something else is typed */
+#define BOM   "\xEF\xBB\xBF" /* without it Excel takes UTF-8 for GBK */
 
 /* ---- which table ---- */
 
@@ -310,14 +311,20 @@ static void write_file(struct desk *d, struct stats *s)
     };
     struct buf out = BUF_INIT;
     struct err err = ERR_INIT;
-    enum status st = report_render(&paper, format_of(s->path), &out, &err);
+    char *path = path_shown(s->path);
+    enum report_format format = format_of(s->path);
+    enum status st;
 
+    if (format == RF_CSV)
+        buf_add(&out, BOM);
+    st = report_render(&paper, format, &out, &err);
     if (st == ST_OK)
         st = publish_file(s->path, buf_text(&out), out.len, &err);
     if (st == ST_OK)
-        desk_say(d, _("已导出 %s，%zu 行：%s"), table->title, table->rows_count, s->path);
+        desk_say(d, _("已导出 %s，%zu 行：%s"), table->title, table->rows_count, path);
     else
         desk_complain_err(d, &err);
+    free(path);
     buf_release(&out);
 }
 

@@ -103,12 +103,18 @@ int stats_column_cols(const struct stats *s, long column)
     return figure > heading ? figure : heading;
 }
 
+/* Where a heading is broken in a column of that many cells. */
+static int heading_break(const char *label, int cols)
+{
+    return utf8_width(label) > cols ? heading_cols(label) : cols;
+}
+
 static int heading_lines(const char *label, int cols)
 {
-    int n = 0;
+    int n = 0, wrap = heading_break(label, cols);
 
     while (*label) {
-        label += utf8_wrap(label, cols);
+        label += utf8_wrap(label, wrap);
         n++;
     }
     return n;
@@ -159,7 +165,7 @@ static void scroll_aside(struct stats *s, int room)
 static struct layout lay_out(struct stats *s, struct area a)
 {
     struct layout l = { .label = label_cols(s, a), .head = 1 };
-    int x = a.x + SIGN + l.label, end = a.x + a.cols - 1;
+    int x = a.x + SIGN + l.label, end = a.x + a.cols - 2;
 
     l.shown = mem_resize(NULL, s->columns_count + 1, sizeof(*l.shown));
     scroll_aside(s, end - x);
@@ -184,10 +190,10 @@ static struct layout lay_out(struct stats *s, struct area a)
 /* Ends on the last line of the headings. */
 static void draw_heading(int y, const struct shown *c, int head, const char *label)
 {
-    int line = head - heading_lines(label, c->cols);
+    int line = head - heading_lines(label, c->cols), wrap = heading_break(label, c->cols);
 
     while (*label && line < head) {
-        size_t n = utf8_wrap(label, c->cols);
+        size_t n = utf8_wrap(label, wrap);
         char *part = mem_copy_n(label, n);
 
         if (line >= 0)
