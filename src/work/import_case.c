@@ -74,7 +74,11 @@ static void take_parties(struct import *im, size_t column, int target, const str
     static const char *const sides[] = { "1", "2", "3" };
     const char *text = import_value(im, column, &names, cell);
 
-    if (text && !import_means_none(text))
+    if (text && strstr(text, "**"))
+        import_say(im, column, false,
+                   _("“%.*s”是遮盖过的姓名；请用没有遮盖的文件（导出时加 --unmask）。"),
+                   typed_quote(text), text);
+    else if (text && !import_means_none(text))
         import_parties(im, text, target == CF_PARTIES ? NULL : sides[target - TARGET_APPLICANT]);
 }
 
