@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "app_dialog.h"
+#include "app_offer.h"
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
@@ -36,6 +37,7 @@ struct app {
     struct dialog dialog;
     int64_t seen;    /* data version at the last look */
     int64_t stashed; /* ticks of the last stash */
+    int64_t offered; /* the draft that is asked about at the start */
     bool dirty;      /* a key came since the last stash */
     bool redraw;     /* something may look different; an idle line stays silent */
     char *district;  /* owned */
@@ -44,7 +46,7 @@ struct app {
     int pipe;
 };
 
-enum { TOKEN_QUIT = -1 };
+enum { TOKEN_QUIT = -1, TOKEN_DRAFT = -2 };
 
 static struct layer *top_of(struct app *a)
 {
@@ -186,6 +188,8 @@ static void dialog_feed(struct app *a, const struct key *k)
     a->dialog = (struct dialog) { 0 };
     if (token == TOKEN_QUIT)
         o = answer.given ? outcome_quit() : outcome_stay();
+    else if (token == TOKEN_DRAFT)
+        o = draft_answer(a->offered, &answer);
     else if (l->screen->answer)
         o = l->screen->answer(&a->desk, l->state, token, &answer);
     act(a, o);
@@ -450,6 +454,7 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
                     struct err *err)
 {
     enum status st = term_start(&opt->term, err);
+    struct question_box *box = NULL;
     struct app *a;
     bool going = true;
 
@@ -460,6 +465,10 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
         term_stop();
         return ST_FAILED;
     }
+    if (!opt->screen)
+        box = draft_question(&a->desk, TOKEN_DRAFT, &a->offered);
+    if (box)
+        dialog_open(&a->dialog, box);
     while (going) {
         struct key k;
 

@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +24,7 @@
 #include "core/book.h"
 #include "store/books.h"
 #include "store/db.h"
+#include "ui/term.h"
 
 #define COMMANDS_MOST 128
 
@@ -376,6 +378,13 @@ static void hold_standard_files(void)
             return;
 }
 
+static bool reader_left(void)
+{
+    struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+    return poll(&out, 1, 0) == 1 && (out.revents & POLLERR);
+}
+
 /* Whoever reads may stop when he has enough: no sentence then, but no success either. */
 static enum status finish_output(enum status st, struct err *err)
 {
@@ -383,12 +392,14 @@ static enum status finish_output(enum status st, struct err *err)
 
     errno = 0;
     lost = fflush(stdout) != 0 || lost;
-    if (!lost || st != ST_OK)
+    if (!lost || (st != ST_OK && st != ST_FAILED))
         return st;
-    if (errno == EPIPE)
-        return ST_FAILED;
-    return err_set(err, ST_FAILED, _("输出没有写完：%s。"),
-                   errno ? strerror(errno) : _("标准输出写不进去"));
+    if (reader_left())
+        err_clear(err);
+    else if (st == ST_OK)
+        err_set(err, ST_FAILED, _("输出没有写完：%s。"),
+                errno ? strerror(errno) : _("标准输出写不进去"));
+    return ST_FAILED;
 }
 
 int cli_main(int argc, char **argv)
@@ -414,5 +425,5 @@ int cli_main(int argc, char **argv)
         msg_printf("tiaojie: %s\n", err_text(&err));
     err_clear(&err);
     cli_close(&c);
-    return cli_exit_status(st);
+    return st == ST_OK && term_leaving() ? 128 + term_leaving() : cli_exit_status(st);
 }
