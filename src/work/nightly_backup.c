@@ -143,15 +143,14 @@ static bool remove_one(const struct night *n, const char *name)
 
 /* ---- writing ---- */
 
-/* What a killed run left behind.  We hold the lock of this database: nobody writes there. */
+/* What a killed run left behind.  We hold the lock of this database: nobody else writes under
+ * such a name. */
 static enum status sweep(const struct night *n, struct err *err)
 {
     struct old_backups old = { 0 };
     enum status st = list_ours(n, NEW_END, true, &old, err);
 
-    if (st == ST_OK)
-        st = list_ours(n, BACKUP_END ".tmp-", true, &old, err);
-    for (size_t i = 0; st == ST_OK && i < old.count; i++)
+    for (size_t i = 0; i < old.count; i++)
         remove_one(n, old.items[i].name);
     old_release(&old);
     return st;
@@ -172,7 +171,7 @@ static enum status put_in_place(const struct night *n, const char *from, const c
     return ST_OK;
 }
 
-/* The backup of the day that is there already stays when it is good and holds the same: the
+/* A backup of the day that is there already stays when it is good and holds the same: the
  * night repeated leaves the same bytes. */
 static enum status replace_if_changed(struct night *n, const char *path, struct err *err)
 {
@@ -207,16 +206,13 @@ static enum status open_copy(struct night *n, struct err *err)
 
 enum status night_backup(struct night *n, struct err *err)
 {
-    struct stat info;
     char *path = backup_path(n, BACKUP_END);
     enum status st = publish_folder(n->opt->backup_dir, err);
 
     if (st == ST_OK)
         st = sweep(n, err);
-    if (st == ST_OK && lstat(path, &info) == 0)
+    if (st == ST_OK)
         st = replace_if_changed(n, path, err);
-    else if (st == ST_OK)
-        st = backup_write(n->db, path, err);
     if (st != ST_OK) {
         free(path);
         return st;

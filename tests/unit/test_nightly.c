@@ -398,11 +398,11 @@ static void a_damaged_backup_of_the_day_is_written_anew(void **state)
 
 static void left_overs_of_a_killed_run_are_swept_away_and_nothing_else(void **state)
 {
-    static const char *const ours[] = { "backups/office-2022-11-21.db.tmp-aB3xYz",
-                                        "backups/office-2022-11-22.db.new",
+    static const char *const ours[] = { "backups/office-2022-11-22.db.new",
                                         "backups/office-2022-11-22.db.new.tmp-aB3xYz-journal",
                                         "reports/2022-11-21/.tiaojie-999999999-0.tmp" };
-    static const char *const others[] = { "backups/office-2022-11-21.db.txt",
+    static const char *const others[] = { "backups/office-2022-11-21.db.tmp-aB3xYz",
+                                          "backups/office-2022-11-21.db.txt",
                                           "backups/other-2022-11-21.db.new",
                                           "backups/office-2022-11-99.db.new",
                                           "reports/2022-11-21/notes.txt",
