@@ -135,8 +135,6 @@ bool record_form_save(struct record_form *f)
         return false;
     }
     st = records_save(f->desk->db, f->rec, &err);
-    if (st == ST_CONFLICT)
-        err_prefix(&err, st, "%s", _("没有保存，填的都还在"));
     if (st != ST_OK) {
         desk_complain_err(f->desk, &err);
         return false;
