@@ -13,11 +13,13 @@
 #include "screens/figures_view.h"
 #include "screens/screen.h"
 
+enum spot_kind { SPOT_FILTER, SPOT_CASE, SPOT_FIGURE, SPOT_SCREEN, SPOT_WINDOWS };
+
 /* A place where the cursor can stand. */
 struct spot {
     int y, x;
-    enum { SPOT_FILTER, SPOT_CASE, SPOT_FIGURE, SPOT_SCREEN, SPOT_WINDOWS } kind;
-    const char *words; /* filter, or name of a screen */
+    enum spot_kind kind;
+    const char *words; /* filter, name of a screen, or the limit that a case is late by */
     int64_t id;        /* case */
     const struct figures_view *view;
     size_t row;

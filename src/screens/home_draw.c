@@ -41,7 +41,7 @@ void home_place(struct home *h, size_t at)
     h->placed = true;
 }
 
-static struct spot *add_spot(struct home *h, int y, int x, int kind)
+static struct spot *add_spot(struct home *h, int y, int x, enum spot_kind kind)
 {
     struct spot *s;
 
@@ -60,7 +60,7 @@ static bool is_current(const struct home *h)
 struct entry {
     const char *label;
     size_t n;
-    int kind; /* of its spot */
+    enum spot_kind kind;
     const char *words;
     enum role role;
 };
