@@ -23,7 +23,7 @@
 
 static const struct cli_option import_options[] = {
     { 0, "kind", "KIND", N_("记录种类，不说就是 case"),
-      "case committee mediator area code holiday" },
+      "case area committee mediator campaign code limit holiday user" },
     { 0, "sheet", "NAME", N_("工作表名，不说就是第一张"), NULL },
     { 0, "map", "FILE", N_("列名对照表，每行“列名 = 项目”"), "FILE" },
     { 0, "encoding", "ENC", N_("CSV 的编码，不说就自动识别"), "utf-8 gb18030" },
@@ -226,8 +226,8 @@ static enum status import_run(struct cli *c, struct err *err)
     return run_import(c, err);
 }
 
-const struct command cmd_import = { "import", "FILE", N_("从表格（xlsx、csv）导入"), import_options,
-                                    import_run };
+const struct command cmd_import = { "import", "FILE", N_("从表格（xlsx、csv）或 JSON 导入"),
+                                    import_options, import_run };
 
 /* ---- export ---- */
 

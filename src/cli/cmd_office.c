@@ -221,15 +221,16 @@ static const struct cli_option backup_options[] = {
     { 0 },
 };
 
+/* The office's own time of day: who looks for yesterday's file finds it. */
 static char *backup_name(const struct cli *c)
 {
-    char stamp[STAMP_SIZE];
-    char *name;
+    char local[STAMP_SIZE], iso[STAMP_SIZE];
+    long long now = world_now();
 
-    stamp_to_iso(world_now(), stamp);
-    name = mem_printf("%s.%.10s-%.2s%.2s%.2s.backup", db_path(c->db), stamp, stamp + 11, stamp + 14,
-                      stamp + 17);
-    return name;
+    stamp_to_local(now, local, sizeof(local), true);
+    stamp_to_iso(now, iso);
+    return mem_printf("%s.%.10s-%.2s%.2s%.2s.backup", db_path(c->db), local, local + 11, local + 14,
+                      iso + 17);
 }
 
 static enum status backup_run(struct cli *c, struct err *err)

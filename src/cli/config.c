@@ -62,7 +62,7 @@ static bool in_words(const char *words, const char *word)
 static bool good_value(const struct setting_row *row, const char *value)
 {
     if (str_equal(row->values, "PATH"))
-        return value[0] == '/' || value[0] == '~';
+        return value[0] == '/' || str_starts(value, "~/");
     if (str_equal(row->values, "INT"))
         return value[0] && strspn(value, "0123456789") == strlen(value) && strlen(value) < 9;
     return in_words(row->values, value);
@@ -100,7 +100,7 @@ static enum status read_line(struct config *c, char *line, const char *path, int
     if (!good_value(&rows[i], value))
         return err_set(err, ST_USAGE, _("%s 第 %d 行：%s 不能是“%s”，应为 %s。"), path, n, key,
                        value,
-                       str_equal(rows[i].values, "PATH")  ? _("以 / 开头的路径")
+                       str_equal(rows[i].values, "PATH")  ? _("以 / 或 ~/ 开头的路径")
                        : str_equal(rows[i].values, "INT") ? _("整数")
                                                           : rows[i].values);
     free(c->values[i]);

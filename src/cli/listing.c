@@ -95,6 +95,8 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
 
         buf_clear(&cell);
         cell_text(c, f, r->cells[i], hides(l, i, plain, mask), &cell);
+        if (cell.len == 0 && l->kind == KIND_CASE && l->fields[i] == CF_NUMBER)
+            buf_printf(&cell, "#%lld", (long long)r->id); /* its name until it is accepted */
         listing_one_line(&cell);
         if (plain)
             buf_printf(b, "%s%s", i ? "\t" : "", buf_text(&cell));
