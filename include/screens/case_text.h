@@ -58,4 +58,7 @@ bool case_may_edit(struct desk *d);
 /* The same for one case, which may be locked. */
 bool case_may_edit_this(struct desk *d, const struct record *rec);
 
+/* The same when more are chosen than can be saved while somebody waits. */
+bool case_not_too_many(struct desk *d, size_t n);
+
 #endif

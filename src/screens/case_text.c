@@ -19,6 +19,7 @@
 #define STATE_CELLS 8
 #define DUE_CELLS   10
 #define SOON_DAYS   3
+#define AT_ONCE     200 /* saves that are over in a moment */
 
 void case_short_number(const struct case_number_parts *p, struct buf *out)
 {
@@ -212,5 +213,13 @@ bool case_may_edit_this(struct desk *d, const struct record *rec)
     name = case_name(rec);
     desk_complain(d, _("%s 已归档或作废，只能查看；已归档的先按 F5 办“重新调解”。"), name);
     free(name);
+    return false;
+}
+
+bool case_not_too_many(struct desk *d, size_t n)
+{
+    if (n <= AT_ONCE)
+        return true;
+    desk_complain(d, _("选中了 %zu 件；一次最多办 %d 件，请分几次。"), n, AT_ONCE);
     return false;
 }

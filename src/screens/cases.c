@@ -18,7 +18,7 @@ static enum status take_args(struct desk *d, struct cases *s, const struct open_
 {
     const char *text = args->text ? args->text : "";
 
-    if (args->ids) {
+    if (args->ids || args->label) {
         filter_add_ids(&s->filter, args->ids, args->ids_count,
                        args->label ? args->label : _("选定的案件"));
         return ST_OK;

@@ -14,6 +14,7 @@
 #include "base/world.h"
 #include "screens/case_text.h"
 #include "screens/cases_screen.h"
+#include "screens/paths.h"
 #include "store/cases.h"
 #include "store/lookup.h"
 #include "store/records.h"
@@ -201,6 +202,8 @@ struct outcome cases_ask_assign(struct desk *d, void *state)
     cases_fresh(d, s);
     if (!case_may_edit(d) || !cases_current(s))
         return outcome_stay();
+    if (!case_not_too_many(d, s->marks_count))
+        return outcome_stay();
     ids = cases_chosen(s, &n);
     text = mem_printf(_("把选中的 %zu 件交给谁主办？"), n);
     box = ask_new(ASK_CHOOSE, TOKEN_ASSIGN, _("指派"), n > 1 ? text : NULL);
@@ -301,20 +304,9 @@ struct outcome cases_ask_export(struct desk *d, void *state)
     return outcome_ask(box);
 }
 
-static char *full_path(const char *typed)
-{
-    const char *home = world_env("HOME");
-
-    if (home && str_starts(typed, "~/"))
-        return mem_printf("%s%s", home, typed + 1);
-    return mem_copy(typed);
-}
-
 static enum export_format format_of(const char *path)
 {
-    const char *dot = strrchr(path, '.');
-
-    return dot ? export_format_find(dot + 1) : XF_COUNT;
+    return export_format_find(path_ending(path));
 }
 
 static struct outcome ask_mask(void)
@@ -325,6 +317,14 @@ static struct outcome ask_mask(void)
     pick_add(&box->items, "mask", _("隐去一部分（411***9017）"), NULL);
     pick_add(&box->items, "full", _("全部写明"), _("本人负责保管，不得外传"));
     return outcome_ask(box);
+}
+
+static void say_written(struct desk *d, size_t count, const char *path)
+{
+    char *shown = path_shown(path);
+
+    desk_say(d, _("已导出 %zu 件：%s"), count, shown);
+    free(shown);
 }
 
 static struct outcome write_file(struct desk *d, struct cases *s, bool unmask)
@@ -351,7 +351,7 @@ static struct outcome write_file(struct desk *d, struct cases *s, bool unmask)
     }
     opt.filter = &wanted;
     if (export_records(d->db, d->book, &opt, &count, &err) == ST_OK)
-        desk_say(d, _("已导出 %zu 件：%s"), count, s->path);
+        say_written(d, count, s->path);
     else
         desk_complain_err(d, &err);
     filter_release(&wanted);
@@ -366,7 +366,7 @@ static struct outcome decide_mask(struct desk *d, struct cases *s)
 static struct outcome path_given(struct desk *d, struct cases *s, const char *typed)
 {
     free(s->path);
-    s->path = full_path(typed);
+    s->path = path_from_typed(typed);
     if (format_of(s->path) == XF_COUNT) {
         desk_complain(d, _("“%s”：文件名要以 .xlsx、.csv 或 .json 结尾。"), typed);
         return outcome_stay();

@@ -224,44 +224,66 @@ static void load_preview(struct desk *d, struct cases *s)
         s->preview_version = row->version;
 }
 
+/* Every value has its line, filled or not: a step to the next case then sends
+ * only what differs. */
 static const int preview_fields[] = {
-    CF_NUMBER,   CF_STATE, CF_COMMITTEE, CF_MEDIATOR, CF_ACCEPTED, CF_TYPE,
-    CF_CAMPAIGN, CF_AREA,  CF_CLAIMED,   CF_OUTCOME,  CF_RESULT,   CF_AGREEMENT_AMOUNT,
+    CF_NUMBER, CF_STATE,    CF_DUE,  CF_COMMITTEE, CF_MEDIATOR, CF_ACCEPTED,
+    CF_TYPE,   CF_CAMPAIGN, CF_AREA, CF_CLAIMED,   CF_OUTCOME,  CF_AGREEMENT_AMOUNT,
 };
 
-/* A label and its value; returns the lines used. */
-static int draw_value(struct area a, const char *label, const char *value)
+static void draw_value(struct area *a, const char *label, const char *value)
 {
-    struct area text = { a.y, a.x + PREVIEW_LABEL, a.rows, a.cols - PREVIEW_LABEL };
-    int lines;
-
-    if (str_empty(value) || a.rows <= 0)
-        return 0;
-    draw_fit(a.y, a.x, PREVIEW_LABEL - 1, ROLE_LABEL, ALIGN_LEFT, label);
-    lines = draw_wrapped(text, ROLE_TEXT, value, 0);
-    return lines < a.rows ? lines : a.rows;
+    if (a->rows <= 0)
+        return;
+    draw_fit(a->y, a->x, PREVIEW_LABEL - 1, ROLE_LABEL, ALIGN_LEFT, label);
+    draw_text(a->y, a->x + PREVIEW_LABEL, a->cols - PREVIEW_LABEL, ROLE_TEXT, value);
+    a->y++;
+    a->rows--;
 }
 
-static struct area below(struct area a, int rows)
-{
-    return (struct area) { a.y + rows, a.x, a.rows - rows, a.cols };
-}
-
-static struct area draw_field(const struct desk *d, const struct record *rec, int field,
-                              const char *label, struct area a)
+static void draw_field(const struct desk *d, const struct record *rec, int field, struct area *a)
 {
     struct buf b = BUF_INIT;
 
     value_show(d->book, rec, field, !d->unmask, &b);
-    a = below(a, draw_value(a, label, buf_text(&b)));
+    draw_value(a, _(rec->kind->fields[field].label), buf_text(&b));
     buf_release(&b);
-    return a;
+}
+
+static void draw_due(const struct desk *d, const struct casefile *f, struct area *a)
+{
+    struct buf b = BUF_INIT;
+
+    case_due_sentence(d, f, "", &b);
+    draw_value(a, _("期限"), buf_text(&b));
+    buf_release(&b);
+}
+
+/* The names on one side, and the first telephone. */
+static void draw_side(const struct desk *d, const struct casefile *f, const char *side,
+                      struct area *a)
+{
+    struct buf names = BUF_INIT, phone = BUF_INIT;
+
+    for (size_t i = 0; i < f->parties.count; i++) {
+        const struct record *p = f->parties.items[i];
+
+        if (!record_is(p, PF_SIDE, side))
+            continue;
+        buf_add(&names, names.len ? "；" : "");
+        value_show(d->book, p, PF_NAME, !d->unmask, &names);
+        if (!phone.len)
+            value_show(d->book, p, PF_PHONE, !d->unmask, &phone);
+    }
+    draw_value(a, book_label(d->book, "party_side", side), buf_text(&names));
+    draw_value(a, _("联系电话"), buf_text(&phone));
+    buf_release(&names);
+    buf_release(&phone);
 }
 
 static void draw_preview(struct desk *d, struct cases *s, struct area a)
 {
-    const struct field *fields = kind_get(KIND_CASE)->fields;
-    struct buf clock = BUF_INIT;
+    struct buf summary = BUF_INIT;
 
     load_preview(d, s);
     for (int y = 0; y < a.rows; y++)
@@ -270,19 +292,19 @@ static void draw_preview(struct desk *d, struct cases *s, struct area a)
     a.cols -= 3;
     if (!s->preview)
         return;
-    for (size_t i = 0; i < ARRAY_LEN(preview_fields); i++)
-        a = draw_field(d, s->preview->rec, preview_fields[i], _(fields[preview_fields[i]].label),
-                       a);
-    case_clock_sentence(d, s->preview, &clock);
-    a = below(a, draw_value(a, _("期限"), buf_text(&clock)));
-    buf_release(&clock);
-    for (size_t i = 0; i < s->preview->parties.count; i++) {
-        const struct record *p = s->preview->parties.items[i];
-
-        a = draw_field(d, p, PF_NAME, book_label(d->book, "party_side", record_get(p, PF_SIDE)), a);
-        a = draw_field(d, p, PF_PHONE, "", a);
+    for (size_t i = 0; i < ARRAY_LEN(preview_fields); i++) {
+        if (preview_fields[i] == CF_DUE)
+            draw_due(d, s->preview, &a);
+        else
+            draw_field(d, s->preview->rec, preview_fields[i], &a);
     }
-    draw_field(d, s->preview->rec, CF_SUMMARY, _("简要情况"), a);
+    draw_side(d, s->preview, "1", &a);
+    draw_side(d, s->preview, "2", &a);
+    a.y++;
+    a.rows--;
+    value_show(d->book, s->preview->rec, CF_SUMMARY, !d->unmask, &summary);
+    draw_wrapped(a, ROLE_TEXT, buf_text(&summary), 0);
+    buf_release(&summary);
 }
 
 /* ---- all of it ---- */

@@ -205,7 +205,7 @@ static void form_paint(struct desk *d, void *state, struct area a)
 {
     struct case_form *s = state;
 
-    (void)d;
+    s->form.book = d->book; /* somebody may have changed reference data */
     if (a.cols >= SIDE_FROM) {
         struct area side = { a.y, a.x + a.cols - SIDE_COLS, a.rows, SIDE_COLS };
 
@@ -230,6 +230,7 @@ static struct outcome on_key(struct desk *d, void *state, const struct key *k)
 {
     struct case_form *s = state;
 
+    s->form.book = d->book;
     /* A list that opened by itself, and in which nobody has moved, does not
      * keep the page keys from the form. */
     if ((k->code == K_PGUP || k->code == K_PGDN) && !s->form.typed && !s->form.moved)

@@ -34,8 +34,7 @@ static struct casefile *as_stored(const struct case_form *s)
 
 static bool is_waiting(const struct casefile *f)
 {
-    return !state_is_accepted(record_text(f->rec, CF_STATE)) &&
-           move_find(record_text(f->rec, CF_STATE), "accept");
+    return move_find(record_text(f->rec, CF_STATE), "accept") != NULL;
 }
 
 static void clear_ready(struct case_form *s)

@@ -133,11 +133,6 @@ enum status case_form_new(struct case_form *s, struct err *err)
 
 /* ---- a case that is there ---- */
 
-static bool is_accepted(const struct casefile *f)
-{
-    return state_is_accepted(record_text(f->rec, CF_STATE));
-}
-
 enum status case_form_edit(struct case_form *s, int64_t id, struct err *err)
 {
     enum status st = cases_load(s->desk->db, id, &s->file, err);
@@ -147,7 +142,7 @@ enum status case_form_edit(struct case_form *s, int64_t id, struct err *err)
     if (state_is_locked(record_text(s->file->rec, CF_STATE)))
         return err_set(err, ST_INVALID, "%s",
                        _("已归档或作废的案件只能查看；已归档的先办“重新调解”。"));
-    if (!is_accepted(s->file))
+    if (move_find(record_text(s->file->rec, CF_STATE), "accept"))
         default_day(s, CF_ACCEPTED, s->desk->today);
     remember(s);
     return ST_OK;

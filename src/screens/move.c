@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "screens/case_text.h"
 #include "store/cases.h"
+#include "store/find.h"
 
 /* ---- one case ---- */
 
@@ -152,39 +153,50 @@ void case_move_release(struct case_move *m)
     *m = (struct case_move) { 0 };
 }
 
-/* The state that all are in, yours; NULL and a sentence when they differ or one
- * is gone.  *first is the first one's file, yours. */
-static char *common_state(struct desk *d, const int64_t *ids, size_t n, struct casefile **first)
+/* The states of the cases, in no particular order. */
+static enum status read_states(struct desk *d, const int64_t *ids, size_t n, struct find_rows *rows,
+                               struct err *err)
 {
+    static const int fields[] = { CF_STATE };
+    struct filter only = FILTER_INIT;
+    const struct find_query query = { .kind = KIND_CASE,
+                                      .filter = &only,
+                                      .fields = fields,
+                                      .fields_count = ARRAY_LEN(fields),
+                                      .sort = -1 };
+    int64_t *copy = mem_resize(NULL, n, sizeof(*copy));
+    enum status st;
+
+    memcpy(copy, ids, n * sizeof(*copy));
+    filter_add_ids(&only, copy, n, "");
+    st = find_page(d->db, d->book, &query, NULL, false, false, n, rows, err);
+    filter_release(&only);
+    if (st == ST_OK && rows->count < n)
+        st = err_set(err, ST_NOT_FOUND, "%s", _("选中的案件有的已经不在了，请重新选择。"));
+    return st;
+}
+
+/* The state that all are in, yours; NULL and a sentence when there is none. */
+static char *common_state(struct desk *d, const int64_t *ids, size_t n)
+{
+    struct find_rows rows = { 0 };
     struct err err = ERR_INIT;
     char *state = NULL;
 
-    *first = NULL;
-    for (size_t i = 0; i < n; i++) {
-        struct casefile *f = NULL;
-        bool same;
-
-        if (cases_load(d->db, ids[i], &f, &err) != ST_OK) {
-            desk_complain_err(d, &err);
-            free(state);
-            return NULL;
-        }
-        if (!state)
-            state = mem_copy(record_text(f->rec, CF_STATE));
-        same = record_is(f->rec, CF_STATE, state);
-        if (!same)
-            desk_complain(d, _("选中的案件状态不同（%s、%s），不能一起流转。"),
-                          book_label(d->book, "state", state),
-                          book_label(d->book, "state", record_text(f->rec, CF_STATE)));
-        if (*first)
-            casefile_free(f);
-        else
-            *first = f;
-        if (!same) {
-            free(state);
-            return NULL;
-        }
+    if (read_states(d, ids, n, &rows, &err) != ST_OK)
+        desk_complain_err(d, &err);
+    else
+        state = mem_copy(rows.items[0].cells[0]);
+    for (size_t i = 1; state && i < rows.count; i++) {
+        if (str_equal(rows.items[i].cells[0], state))
+            continue;
+        desk_complain(d, _("选中的案件状态不同（%s、%s），不能一起流转。"),
+                      book_label(d->book, "state", state),
+                      book_label(d->book, "state", rows.items[i].cells[0]));
+        free(state);
+        state = NULL;
     }
+    find_rows_release(&rows);
     return state;
 }
 
@@ -219,16 +231,19 @@ struct outcome case_move_start(struct desk *d, struct case_move *m, const int64_
 {
     struct casefile *first = NULL;
     struct question_box *box = NULL;
+    struct err err = ERR_INIT;
     char *state;
 
-    if (n == 0 || !case_may_edit(d))
+    if (n == 0 || !case_may_edit(d) || !case_not_too_many(d, n))
         return outcome_stay();
     case_move_release(m);
-    state = common_state(d, ids, n, &first);
+    state = common_state(d, ids, n);
     if (state && !move_from(state, 0))
         desk_complain(d, _("状态“%s”没有下一步。"), book_label(d->book, "state", state));
-    else if (state)
+    else if (state && cases_load(d->db, ids[0], &first, &err) == ST_OK)
         box = step_box(d, first, state, n);
+    else if (state)
+        desk_complain_err(d, &err);
     if (box) {
         m->ids = mem_resize(NULL, n, sizeof(*ids));
         memcpy(m->ids, ids, n * sizeof(*ids));

@@ -2,8 +2,6 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <unistd.h>
-
 #include "clerk_office.h"
 #include "screens/screen.h"
 
@@ -150,6 +148,65 @@ static void esc_takes_back_the_search_then_the_chips_then_leaves(void **state)
     CHECK_SHOWN("工作台");
 }
 
+static void what_is_typed_on_the_first_screen_searches_every_year(void **state)
+{
+    (void)state;
+    app_free(c.app);
+    clerk_sit_down(&c, 24, 80, NULL);
+    keys(&c, "孙");
+    keys(&c, "七");
+    CHECK_SHOWN("案件台账");
+    CHECK_SHOWN(" 搜索: 孙七");
+    CHECK_NOT_SHOWN("[本年]");
+    CHECK_SHOWN("1 件");
+    press(&c, K_ESC);
+    press(&c, K_ESC);
+    CHECK_SHOWN("工作台");
+}
+
+/* As a figure opens its cases. */
+static void a_given_set_of_cases_is_a_chip_and_nothing_else_is_listed(void **state)
+{
+    struct desk d = { .db = c.o.db, .book = c.o.book, .today = c.o.today, .unmask = true };
+    struct open_args args = { .label = "调解成功 2022" };
+    void *own = mem_alloc(screen_cases.state);
+    const struct area all = { 0, 0, 24, 80 };
+
+    (void)state;
+    args.ids = mem_resize(NULL, 2, sizeof(*args.ids));
+    args.ids[0] = 2;
+    args.ids[1] = 6;
+    args.ids_count = 2;
+    CHECK_OK(screen_cases.open(&d, own, &args, &c.o.err), &c.o.err);
+    term_begin();
+    screen_cases.draw(&d, own, all);
+    term_end();
+    CHECK_SHOWN("[调解成功 2022]");
+    CHECK_SHOWN("2 件");
+    CHECK_SHOWN("张树林");
+    CHECK_SHOWN("孙七");
+    CHECK_NOT_SHOWN("周山");
+    screen_cases.close(&d, own);
+    free(own);
+}
+
+static void a_figure_of_nought_opens_an_empty_list(void **state)
+{
+    struct desk d = { .db = c.o.db, .book = c.o.book, .today = c.o.today, .unmask = true };
+    const struct open_args args = { .label = "反悔 2022" };
+    void *own = mem_alloc(screen_cases.state);
+
+    (void)state;
+    CHECK_OK(screen_cases.open(&d, own, &args, &c.o.err), &c.o.err);
+    term_begin();
+    screen_cases.draw(&d, own, (struct area) { 0, 0, 24, 80 });
+    term_end();
+    CHECK_SHOWN("0 件");
+    CHECK_SHOWN("没有符合条件的案件");
+    screen_cases.close(&d, own);
+    free(own);
+}
+
 /* ---- chips and order ---- */
 
 static void the_filter_dialog_works_by_digits(void **state)
@@ -220,108 +277,6 @@ static void the_same_order_chosen_again_is_reversed(void **state)
     line = line_at(3);
     CHECK_HAS(line, "剩28工作日");
     free(line);
-}
-
-/* ---- several ---- */
-
-static void marks_are_counted_and_stay_when_the_list_changes(void **state)
-{
-    (void)state;
-    press(&c, K_INS);
-    press(&c, CTRL('t'));
-    CHECK_SHOWN("选中 2");
-    check_cursor(5, 0);
-    keys(&c, "zs");
-    CHECK_SHOWN("选中 2");
-    CHECK_SHOWN("*郾医调〔2022〕002");
-    press(&c, K_ESC);
-    press(&c, CTRL('a'));
-    CHECK_SHOWN("选中 5");
-    press(&c, CTRL('a'));
-    CHECK_SHOWN("选中 0");
-}
-
-static void marked_cases_are_assigned_together(void **state)
-{
-    (void)state;
-    press_times(&c, K_INS, 2);
-    press(&c, KEY_FN(6));
-    keys(&c, "1"); /* by name */
-    keys(&c, "wangmin\r");
-    keys(&c, "1");
-    CHECK_SHOWN("已指派 王敏 主办 2 件。");
-    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec AS c JOIN mediator AS m"
-                               " ON m.id = c.mediator WHERE m.name = '王敏'"),
-              3);
-}
-
-static void marked_cases_in_different_states_cannot_take_one_step(void **state)
-{
-    (void)state;
-    press(&c, K_INS);
-    press(&c, K_DOWN);
-    press(&c, K_INS);
-    press(&c, KEY_FN(5));
-    CHECK_SHOWN("选中的案件状态不同");
-}
-
-static void marked_cases_take_a_step_together(void **state)
-{
-    (void)state;
-    press_times(&c, K_INS, 2);
-    press(&c, KEY_FN(5));
-    expect_screen("cases_move_several");
-    keys(&c, "5"); /* 作废 */
-    CHECK_SHOWN("作废 2 件");
-    keys(&c, "重复登记");
-    press(&c, KEY_FN(8));
-    CHECK_SHOWN("作废：办了 2 件。");
-    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE state = 'void'"), 2);
-}
-
-static void a_step_that_some_may_not_take_is_done_for_the_others(void **state)
-{
-    (void)state;
-    CHECK_OK(db_exec(c.o.db, "UPDATE party SET consent_on = '2022-11-18' WHERE name = '区二院'",
-                     &c.o.err),
-             &c.o.err);
-    press_times(&c, K_INS, 2);
-    press(&c, KEY_FN(5));
-    keys(&c, "1"); /* 开始调解 */
-    keys(&c, "今\r");
-    press(&c, KEY_FN(8));
-    CHECK_SHOWN("没有李大壮同意调解的日期");
-    press(&c, K_ESC);
-    CHECK_SHOWN("开始调解：办了 1 件，1 件没有办。");
-    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE state = 'mediating'"), 5);
-}
-
-static void the_list_is_exported_as_it_is_shown(void **state)
-{
-    char *path = mem_printf("/tmp/tiaojie-export-%d.csv", (int)getpid());
-    char *text;
-
-    (void)state;
-    keys(&c, "zs");
-    press(&c, KEY_FN(9));
-    CHECK_SHOWN("~/导出-台账-20221122.xlsx");
-    press(&c, CTRL('u'));
-    keys(&c, path);
-    keys(&c, "\r");
-    keys(&c, "1"); /* masked */
-    CHECK_SHOWN("已导出 3 件");
-    text = expect_read(path);
-    assert_non_null(text);
-    CHECK_HAS(text, "（2022）郾医调字第0002号");
-    CHECK(strstr(text, "张三") == NULL);
-    free(text);
-    press(&c, KEY_FN(9));
-    press(&c, CTRL('u'));
-    keys(&c, path);
-    keys(&c, "\r");
-    CHECK_SHOWN("已有同名文件");
-    unlink(path);
-    free(path);
 }
 
 /* ---- the other clerk ---- */
@@ -425,15 +380,12 @@ TESTS(AT_DESK(it_opens_with_the_cases_of_this_year),
       AT_DESK(every_kind_of_typed_text_finds),
       AT_DESK(arrows_leave_the_search_line_and_typing_goes_back_to_it),
       AT_DESK(esc_takes_back_the_search_then_the_chips_then_leaves),
-      AT_DESK(the_filter_dialog_works_by_digits), AT_DESK(a_code_and_a_name_become_chips),
+      AT_DESK(what_is_typed_on_the_first_screen_searches_every_year),
+      AT_DESK(a_given_set_of_cases_is_a_chip_and_nothing_else_is_listed),
+      AT_DESK(a_figure_of_nought_opens_an_empty_list), AT_DESK(the_filter_dialog_works_by_digits),
+      AT_DESK(a_code_and_a_name_become_chips),
       AT_DESK(a_wrong_condition_is_asked_again_with_the_reason),
       AT_DESK(the_same_order_chosen_again_is_reversed),
-      AT_DESK(marks_are_counted_and_stay_when_the_list_changes),
-      AT_DESK(marked_cases_are_assigned_together),
-      AT_DESK(marked_cases_in_different_states_cannot_take_one_step),
-      AT_DESK(marked_cases_take_a_step_together),
-      AT_DESK(a_step_that_some_may_not_take_is_done_for_the_others),
-      AT_DESK(the_list_is_exported_as_it_is_shown),
       WITH_FILE(anothers_case_appears_and_the_cursor_stays_on_its_own),
       WITH_FILE(a_case_that_leaves_the_list_leaves_the_cursor_on_its_line),
       AT_DESK(resizing_within_a_dialog_loses_nothing), AT_DESK(an_empty_list_says_what_to_do),
