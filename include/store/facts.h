@@ -37,14 +37,17 @@ struct facts_want {
     int64_t area;             /* only this area and what lies below it; 0 all */
     bool campaign_only;       /* pair 1..6 only, from campaign_on */
     bool each_case;           /* one fact a case with its id: no tallies */
+    bool checks;              /* together, but also what is left out, and kept apart: facts
+                               * without an amount, and ended before they were accepted */
 };
 
 /* Gives every fact that matters, in no particular order; the fact is valid
  * during the call.  Without each_case, facts that the question cannot tell apart
  * come as one with their number as weight and the sums of amount and persons: its
  * days lie on the same side of every day of the question as theirs, and its own
- * axes are 0 (key[] has the ones asked for).  With each_case those that are left
- * out (void, passed on, never accepted) are given too.
+ * axes are 0 (key[] has the ones asked for).  With each_case or checks those that
+ * are left out (void, passed on, never accepted) are given too.  The same facts answer
+ * the question by either basis, but for AXIS_MONTH and campaign_only.
  *
  * AXIS_MONTH: by acceptance the month of acceptance.  By conclusion a case may
  * begin in one month of the period and end in another; it then comes as two facts

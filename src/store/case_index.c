@@ -4,6 +4,7 @@
  */
 #include "store/case_index.h"
 
+#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,17 +17,18 @@
 
 /* --- what the rows of a case say --- */
 
-/* Columns of case_rec whose words are searched. */
-#define CASE_WORDS                                                                                 \
-    "place, summary, hospital, department, insurer, accident_no, school, employer, project,"       \
+/* Columns of case_rec: the number of another system, then words. */
+#define CASE_TEXTS                                                                                 \
+    "code, place, summary, hospital, department, insurer, accident_no, school, employer, project," \
     " source_org, studio, agreement_no, agreement_text, note"
-/* Columns of party: the name, numbers, then words. */
+/* Columns of party: the name, numbers with an index, other numbers, words. */
 #define PARTY_TEXTS "name, phone, id_no, uscc, guardian_phone, head, guardian, agent"
-enum { PARTY_NAME, PARTY_NUMBERS, PARTY_WORDS = 5, PARTY_COLUMNS = 8 };
+enum { PARTY_NAME, PARTY_NUMBERS, PARTY_OTHERS = 3, PARTY_WORDS = 5, PARTY_COLUMNS = 8 };
 
 static void read_case(struct search_entry *e, struct stmt *q, int first)
 {
-    for (int i = first; i < sqlite3_column_count(q->s); i++)
+    search_add_number(e, db_text(q, first), true);
+    for (int i = first + 1; i < sqlite3_column_count(q->s); i++)
         search_add_words(e, db_text(q, i));
 }
 
@@ -34,7 +36,7 @@ static void read_party(struct search_entry *e, struct stmt *q, int first)
 {
     search_add_name(e, db_text(q, first + PARTY_NAME));
     for (int i = PARTY_NUMBERS; i < PARTY_WORDS; i++)
-        search_add_number(e, db_text(q, first + i));
+        search_add_number(e, db_text(q, first + i), i < PARTY_OTHERS);
     for (int i = PARTY_WORDS; i < PARTY_COLUMNS; i++)
         search_add_words(e, db_text(q, first + i));
 }
@@ -47,7 +49,7 @@ static enum status entry_load(struct db *db, int64_t case_id, struct search_entr
     enum status st;
 
     search_entry_clear(e);
-    db_prepare(db, &q, "SELECT " CASE_WORDS " FROM case_rec WHERE id = :id");
+    db_prepare(db, &q, "SELECT " CASE_TEXTS " FROM case_rec WHERE id = :id");
     db_bind_int(&q, ":id", case_id);
     *there = db_row(&q);
     if (*there)
@@ -71,17 +73,19 @@ struct one_case {
     bool drop;
 };
 
-static enum status write_key(void *ctx, const char *key, struct err *err)
+static enum status write_key(void *ctx, const char *key, size_t n, struct err *err)
 {
     struct one_case *c = ctx;
+    char *text = mem_copy_n(key, n);
     struct stmt q;
 
     if (c->drop)
         db_prepare(c->db, &q, "DELETE FROM search_key WHERE key = :key AND case_id = :id");
     else
         db_prepare(c->db, &q, "INSERT INTO search_key(key, case_id) VALUES(:key, :id)");
-    db_bind_text(&q, ":key", key);
+    db_bind_text(&q, ":key", text);
     db_bind_int(&q, ":id", c->id);
+    free(text);
     return db_finish(&q, err);
 }
 
@@ -180,8 +184,11 @@ enum status case_index_add(struct db *db, int64_t case_id, unsigned parts, struc
 
 /* --- many cases --- */
 
+/* A key on its way into the table; its first bytes stand beside it, so that most
+ * comparisons need no look at the text. */
 struct batch_key {
-    const char *key; /* points into the batch's text; an offset until it is full */
+    uint64_t head;
+    size_t text; /* offset in the batch's text */
     int64_t case_id;
 };
 
@@ -191,16 +198,18 @@ struct bulk {
     struct search_entry entry;
     struct buf batch; /* keys with their NULs */
     struct batch_key *keys;
-    size_t *offsets;
     size_t count;
     int64_t case_id;
 };
 
-static int by_key(const void *a, const void *b)
+static int by_key(const void *a, const void *b, void *ctx)
 {
     const struct batch_key *x = a, *y = b;
-    int c = strcmp(x->key, y->key);
+    const char *texts = ctx;
+    int c = (x->head > y->head) - (x->head < y->head);
 
+    if (c == 0)
+        c = strcmp(texts + x->text, texts + y->text);
     return c ? c : (x->case_id > y->case_id) - (x->case_id < y->case_id);
 }
 
@@ -208,11 +217,10 @@ static enum status flush_keys(struct bulk *b, struct err *err)
 {
     enum status st = ST_OK;
 
-    for (size_t i = 0; i < b->count; i++)
-        b->keys[i].key = b->batch.data + b->offsets[i];
-    qsort(b->keys, b->count, sizeof(*b->keys), by_key);
+    if (b->count)
+        qsort_r(b->keys, b->count, sizeof(*b->keys), by_key, b->batch.data);
     for (size_t i = 0; st == ST_OK && i < b->count; i++) {
-        db_bind_text_at(&b->key, 1, b->keys[i].key);
+        db_bind_text_at(&b->key, 1, b->batch.data + b->keys[i].text);
         db_bind_int_at(&b->key, 2, b->keys[i].case_id);
         st = db_again(&b->key, err);
     }
@@ -221,13 +229,16 @@ static enum status flush_keys(struct bulk *b, struct err *err)
     return st;
 }
 
-static enum status keep_key(void *ctx, const char *key, struct err *err)
+static enum status keep_key(void *ctx, const char *key, size_t n, struct err *err)
 {
     struct bulk *b = ctx;
+    struct batch_key *one = &b->keys[b->count++];
 
-    b->keys[b->count].case_id = b->case_id;
-    b->offsets[b->count++] = b->batch.len;
-    buf_add_n(&b->batch, key, strlen(key) + 1);
+    *one = (struct batch_key) { .text = b->batch.len, .case_id = b->case_id };
+    memcpy(&one->head, key, n < sizeof(one->head) ? n : sizeof(one->head));
+    one->head = be64toh(one->head);
+    buf_add_n(&b->batch, key, n);
+    buf_add_n(&b->batch, "", 1);
     return b->count == BATCH_KEYS ? flush_keys(b, err) : ST_OK;
 }
 
@@ -260,7 +271,7 @@ static enum status bulk_case(struct bulk *b, bool *party, struct err *err)
 static void bulk_prepare(struct bulk *b, struct db *db, int64_t first_id)
 {
     db_prepare(db, &b->cases,
-               "SELECT id, " CASE_WORDS " FROM case_rec WHERE id >= :first ORDER BY id");
+               "SELECT id, " CASE_TEXTS " FROM case_rec WHERE id >= :first ORDER BY id");
     db_bind_int(&b->cases, ":first", first_id);
     db_prepare(db, &b->parties,
                "SELECT \"case\", " PARTY_TEXTS
@@ -270,7 +281,6 @@ static void bulk_prepare(struct bulk *b, struct db *db, int64_t first_id)
     db_prepare(db, &b->keys_row, "INSERT INTO case_keys(case_id, keys) VALUES(?1, ?2)");
     db_prepare(db, &b->key, "INSERT INTO search_key(key, case_id) VALUES(?1, ?2)");
     b->keys = mem_alloc(BATCH_KEYS * sizeof(*b->keys));
-    b->offsets = mem_alloc(BATCH_KEYS * sizeof(*b->offsets));
 }
 
 /* The first failure of the two; both are finished. */
@@ -308,7 +318,6 @@ static enum status search_add_from(struct db *db, int64_t first_id, struct err *
     search_entry_release(&b.entry);
     buf_release(&b.batch);
     free(b.keys);
-    free(b.offsets);
     return st;
 }
 
@@ -355,8 +364,9 @@ enum status case_index_rebuild(struct db *db, unsigned parts, struct err *err)
 const char case_index_sql[] =
 "-- What typed letters and digits are looked up in: one row for each key of a case.\n"
 "-- A name in full pinyin (zhangsan) and its initials (zs), a word of Latin letters\n"
-"-- in the texts (ktv); with + a telephone, identity number or credit code from its\n"
-"-- start; with ~ its last four characters.\n"
+"-- in the texts (ktv); with ~ the last four characters of a telephone, an identity\n"
+"-- number, a credit code or another system's number; with + the whole of one that\n"
+"-- is not found in a column of its own.\n"
 "CREATE TABLE search_key(\n"
 "  key TEXT NOT NULL,\n"
 "  case_id INTEGER NOT NULL,\n"
@@ -366,7 +376,7 @@ const char case_index_sql[] =
 "-- The same keys by case, to test one case and to take its keys out again.\n"
 "CREATE TABLE case_keys(\n"
 "  case_id INTEGER PRIMARY KEY,\n"
-"  keys TEXT NOT NULL           -- '|zhangsan|zs|+13800001111|~1111|'\n"
+"  keys TEXT NOT NULL           -- '|zhangsan|zs|-13800001111|~1111|', -: no row there\n"
 ") STRICT;\n"
 
 "-- What typed Chinese is looked up in.  The texts are cut into tokens before they\n"
@@ -403,5 +413,6 @@ const char case_index_sql[] =
 "CREATE INDEX case_by_area ON case_rec(area);\n"
 "CREATE INDEX case_by_seq ON case_rec(seq, year) WHERE seq IS NOT NULL;\n"
 "CREATE INDEX party_by_name ON party(name, \"case\");\n"
+"CREATE INDEX party_by_phone ON party(phone, \"case\") WHERE phone IS NOT NULL;\n"
 "CREATE INDEX party_by_id_no ON party(id_no, \"case\") WHERE id_no IS NOT NULL;\n";
 /* clang-format on */

@@ -15,16 +15,17 @@
 /* --- text and keys (search_keys.c) --- */
 
 /* Keys of numbers start with one of these, keys of names and words with none. */
-#define KEY_NUMBER      '+' /* the whole telephone, identity number or credit code */
+#define KEY_NUMBER      '+' /* the whole telephone, identity number, credit code */
+#define KEY_INDEXED     '-' /* the same where another index has it: no row of search_key */
 #define KEY_TAIL        '~' /* its last KEY_TAIL_LENGTH characters */
 #define KEY_TAIL_LENGTH 4
 /* Stands before, between and after the keys of one case. */
 #define KEY_BREAK '|'
 
 /* Appends the text as tokens of the full-text table, each followed by a space: every
- * Han character by itself, runs of ASCII letters and digits together in small
- * letters.  Returns how many; *han counts the Han ones when it is not NULL. */
-size_t search_tokens(const char *text, struct buf *out, size_t *han);
+ * Han character by itself, runs of letters and digits of either width together in
+ * small ASCII letters.  True when there was such a letter. */
+bool search_tokens(const char *text, struct buf *out);
 /* Letters and digits only, small; of a number as people write it.  Yours. */
 char *search_squeeze(const char *number);
 
@@ -36,11 +37,14 @@ struct search_entry {
 void search_entry_clear(struct search_entry *e);
 void search_entry_release(struct search_entry *e);
 void search_add_name(struct search_entry *e, const char *name);
-void search_add_number(struct search_entry *e, const char *number);
+/* indexed: a number of digits and capitals alone is found in its own column, too. */
+void search_add_number(struct search_entry *e, const char *number, bool indexed);
 void search_add_words(struct search_entry *e, const char *text);
-/* Calls each for every key between the breaks. */
+/* Calls each for every key between the breaks that has a row; n: its bytes, it does not end
+ * with a NUL. */
 enum status search_each_key(const char *keys,
-                            enum status (*each)(void *ctx, const char *key, struct err *err),
+                            enum status (*each)(void *ctx, const char *key, size_t n,
+                                                struct err *err),
                             void *ctx, struct err *err);
 
 /* --- packed facts (tallies.c) --- */

@@ -11,20 +11,39 @@
 #include "base/mem.h"
 
 #define AXES 3
-/* Facts of one group differ in nothing that a question can see. */
-#define GROUPS_FIRST 256 /* a power of two */
+#define CUTS 3
+/* Entries of the first table of sums, a power of two. */
+#define SUMS_FIRST 1024
+/* Days whose months are worked out beforehand: 1990 to 2062. */
+#define FIRST_DAY 7305
+#define DAYS      26298
 
-struct group {
-    int64_t key[AXES];
-    uint32_t alike; /* result, flags and where the days lie to the question */
-    struct fact sum;
+/* What of a packed fact goes into a sum. */
+struct sample {
+    int accepted, outcome;
+    unsigned flags; /* enum packed_flag */
+    int64_t amount, persons;
 };
 
-struct groups {
-    struct group *items;
-    size_t count, cap;
-    uint32_t *slots; /* position in items + 1; 0 empty */
-    size_t mask;
+/* Flags of a mark beside those of enum packed_flag, and where in it the days stand. */
+enum {
+    MARK_NO_AMOUNT = 1 << 9,
+    MARK_BACKWARDS = 1 << 10, /* ended before it was accepted */
+    MARK_ACCEPTED = 12,       /* shift */
+    MARK_OUTCOME = 16,        /* shift */
+    MARK_SIDE = 7
+};
+
+/* Facts with the same keys and the same mark differ in nothing that a question sees. */
+struct sum {
+    uint64_t high, low; /* keys 0 and 1, key 2 and the mark */
+    int64_t weight;     /* 0: an empty entry */
+    int64_t amount, persons;
+};
+
+struct sums {
+    struct sum *items; /* owned; a hash table */
+    size_t count, mask;
 };
 
 struct scan {
@@ -32,207 +51,256 @@ struct scan {
     void (*each)(void *ctx, const struct fact *f, const int64_t key[3]);
     void *ctx;
     struct axis_map axes[AXES];
+    enum axis_from from[AXES];
     /* of the members of struct fact; only in a scan case by case */
     struct axis_map town, type, source, pair;
     bool *inside; /* areas that are wanted, by id; NULL all */
     size_t areas;
-    int month_axis; /* its position, or -1 */
-    int known;      /* last day whose outcomes are known, or DATE_NONE */
-    struct groups groups;
+    int month_axis;   /* its position, or -1 */
+    uint16_t *months; /* owned; key of the month by day, with a month axis */
+    int known;        /* last day whose outcomes are known, or DATE_NONE */
+    int cuts[CUTS];   /* first days on the other side of a day of the question, ascending */
+    int cuts_count;
+    struct sums sums;
 };
 
-/* --- groups --- */
+/* --- marks: what a question can see of a fact --- */
 
-static uint32_t side(int day, int from, int to, int known)
+static void add_cut(struct scan *s, int day)
 {
-    if (day == DATE_NONE)
-        return 0;
-    return 1u + (from != DATE_NONE && day >= from) + (to != DATE_NONE && day > to) +
-           (known != DATE_NONE && day > known);
+    int i = s->cuts_count++;
+
+    for (; i > 0 && s->cuts[i - 1] > day; i--)
+        s->cuts[i] = s->cuts[i - 1];
+    s->cuts[i] = day;
 }
 
-static uint32_t alike(const struct scan *s, const struct fact *f)
+/* 0 no day, 1 before all cuts, 2 from the first on ... */
+static unsigned side_of(const struct scan *s, int day)
 {
-    struct period p = s->want->question.period;
+    unsigned side = day != DATE_NONE;
 
-    return (uint32_t)f->result | (uint32_t)f->self_settled << 3 | (uint32_t)f->written << 4 |
-           (uint32_t)f->oral << 5 | (uint32_t)f->performed << 6 |
-           side(f->accepted, p.from, p.to, s->known) << 8 |
-           side(f->outcome, p.from, p.to, s->known) << 12;
+    for (int i = 0; i < s->cuts_count; i++)
+        side += day >= s->cuts[i];
+    return side;
 }
 
-static size_t hash(const int64_t key[AXES], uint32_t mark)
+/* The first day on that side; of the first side, which has none, the last but one. */
+static int day_on(const struct scan *s, unsigned side)
 {
-    uint64_t h = mark * UINT64_C(0x9E3779B97F4A7C15);
-
-    for (size_t i = 0; i < AXES; i++)
-        h = (h ^ (uint64_t)key[i]) * UINT64_C(0xBF58476D1CE4E5B9);
-    return (size_t)(h ^ h >> 29);
+    if (side == 0)
+        return DATE_NONE;
+    if (side > 1)
+        return s->cuts[side - 2];
+    return s->cuts_count ? s->cuts[0] - 2 : 0;
 }
 
-static void groups_grow(struct groups *g)
+static uint32_t mark_of(const struct scan *s, const struct sample *one)
 {
-    size_t slots = g->slots ? 2 * (g->mask + 1) : GROUPS_FIRST;
+    uint32_t mark = one->flags & ~(unsigned)PACKED_USED;
 
-    free(g->slots);
-    g->slots = mem_alloc(slots * sizeof(*g->slots));
-    g->mask = slots - 1;
-    for (size_t i = 0; i < g->count; i++) {
-        size_t at = hash(g->items[i].key, g->items[i].alike) & g->mask;
-
-        while (g->slots[at])
-            at = (at + 1) & g->mask;
-        g->slots[at] = (uint32_t)i + 1;
-    }
+    if (s->want->checks && one->amount == 0)
+        mark |= MARK_NO_AMOUNT;
+    if (s->want->checks && one->outcome != DATE_NONE && one->outcome < one->accepted)
+        mark |= MARK_BACKWARDS;
+    return mark | side_of(s, one->accepted) << MARK_ACCEPTED |
+           side_of(s, one->outcome) << MARK_OUTCOME;
 }
 
-static struct group *group_new(struct groups *g, const int64_t key[AXES], uint32_t mark,
-                               const struct fact *f)
+static void fact_from_flags(unsigned flags, struct fact *f)
 {
-    struct group *one;
-
-    mem_grow((void **)&g->items, g->count, &g->cap, sizeof(*g->items));
-    one = &g->items[g->count++];
-    *one = (struct group) {
-        .alike = mark,
-        .sum = { .accepted = f->accepted,
-                 .outcome = f->outcome,
-                 .result = f->result,
-                 .self_settled = f->self_settled,
-                 .written = f->written,
-                 .oral = f->oral,
-                 .performed = f->performed },
+    *f = (struct fact) {
+        .result = (enum fact_result)(flags & PACKED_RESULT),
+        .is_void = flags & PACKED_VOID,
+        .passed = flags & PACKED_PASSED,
+        .self_settled = flags & PACKED_SELF_SETTLED,
+        .written = flags & PACKED_WRITTEN,
+        .oral = flags & PACKED_ORAL,
+        .performed = flags & PACKED_PERFORMED,
     };
-    memcpy(one->key, key, sizeof(one->key));
-    return one;
 }
 
-static void group_add(struct scan *s, const struct fact *f, const int64_t key[AXES])
+static void fact_from_sum(const struct scan *s, const struct sum *sum, struct fact *f)
 {
-    struct groups *g = &s->groups;
-    uint32_t mark = alike(s, f);
-    struct group *one = NULL;
-    size_t at;
+    unsigned mark = (uint32_t)sum->low;
 
-    if (!g->slots || g->count * 2 > g->mask)
-        groups_grow(g);
-    for (at = hash(key, mark) & g->mask; g->slots[at]; at = (at + 1) & g->mask) {
-        one = &g->items[g->slots[at] - 1];
-        if (one->alike == mark && memcmp(one->key, key, sizeof(one->key)) == 0)
-            break;
-        one = NULL;
-    }
-    if (!one) {
-        one = group_new(g, key, mark, f);
-        g->slots[at] = (uint32_t)g->count;
-    }
-    one->sum.weight += f->weight;
-    one->sum.amount += f->amount;
-    one->sum.persons += f->persons;
+    fact_from_flags(mark, f);
+    f->accepted = day_on(s, mark >> MARK_ACCEPTED & MARK_SIDE);
+    f->outcome = day_on(s, mark >> MARK_OUTCOME & MARK_SIDE);
+    /* Backwards on one side: that has more than one day, then. */
+    f->accepted += (mark & MARK_BACKWARDS) && f->accepted == f->outcome;
+    f->weight = sum->weight;
+    f->amount = sum->amount;
+    f->persons = sum->persons;
 }
 
-static void groups_give(struct scan *s)
+/* --- sums --- */
+
+static size_t place_of(const struct sums *t, uint64_t high, uint64_t low)
 {
-    for (size_t i = 0; i < s->groups.count; i++)
-        s->each(s->ctx, &s->groups.items[i].sum, s->groups.items[i].key);
+    uint64_t h = (high ^ low * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xBF58476D1CE4E5B9);
+    size_t at = (size_t)(h ^ h >> 32) & t->mask;
+
+    while (t->items[at].weight && (t->items[at].high != high || t->items[at].low != low))
+        at = (at + 1) & t->mask;
+    return at;
 }
 
-static void give(struct scan *s, const struct fact *f, const int64_t key[AXES])
+static void sums_grow(struct sums *t)
+{
+    struct sums bigger = { .count = t->count };
+    size_t entries = t->items ? 2 * (t->mask + 1) : SUMS_FIRST;
+
+    bigger.items = mem_alloc(entries * sizeof(*bigger.items));
+    bigger.mask = entries - 1;
+    for (size_t i = 0; t->items && i <= t->mask; i++) {
+        if (t->items[i].weight)
+            bigger.items[place_of(&bigger, t->items[i].high, t->items[i].low)] = t->items[i];
+    }
+    free(t->items);
+    *t = bigger;
+}
+
+static void add_to_sum(struct scan *s, const struct sample *one, const uint32_t key[AXES])
+{
+    uint64_t high = (uint64_t)key[0] << 32 | key[1];
+    uint64_t low = (uint64_t)key[2] << 32 | mark_of(s, one);
+    struct sum *sum;
+
+    if (s->sums.count * 2 >= s->sums.mask)
+        sums_grow(&s->sums);
+    sum = &s->sums.items[place_of(&s->sums, high, low)];
+    if (!sum->weight) {
+        sum->high = high;
+        sum->low = low;
+        s->sums.count++;
+    }
+    sum->weight++;
+    sum->amount += one->amount;
+    sum->persons += one->persons;
+}
+
+static void give_sums(struct scan *s)
+{
+    for (size_t i = 0; s->sums.items && i <= s->sums.mask; i++) {
+        const struct sum *sum = &s->sums.items[i];
+        const int64_t key[AXES] = { (int64_t)(sum->high >> 32), (int64_t)(uint32_t)sum->high,
+                                    (int64_t)(sum->low >> 32) };
+        struct fact f;
+
+        if (!sum->weight)
+            continue;
+        fact_from_sum(s, sum, &f);
+        s->each(s->ctx, &f, key);
+    }
+}
+
+/* --- one case by itself --- */
+
+static uint32_t map_key(const struct axis_map *map, uint32_t number)
+{
+    if (!map->keys)
+        return number;
+    return number < map->count ? (uint32_t)map->keys[number] : 0;
+}
+
+static void give_case(struct scan *s, int64_t id, const struct packed *p, const struct sample *one,
+                      const uint32_t key[AXES])
+{
+    const int64_t wide[AXES] = { key[0], key[1], key[2] };
+    struct fact f;
+
+    fact_from_flags(one->flags, &f);
+    f.case_id = id;
+    f.accepted = one->accepted;
+    f.outcome = one->outcome;
+    f.amount = one->amount;
+    f.persons = one->persons;
+    f.weight = 1;
+    f.area = p->area;
+    f.committee = p->committee;
+    f.mediator = p->mediator;
+    f.town = map_key(&s->town, p->area);
+    f.type = (int)map_key(&s->type, p->codes[LIST_TYPE]);
+    f.source = (int)map_key(&s->source, p->codes[LIST_SOURCE]);
+    f.pair = (int)map_key(&s->pair, p->codes[LIST_PAIR]);
+    f.campaign_on = p->campaign_on;
+    s->each(s->ctx, &f, wide);
+}
+
+static void give(struct scan *s, int64_t id, const struct packed *p, const struct sample *one,
+                 const uint32_t key[AXES])
 {
     if (s->want->each_case)
-        s->each(s->ctx, f, key);
+        give_case(s, id, p, one, key);
     else
-        group_add(s, f, key);
+        add_to_sum(s, one, key);
 }
 
 /* --- months --- */
 
+static void months_load(struct scan *s)
+{
+    s->months = mem_alloc(DAYS * sizeof(*s->months));
+    for (int day = 0; day < DAYS; day++)
+        s->months[day] = (uint16_t)month_key(FIRST_DAY + day);
+}
+
+static uint32_t month_of(const struct scan *s, int day)
+{
+    int at = day - FIRST_DAY;
+
+    return at >= 0 && at < DAYS ? s->months[at] : (uint32_t)month_key(day);
+}
+
 /* By acceptance a case stands in the month it was accepted.  By conclusion it is
  * accepted in one month and ends perhaps in another: then it is given as two facts,
  * each seen by the columns of its own month only. */
-static void give_by_month(struct scan *s, const struct fact *f, int64_t key[AXES])
+static void give_by_month(struct scan *s, int64_t id, const struct packed *p,
+                          const struct sample *one, uint32_t key[AXES])
 {
     const struct question *q = &s->want->question;
-    bool known = f->outcome != DATE_NONE && (s->known == DATE_NONE || f->outcome <= s->known);
-    bool ends = known && period_has(q->period, f->outcome);
-    bool starts = period_has(q->period, f->accepted);
-    int64_t begin = starts ? month_key(f->accepted) : 0, end = ends ? month_key(f->outcome) : 0;
-    int64_t *month = &key[s->month_axis];
+    bool known = one->outcome != DATE_NONE && (s->known == DATE_NONE || one->outcome <= s->known);
+    bool ends = known && period_has(q->period, one->outcome);
+    bool starts = period_has(q->period, one->accepted);
+    uint32_t begin = starts ? month_of(s, one->accepted) : 0;
+    uint32_t end = ends ? month_of(s, one->outcome) : 0;
+    uint32_t *month = &key[s->month_axis];
 
-    if (q->basis == BASIS_ACCEPTED || f->accepted == DATE_NONE) {
-        *month = starts ? begin : f->accepted == DATE_NONE ? end : 0;
+    if (q->basis == BASIS_ACCEPTED || one->accepted == DATE_NONE) {
+        *month = starts ? begin : one->accepted == DATE_NONE ? end : 0;
     } else if (starts && ends && begin != end && q->period.to != DATE_NONE) {
-        struct fact half = *f;
+        struct sample half = *one;
 
-        half.result = FACT_OPEN; /* ended, but with nothing that a column counts */
+        half.flags &= ~(unsigned)PACKED_RESULT; /* ended, but with nothing that a column counts */
         *month = begin;
-        give(s, &half, key);
-        half = *f;
+        give(s, id, p, &half, key);
+        half = *one;
         half.accepted = q->period.to + 1;
         half.persons = 0;
         *month = end;
-        give(s, &half, key);
+        give(s, id, p, &half, key);
         return;
     } else {
         *month = ends ? end : begin;
     }
-    give(s, f, key);
+    give(s, id, p, one, key);
 }
 
-/* --- facts --- */
+/* --- slots --- */
 
-static int64_t map_key(const struct axis_map *map, uint32_t number)
-{
-    if (!map->keys)
-        return number;
-    return number < map->count ? map->keys[number] : 0;
-}
-
-static void read_fact(const struct scan *s, const struct packed *p, struct fact *f)
-{
-    *f = (struct fact) {
-        .accepted = p->accepted,
-        .outcome = p->outcome,
-        .campaign_on = p->campaign_on,
-        .result = (enum fact_result)(p->flags & PACKED_RESULT),
-        .is_void = p->flags & PACKED_VOID,
-        .passed = p->flags & PACKED_PASSED,
-        .self_settled = p->flags & PACKED_SELF_SETTLED,
-        .written = p->flags & PACKED_WRITTEN,
-        .oral = p->flags & PACKED_ORAL,
-        .performed = p->flags & PACKED_PERFORMED,
-        .amount = p->amount,
-        .persons = p->persons,
-        .weight = 1,
-    };
-    if (s->want->campaign_only && s->want->question.basis == BASIS_ACCEPTED &&
-        p->accepted != DATE_NONE && p->campaign_on != DATE_NONE)
-        f->accepted = p->campaign_on;
-}
-
-static void read_axes(const struct scan *s, int64_t id, const struct packed *p, struct fact *f)
-{
-    f->case_id = id;
-    f->area = p->area;
-    f->committee = p->committee;
-    f->mediator = p->mediator;
-    f->town = map_key(&s->town, p->area);
-    f->type = (int)map_key(&s->type, p->codes[LIST_TYPE]);
-    f->source = (int)map_key(&s->source, p->codes[LIST_SOURCE]);
-    f->pair = (int)map_key(&s->pair, p->codes[LIST_PAIR]);
-}
-
-/* Open or ended in the period, or, case by case, left out of it. */
-static bool matters(const struct scan *s, const struct fact *f)
+/* Open or ended in the period, or left out of it when that is asked, too. */
+static bool matters(const struct scan *s, const struct sample *one)
 {
     struct period p = s->want->question.period;
 
-    if (f->is_void || f->passed || f->accepted == DATE_NONE)
-        return s->want->each_case && (period_has(p, f->accepted) || period_has(p, f->outcome));
-    if (p.to != DATE_NONE && f->accepted > p.to)
+    if ((one->flags & (PACKED_VOID | PACKED_PASSED)) || one->accepted == DATE_NONE)
+        return (s->want->each_case || s->want->checks) &&
+               (period_has(p, one->accepted) || period_has(p, one->outcome));
+    if (p.to != DATE_NONE && one->accepted > p.to)
         return false;
-    return p.from == DATE_NONE || f->accepted >= p.from || f->outcome == DATE_NONE ||
-           f->outcome >= p.from;
+    return p.from == DATE_NONE || one->accepted >= p.from || one->outcome == DATE_NONE ||
+           one->outcome >= p.from;
 }
 
 static bool wanted(const struct scan *s, const struct packed *p)
@@ -242,40 +310,50 @@ static bool wanted(const struct scan *s, const struct packed *p)
     return !s->want->campaign_only || map_key(&s->pair, p->codes[LIST_PAIR]) != 0;
 }
 
-static void read_key(const struct scan *s, const struct packed *p, int64_t key[AXES])
+static uint32_t number_for(enum axis_from from, const struct packed *p)
 {
-    const uint32_t numbers[FROM_COUNT] = {
-        [FROM_AREA] = p->area,
-        [FROM_COMMITTEE] = p->committee,
-        [FROM_MEDIATOR] = p->mediator,
-        [FROM_TYPE] = p->codes[LIST_TYPE],
-        [FROM_SOURCE] = p->codes[LIST_SOURCE],
-        [FROM_PAIR] = p->codes[LIST_PAIR],
-        [FROM_DIFFICULTY] = p->codes[LIST_DIFFICULTY],
-        [FROM_FORM] = p->flags & PACKED_WRITTEN ? 2
-                      : p->flags & PACKED_ORAL  ? 1
-                                                : 0,
-    };
-
-    for (size_t i = 0; i < AXES; i++)
-        key[i] = map_key(&s->axes[i], numbers[axis_from(s->want->axes[i])]);
+    switch (from) {
+    case FROM_AREA:
+        return p->area;
+    case FROM_COMMITTEE:
+        return p->committee;
+    case FROM_MEDIATOR:
+        return p->mediator;
+    case FROM_TYPE:
+        return p->codes[LIST_TYPE];
+    case FROM_SOURCE:
+        return p->codes[LIST_SOURCE];
+    case FROM_PAIR:
+        return p->codes[LIST_PAIR];
+    case FROM_DIFFICULTY:
+        return p->codes[LIST_DIFFICULTY];
+    case FROM_FORM:
+        return p->flags & PACKED_WRITTEN ? 2 : p->flags & PACKED_ORAL ? 1 : 0;
+    case FROM_MONTH: /* see give_by_month() */
+    case FROM_NOTHING:
+    case FROM_COUNT:
+        break;
+    }
+    return 0;
 }
 
 static void scan_slot(struct scan *s, int64_t id, const struct packed *p)
 {
-    int64_t key[AXES];
-    struct fact f;
+    const struct facts_want *w = s->want;
+    struct sample one = { p->accepted, p->outcome, p->flags, p->amount, p->persons };
+    uint32_t key[AXES];
 
-    read_fact(s, p, &f);
-    if (!matters(s, &f) || !wanted(s, p))
+    if (w->campaign_only && w->question.basis == BASIS_ACCEPTED && p->accepted != DATE_NONE &&
+        p->campaign_on != DATE_NONE)
+        one.accepted = p->campaign_on;
+    if (!matters(s, &one) || !wanted(s, p))
         return;
-    if (s->want->each_case)
-        read_axes(s, id, p, &f);
-    read_key(s, p, key);
+    for (size_t i = 0; i < AXES; i++)
+        key[i] = s->from[i] == FROM_NOTHING ? 0 : map_key(&s->axes[i], number_for(s->from[i], p));
     if (s->month_axis >= 0)
-        give_by_month(s, &f, key);
+        give_by_month(s, id, p, &one, key);
     else
-        give(s, &f, key);
+        give(s, id, p, &one, key);
 }
 
 static enum status scan_blocks(struct scan *s, struct db *db, struct err *err)
@@ -300,6 +378,19 @@ static enum status scan_blocks(struct scan *s, struct db *db, struct err *err)
 
 /* --- the story --- */
 
+static void set_days(struct scan *s)
+{
+    const struct question *q = &s->want->question;
+
+    s->known = q->cutoff != DATE_NONE ? q->cutoff : q->period.to;
+    if (q->period.from != DATE_NONE)
+        add_cut(s, q->period.from);
+    if (q->period.to != DATE_NONE)
+        add_cut(s, q->period.to + 1);
+    if (s->known != DATE_NONE && s->known != q->period.to)
+        add_cut(s, s->known + 1);
+}
+
 static enum status scan_open(struct scan *s, struct db *db, const struct book *book,
                              struct err *err)
 {
@@ -308,12 +399,15 @@ static enum status scan_open(struct scan *s, struct db *db, const struct book *b
     enum status st = fact_codes_load(db, &codes, err);
 
     s->month_axis = -1;
-    s->known = w->question.cutoff != DATE_NONE ? w->question.cutoff : w->question.period.to;
+    set_days(s);
     for (int i = 0; st == ST_OK && i < AXES; i++) {
+        s->from[i] = axis_from(w->axes[i]);
         if (w->axes[i] == AXIS_MONTH)
             s->month_axis = i;
         st = axis_map_load(db, book, w->axes[i], &codes, &s->axes[i], err);
     }
+    if (s->month_axis >= 0)
+        months_load(s);
     if (st == ST_OK)
         st = axis_map_load(db, book, AXIS_PAIR, &codes, &s->pair, err);
     if (st == ST_OK && w->each_case) {
@@ -338,8 +432,8 @@ static void scan_close(struct scan *s)
     axis_map_release(&s->source);
     axis_map_release(&s->pair);
     free(s->inside);
-    free(s->groups.items);
-    free(s->groups.slots);
+    free(s->months);
+    free(s->sums.items);
 }
 
 enum status facts_scan(struct db *db, const struct book *book, const struct facts_want *want,
@@ -356,7 +450,7 @@ enum status facts_scan(struct db *db, const struct book *book, const struct fact
         st = scan_blocks(&s, db, err);
     db_end_read(db);
     if (st == ST_OK)
-        groups_give(&s);
+        give_sums(&s);
     scan_close(&s);
     return st;
 }

@@ -5,9 +5,11 @@
 #ifndef STORE_FACTS_IMPL_H
 #define STORE_FACTS_IMPL_H
 
+#include <endian.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "base/err.h"
 #include "db_impl.h"
@@ -39,8 +41,39 @@ struct packed {
     uint16_t flags;
 };
 
-/* Slot i of a block's data. */
-void packed_get(const unsigned char *data, size_t i, struct packed *p);
+static inline uint32_t packed_32(const unsigned char *at)
+{
+    uint32_t n;
+
+    memcpy(&n, at, sizeof(n));
+    return le32toh(n);
+}
+
+static inline uint16_t packed_16(const unsigned char *at)
+{
+    uint16_t n;
+
+    memcpy(&n, at, sizeof(n));
+    return le16toh(n);
+}
+
+/* Slot i of a block's data.  Here, because statistics read a million of them. */
+static inline void packed_get(const unsigned char *data, size_t i, struct packed *p)
+{
+    const unsigned char *at = data + i * FACT_BYTES;
+
+    p->accepted = (int32_t)packed_32(at);
+    p->outcome = (int32_t)packed_32(at + 4);
+    p->campaign_on = (int32_t)packed_32(at + 8);
+    p->area = packed_32(at + 12);
+    p->committee = packed_32(at + 16);
+    p->mediator = packed_32(at + 20);
+    for (size_t c = 0; c < LIST_COUNT; c++)
+        p->codes[c] = packed_16(at + 24 + 2 * c);
+    p->amount = (int64_t)((uint64_t)packed_32(at + 32) | (uint64_t)packed_32(at + 36) << 32);
+    p->persons = packed_32(at + 40);
+    p->flags = packed_16(at + 44);
+}
 void packed_put(unsigned char *data, size_t i, const struct packed *p);
 
 /* Prepares q over the blocks that may hold facts of those days (either DATE_NONE: open):

@@ -118,6 +118,23 @@ static size_t patience(const struct find_plan *p)
     return 0; /* gathering would look at every row, too */
 }
 
+/* The walk took too long: looks up what the indexes know, then sorts it. */
+static enum status gather_narrowed(struct walk *w, struct places *p, struct err *err)
+{
+    enum status st = plan_narrow(w->plan, err);
+
+    places_release(p);
+    w->budget = 0;
+    w->spent = false;
+    if (st == ST_OK && w->order->field < 0)
+        return walk_run(w, err); /* by id a set is in order */
+    w->take = take_any;
+    if (st == ST_OK)
+        st = walk_all(w, err);
+    places_trim(p);
+    return st;
+}
+
 /* Fills places with the wanted ones in the order of the list. */
 static enum status gather(struct find_plan *plan, const struct find_order *o, struct places *p,
                           struct err *err)
@@ -131,24 +148,16 @@ static enum status gather(struct find_plan *plan, const struct find_order *o, st
         .take = take_in_order,
         .ctx = p,
     };
-    enum status st = ST_OK;
+    enum status st = o->field < 0 ? ST_OK : plan_match_to_set(plan, err);
 
-    if (o->field >= 0)
-        st = plan_match_to_set(plan, err);
     if (st == ST_OK && walk_can(plan, o)) {
-        /* By id, a full-text match or a set is the shortest list there is. */
-        w.budget = o->field < 0 && (plan->match.len || plan->has_set) ? 0 : patience(plan);
+        w.budget = o->field < 0 && plan->has_set ? 0 : patience(plan);
         st = walk_run(&w, err);
     } else {
         w.spent = true;
     }
-    if (st == ST_OK && w.spent) {
-        places_release(p);
-        w.budget = 0;
-        w.take = take_any;
-        st = walk_all(&w, err);
-        places_trim(p);
-    }
+    if (st == ST_OK && w.spent)
+        st = gather_narrowed(&w, p, err);
     if (st == ST_OK && p->back)
         reverse(p);
     return st;
@@ -310,23 +319,48 @@ static enum status count_rows(struct find_plan *p, size_t cap, size_t *count, st
     return st;
 }
 
+/* Counts along a set, a part of it (some) or the hits of a full-text search. */
+static enum status count_walked(struct search *s, size_t cap, size_t *count, struct err *err)
+{
+    struct counter c = { .cap = cap };
+    struct walk w = { .plan = &s->plan, .order = &s->order, .take = take_count, .ctx = &c };
+    enum status st = walk_run(&w, err);
+
+    *count = c.count;
+    return st;
+}
+
+/* Of a typed word that very many fit, those that are known may be enough. */
+static enum status count_some(struct search *s, size_t cap, size_t *count, struct err *err)
+{
+    struct id_set set = s->plan.set;
+    enum status st;
+
+    s->plan.set = s->plan.some;
+    s->plan.has_set = true;
+    st = count_walked(s, cap, count, err);
+    s->plan.set = set;
+    s->plan.has_set = false;
+    return st;
+}
+
 enum status find_count(struct db *db, const struct book *book, const struct find_query *q,
                        size_t cap, size_t *count, struct err *err)
 {
     struct find_query unsorted = *q;
-    struct counter c = { .cap = cap };
     struct search s;
     enum status st;
 
+    *count = 0;
     unsorted.sort = -1;
     st = search_open(&s, db, book, &unsorted, err);
     if (st == ST_OK && (s.plan.has_set || s.plan.match.len)) {
-        struct walk w = { .plan = &s.plan, .order = &s.order, .take = take_count, .ctx = &c };
-
-        st = walk_run(&w, err);
-        *count = c.count;
+        st = count_walked(&s, cap, count, err);
     } else if (st == ST_OK) {
-        st = count_rows(&s.plan, cap, count, err);
+        if (cap && s.plan.some.count >= cap)
+            st = count_some(&s, cap, count, err);
+        if (st == ST_OK && (!cap || *count < cap))
+            st = count_rows(&s.plan, cap, count, err);
     }
     search_close(&s, db);
     return st;
@@ -357,10 +391,10 @@ enum status find_ids(struct db *db, const struct book *book, const struct find_q
     struct id_set ids = { 0 }; /* in list order: never closed */
     struct search s;
     enum status st = search_open(&s, db, book, q, err);
-    bool plain = st == ST_OK && walk_can(&s.plan, &s.order) &&
-                 (q->sort < 0 || (!s.plan.has_set && patience(&s.plan) == 0));
 
-    if (plain) {
+    if (st == ST_OK && patience(&s.plan))
+        st = plan_narrow(&s.plan, err);
+    if (st == ST_OK && (q->sort < 0 || (walk_can(&s.plan, &s.order) && !s.plan.has_set))) {
         struct walk w = { .plan = &s.plan, .order = &s.order, .take = take_id, .ctx = &ids };
 
         st = walk_run(&w, err);

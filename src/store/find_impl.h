@@ -38,7 +38,9 @@ struct find_bind {
 
 struct predicate {
     char *sql;    /* owned; about the row c */
+    int field;    /* it is about this field alone, or -1 */
     bool indexed; /* rows that fit are found without looking at the others */
+    bool in_set;  /* the plan's set has no others */
 };
 
 struct find_plan {
@@ -53,16 +55,18 @@ struct find_plan {
     struct buf match; /* full-text expression that many cases fit; "" none */
     bool has_set;     /* only these ids */
     struct id_set set;
+    struct id_set some; /* a part of those that fit a typed word */
 };
 
 /* Appends the name of a new parameter with that value. */
 void plan_text(struct find_plan *p, struct buf *sql, const char *text);
 void plan_number(struct find_plan *p, struct buf *sql, int64_t n);
-/* Takes sql's text as a condition and leaves sql empty. */
-void plan_require(struct find_plan *p, struct buf *sql, bool indexed);
+/* Takes sql's text as a condition and leaves sql empty; field: see struct predicate. */
+void plan_require(struct find_plan *p, struct buf *sql, int field, bool indexed);
 /* Only ids in s from now on; takes s. */
 void plan_intersect(struct find_plan *p, struct id_set *s);
-/* All predicates as one expression; "1" when there are none.  Yours. */
+/* The predicates as one expression, without those that the set answers; "1" when there
+ * are none.  Yours. */
 char *plan_expression(const struct find_plan *p);
 /* Values for those parameters of the plan that occur in q. */
 void plan_bind(const struct find_plan *p, struct stmt *q);
@@ -76,6 +80,8 @@ enum status plan_make(struct find_plan *p, struct db *db, const struct book *boo
 void plan_release(struct find_plan *p);
 /* Turns what is left of the full-text expression into ids. */
 enum status plan_match_to_set(struct find_plan *p, struct err *err);
+/* Turns into ids what an index knows, for a list in which few rows turned out to fit. */
+enum status plan_narrow(struct find_plan *p, struct err *err);
 
 /* --- terms (find_sql.c) and typed text (find_text.c, find_rows.c) --- */
 

@@ -10,7 +10,9 @@
 #include "base/mem.h"
 
 /* A condition that fewer rows fit is looked up first, and its rows are sorted. */
-#define RARE 3000
+#define RARE 10000
+/* Ids that may be gathered of one condition when a list turns out to be sparse. */
+#define SPARSE 400000
 /* Full-text hits up to this are kept as ids. */
 #define FEW_HITS 10000
 /* As many single rows may be tested for a full-text match instead of reading all hits. */
@@ -107,11 +109,12 @@ void plan_number(struct find_plan *p, struct buf *sql, int64_t n)
     add_bind(p, sql, (struct find_bind) { .n = n });
 }
 
-void plan_require(struct find_plan *p, struct buf *sql, bool indexed)
+void plan_require(struct find_plan *p, struct buf *sql, int field, bool indexed)
 {
     mem_grow((void **)&p->predicates, p->predicates_count, &p->predicates_cap,
              sizeof(*p->predicates));
     p->predicates[p->predicates_count++] = (struct predicate) { .sql = buf_take(sql),
+                                                                .field = field,
                                                                 .indexed = indexed };
 }
 
@@ -119,9 +122,11 @@ char *plan_expression(const struct find_plan *p)
 {
     struct buf sql = BUF_INIT;
 
-    for (size_t i = 0; i < p->predicates_count; i++)
-        buf_printf(&sql, "%s(%s)", i ? " AND " : "", p->predicates[i].sql);
-    if (p->predicates_count == 0)
+    for (size_t i = 0; i < p->predicates_count; i++) {
+        if (!p->predicates[i].in_set)
+            buf_printf(&sql, "%s(%s)", sql.len ? " AND " : "", p->predicates[i].sql);
+    }
+    if (sql.len == 0)
         buf_add(&sql, "1");
     return buf_take(&sql);
 }
@@ -222,26 +227,36 @@ enum status plan_match_to_set(struct find_plan *p, struct err *err)
 
 /* --- the plan --- */
 
-/* A condition that few rows fit becomes a set of ids. */
-static enum status take_rare(struct find_plan *p, struct err *err)
+/* Each condition that an index answers and at most so many rows fit becomes a set. */
+static enum status take_sets(struct find_plan *p, size_t most, struct err *err)
 {
     enum status st = ST_OK;
 
     for (size_t i = 0; st == ST_OK && i < p->predicates_count; i++) {
+        struct predicate *one = &p->predicates[i];
         struct id_set ids = { 0 };
         bool more;
         char *sql;
 
-        if (!p->predicates[i].indexed || (p->has_set && p->set.count <= RARE))
+        if (!one->indexed || one->in_set || (p->has_set && p->set.count <= FEW_TESTS))
             continue;
-        sql = mem_printf("SELECT c.id FROM %s AS c WHERE %s", p->kind->table, p->predicates[i].sql);
-        st = plan_collect(p, sql, RARE, &ids, &more, err);
-        if (st == ST_OK && !more)
+        sql = mem_printf("SELECT c.id FROM %s AS c WHERE %s", p->kind->table, one->sql);
+        st = plan_collect(p, sql, most, &ids, &more, err);
+        if (st == ST_OK && !more) {
             plan_intersect(p, &ids);
+            one->in_set = true;
+        }
         id_set_release(&ids);
         free(sql);
     }
     return st;
+}
+
+enum status plan_narrow(struct find_plan *p, struct err *err)
+{
+    enum status st = take_sets(p, SPARSE, err);
+
+    return st == ST_OK ? plan_match_to_set(p, err) : st;
 }
 
 enum status plan_make(struct find_plan *p, struct db *db, const struct book *book,
@@ -253,7 +268,7 @@ enum status plan_make(struct find_plan *p, struct db *db, const struct book *boo
     for (size_t i = 0; st == ST_OK && filter && i < filter->count; i++)
         st = plan_add_term(p, &filter->terms[i], err);
     if (st == ST_OK)
-        st = take_rare(p, err);
+        st = take_sets(p, RARE, err);
     if (st == ST_OK && p->match.len && !p->has_set)
         st = match_hits(p, FEW_HITS, err);
     else if (st == ST_OK)
@@ -271,4 +286,5 @@ void plan_release(struct find_plan *p)
     free(p->binds);
     buf_release(&p->match);
     id_set_release(&p->set);
+    id_set_release(&p->some);
 }

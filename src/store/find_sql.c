@@ -146,7 +146,7 @@ static void require_case_named(struct find_plan *p, int field, const char *typed
     buf_add(&sql, ") OR instr(r.parties, ");
     plan_text(p, &sql, typed);
     buf_add(&sql, "))");
-    plan_require(p, &sql, true);
+    plan_require(p, &sql, field, true);
 }
 
 static enum status require_named(struct find_plan *p, int field, const char *typed, struct err *err)
@@ -165,7 +165,7 @@ static enum status require_named(struct find_plan *p, int field, const char *typ
             st = add_areas_below(p, &ids, err);
         add_column(p, field, &sql);
         add_ids(p, &ids, &sql);
-        plan_require(p, &sql, has_index(p, field));
+        plan_require(p, &sql, field, has_index(p, field));
     }
     id_set_release(&ids);
     free(plain);
@@ -184,7 +184,7 @@ static enum status equal_area(struct find_plan *p, const struct term *t, struct 
     st = add_areas_below(p, &ids, err);
     add_column(p, t->field, &sql);
     add_ids(p, &ids, &sql);
-    plan_require(p, &sql, has_index(p, t->field));
+    plan_require(p, &sql, t->field, has_index(p, t->field));
     id_set_release(&ids);
     return st;
 }
@@ -212,7 +212,7 @@ static enum status term_equal(struct find_plan *p, const struct term *t, struct 
             plan_text(p, &sql, t->value);
         buf_add(&sql, ")");
     }
-    plan_require(p, &sql, has_index(p, t->field));
+    plan_require(p, &sql, t->field, has_index(p, t->field));
     return ST_OK;
 }
 
@@ -240,7 +240,7 @@ static enum status term_period(struct find_plan *p, const struct term *t, struct
         add_column(p, t->field, &sql);
         buf_add(&sql, " IS NOT NULL");
     }
-    plan_require(p, &sql, has_index(p, t->field));
+    plan_require(p, &sql, t->field, has_index(p, t->field));
     return ST_OK;
 }
 
@@ -254,7 +254,7 @@ static enum status term_range(struct find_plan *p, const struct term *t, struct 
     plan_number(p, &sql, t->min);
     buf_add(&sql, " AND ");
     plan_number(p, &sql, t->max);
-    plan_require(p, &sql, has_index(p, t->field));
+    plan_require(p, &sql, t->field, has_index(p, t->field));
     return ST_OK;
 }
 
@@ -271,7 +271,7 @@ static enum status term_name(struct find_plan *p, const struct term *t, struct e
     buf_add(&sql, ", ");
     plan_text(p, &sql, t->value);
     buf_add(&sql, ")");
-    plan_require(p, &sql, false);
+    plan_require(p, &sql, t->field, false);
     return ST_OK;
 }
 
@@ -282,7 +282,7 @@ static enum status term_empty(struct find_plan *p, const struct term *t, struct 
     (void)err;
     add_column(p, t->field, &sql);
     buf_add(&sql, " IS NULL");
-    plan_require(p, &sql, has_index(p, t->field));
+    plan_require(p, &sql, t->field, has_index(p, t->field));
     return ST_OK;
 }
 
@@ -292,7 +292,7 @@ static enum status term_state(struct find_plan *p, const struct term *t, struct 
 
     (void)err;
     add_states(p, t->kind == TERM_OPEN, &sql);
-    plan_require(p, &sql, true);
+    plan_require(p, &sql, CF_STATE, true);
     return ST_OK;
 }
 
@@ -315,10 +315,10 @@ static enum status term_due(struct find_plan *p, const struct term *t, struct er
         add_day(p, &sql, CF_DUE, " >= ", days_from(today, t->min));
         add_day(p, &sql, CF_DUE, " <= ", days_from(today, t->max));
     }
-    plan_require(p, &sql, true);
+    plan_require(p, &sql, CF_DUE, true);
     buf_add(&sql, "c.stopped IS NOT 1 AND ");
     add_states(p, true, &sql);
-    plan_require(p, &sql, false);
+    plan_require(p, &sql, -1, false);
     return ST_OK;
 }
 

@@ -20,9 +20,11 @@
 #include "case_index_impl.h"
 
 /* Cases listed of one way; of more each row is tested. */
-#define MANY 10000
+#define MANY 30000
 /* A number with fewer digits says nothing about a telephone or a person. */
-#define NUMBER_DIGITS  3
+#define NUMBER_DIGITS 3
+/* As long as a telephone. */
+#define WHOLE_DIGITS   11
 #define SERIES_LETTERS 3
 
 void typed_add_way(struct typed *t, struct buf *select, struct buf *test)
@@ -38,7 +40,7 @@ void typed_add_way(struct typed *t, struct buf *select, struct buf *test)
 
 /* --- keys --- */
 
-/* key >= prefix AND key < the next text that does not begin with it */
+/* (key >= prefix AND key < the next text that does not begin with it) */
 static void add_range(struct find_plan *p, struct buf *sql, const char *column, const char *prefix)
 {
     char *end = mem_copy(prefix);
@@ -59,18 +61,44 @@ static void add_keys_test(struct find_plan *p, struct buf *sql, const char *part
     buf_add(sql, "))");
 }
 
-static void way_key(struct typed *t, const char *mark)
+static void way_key(struct typed *t)
 {
     struct buf select = BUF_INIT, test = BUF_INIT;
-    char *prefix = mem_printf("%s%s", mark, t->word);
-    char *part = mem_printf("%c%s", KEY_BREAK, prefix);
+    char *part = mem_printf("%c%s", KEY_BREAK, t->word);
 
     buf_add(&select, "SELECT case_id FROM search_key WHERE ");
-    add_range(t->plan, &select, "key", prefix);
+    add_range(t->plan, &select, "key", t->word);
     add_keys_test(t->plan, &test, part);
     typed_add_way(t, &select, &test);
-    free(prefix);
     free(part);
+}
+
+/* The start of a telephone, an identity number, another system's number. */
+static void way_start(struct typed *t)
+{
+    struct buf select = BUF_INIT, test = BUF_INIT;
+    char *key = mem_printf("%c%s", KEY_NUMBER, t->word);
+    char *part = mem_printf("%c%s", KEY_BREAK, key);
+    char *capitals = mem_copy(t->word);
+
+    for (char *s = capitals; *s; s++)
+        *s = (char)toupper((unsigned char)*s);
+    buf_add(&select, "SELECT case_id FROM search_key WHERE ");
+    add_range(t->plan, &select, "key", key);
+    buf_add(&select, " UNION ALL SELECT \"case\" FROM party WHERE ");
+    add_range(t->plan, &select, "phone", capitals);
+    buf_add(&select, " UNION ALL SELECT \"case\" FROM party WHERE ");
+    add_range(t->plan, &select, "id_no", capitals);
+    buf_add(&select, " UNION ALL SELECT id FROM case_rec WHERE ");
+    add_range(t->plan, &select, "code", capitals);
+    add_keys_test(t->plan, &test, part);
+    part[1] = KEY_INDEXED;
+    buf_add(&test, " OR ");
+    add_keys_test(t->plan, &test, part);
+    typed_add_way(t, &select, &test);
+    free(key);
+    free(part);
+    free(capitals);
 }
 
 /* The last characters of a telephone or an identity number. */
@@ -97,27 +125,6 @@ static void way_tail(struct typed *t)
     free(tail);
     free(key);
     free(end);
-}
-
-/* The number another system gave, from its start. */
-static void way_code(struct typed *t)
-{
-    struct buf select = BUF_INIT, test = BUF_INIT;
-    char *upper = mem_copy(t->plain);
-
-    for (char *s = upper; *s; s++)
-        *s = (char)toupper((unsigned char)*s);
-    buf_add(&select, "SELECT id FROM case_rec WHERE ");
-    add_range(t->plan, &select, "code", t->plain);
-    add_range(t->plan, &test, "c.code", t->plain);
-    if (strcmp(upper, t->plain) != 0) {
-        buf_add(&select, " OR ");
-        add_range(t->plan, &select, "code", upper);
-        buf_add(&test, " OR ");
-        add_range(t->plan, &test, "c.code", upper);
-    }
-    typed_add_way(t, &select, &test);
-    free(upper);
 }
 
 /* "#17" is what people call a case that has no number yet. */
@@ -217,15 +224,13 @@ static void ways_of_word(struct typed *t)
     if (n == 0)
         return;
     if (t->letters || n >= NUMBER_DIGITS)
-        way_key(t, "");
+        way_key(t);
     if (t->names)
         return;
     if (t->digits && n >= NUMBER_DIGITS)
-        way_key(t, "+");
+        way_start(t);
     if (is_tail(t->word))
         way_tail(t);
-    if (t->digits && n >= NUMBER_DIGITS)
-        way_code(t);
     if (t->letters && t->digits)
         way_spelt_number(t);
     else if (t->letters && n >= SERIES_LETTERS)
@@ -256,7 +261,7 @@ static void typed_init(struct typed *t, struct find_plan *p, const char *text, b
     bool ascii = true;
 
     *t = (struct typed) { .plan = p, .names = names, .plain = typed_plain(text) };
-    search_tokens(t->plain, &tokens, NULL);
+    search_tokens(t->plain, &tokens);
     t->tokens = mem_copy(buf_text(&tokens));
     buf_release(&tokens);
     for (const char *s = t->tokens; *s; s++) {
@@ -296,17 +301,23 @@ static void require_phrase(struct typed *t)
     buf_add(match, ")");
 }
 
-/* The cases are too many to list. */
-static void require_tests(struct typed *t)
+/* The cases are too many to list; takes those that were. */
+static void require_tests(struct typed *t, struct id_set *listed)
 {
     struct buf sql = BUF_INIT;
 
+    id_set_close(listed);
+    id_set_release(&t->plan->some);
+    t->plan->some = *listed;
+    *listed = (struct id_set) { 0 };
+
     for (size_t i = 0; i < t->count; i++)
         buf_printf(&sql, "%s(%s)", i ? " OR " : "", t->ways[i].test);
-    plan_require(t->plan, &sql, false);
+    plan_require(t->plan, &sql, -1, false);
 }
 
-/* Parts of a number from its middle, when nothing begins or ends with them. */
+/* Parts of a number from its middle, when nothing begins or ends with them: the keys
+ * of every case are looked through. */
 static enum status collect_parts(struct typed *t, struct id_set *ids, struct err *err)
 {
     struct buf sql = BUF_INIT;
@@ -315,14 +326,18 @@ static enum status collect_parts(struct typed *t, struct id_set *ids, struct err
 
     buf_add(&sql, "SELECT case_id FROM case_keys WHERE instr(keys, ");
     plan_text(t->plan, &sql, t->word);
-    buf_add(&sql, ") UNION SELECT id FROM case_rec WHERE instr(number, ");
-    plan_text(t->plan, &sql, t->word);
-    buf_add(&sql, ") OR instr(code, ");
-    plan_text(t->plan, &sql, t->word);
     buf_add(&sql, ")");
     st = plan_collect(t->plan, buf_text(&sql), 0, ids, &more, err);
     buf_release(&sql);
     return st;
+}
+
+/* A whole telephone or more stands at the start or the end of what it is part of. */
+static bool may_be_part(const struct typed *t)
+{
+    size_t n = strlen(t->word);
+
+    return !t->names && !t->letters && n >= NUMBER_DIGITS && n < WHOLE_DIGITS;
 }
 
 static enum status require_ways(struct typed *t, struct err *err)
@@ -335,11 +350,10 @@ static enum status require_ways(struct typed *t, struct err *err)
         testable = testable && t->ways[i].test;
     for (size_t i = 0; st == ST_OK && !more && i < t->count; i++)
         st = plan_collect(t->plan, t->ways[i].select, testable ? MANY : 0, &ids, &more, err);
-    if (st == ST_OK && !more && ids.count == 0 && !t->names && !t->letters &&
-        strlen(t->word) >= NUMBER_DIGITS)
+    if (st == ST_OK && !more && ids.count == 0 && may_be_part(t))
         st = collect_parts(t, &ids, err);
     if (st == ST_OK && more)
-        require_tests(t);
+        require_tests(t, &ids);
     else if (st == ST_OK)
         plan_intersect(t->plan, &ids);
     id_set_release(&ids);

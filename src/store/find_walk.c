@@ -271,6 +271,13 @@ static void add_bounds(const struct walk *w, const struct segment *s, const char
                    next_from(w, true), column, next_from(w, false), next_from(w, w->inclusive));
     if (from_after && s->span != SPAN_ANY)
         buf_printf(sql, " AND c.id%s:id", next_from(w, w->inclusive));
+    /* A condition on the same column chooses the part of the index to walk. */
+    for (size_t i = 0; i < w->plan->predicates_count; i++) {
+        const struct predicate *p = &w->plan->predicates[i];
+
+        if (p->field == w->order->field && !p->in_set)
+            buf_printf(sql, " AND (%s)", p->sql);
+    }
 }
 
 static void bind_value(struct walk *w, struct stmt *q, const char *name, const char *value)

@@ -20,45 +20,84 @@
 #define KEY_MAX       60 /* bytes: more nobody types */
 #define NUMBER_MIN    3  /* characters of a number worth a key */
 
-static bool is_word(uint32_t ch)
+static bool is_word(unsigned char c)
 {
-    return ch < 0x80 && isalnum((int)ch);
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /* Spaces, punctuation, symbols and marks beyond ASCII. */
 static bool is_sign(uint32_t ch)
 {
-    return ch < 0x80 || (ch >= 0x80 && ch <= 0xBF) || (ch >= 0x2000 && ch <= 0x2BFF) ||
-           (ch >= 0x3000 && ch <= 0x303F) || (ch >= 0xFE10 && ch <= 0xFE6F) || ch >= 0xFF00;
+    return ch <= 0xBF || (ch >= 0x2000 && ch <= 0x2BFF) || (ch >= 0x3000 && ch <= 0x303F) ||
+           (ch >= 0xFE10 && ch <= 0xFE6F) || ch >= 0xFF00;
 }
 
-size_t search_tokens(const char *text, struct buf *out, size_t *han)
+/* Tokens on their way into a buffer. */
+struct cutter {
+    struct buf *out;
+    char room[256];
+    size_t used;
+    bool run, letters; /* inside a run; was there a letter */
+};
+
+static void cut_flush(struct cutter *c)
 {
-    char *half = utf8_to_half(text ? text : "");
-    size_t len = strlen(half), count = 0;
-    bool run = false;
-    uint32_t ch;
+    buf_add_n(c->out, c->room, c->used);
+    c->used = 0;
+}
+
+static void cut_end_run(struct cutter *c)
+{
+    if (c->run)
+        c->room[c->used++] = ' ';
+    c->run = false;
+}
+
+static void cut_word(struct cutter *c, unsigned char ch)
+{
+    c->run = true;
+    c->letters = c->letters || ch >= 'A';
+    c->room[c->used++] = (char)(ch >= 'A' && ch <= 'Z' ? ch + ('a' - 'A') : ch);
+}
+
+static void cut_char(struct cutter *c, const char *bytes, size_t n, uint32_t ch)
+{
+    if (ch >= 0xFF01 && ch <= 0xFF5E && is_word((unsigned char)(ch - 0xFEE0))) {
+        cut_word(c, (unsigned char)(ch - 0xFEE0)); /* full width */
+        return;
+    }
+    cut_end_run(c);
+    if (ch == UTF8_BAD || (!utf8_is_han(ch) && is_sign(ch)))
+        return;
+    memcpy(c->room + c->used, bytes, n);
+    c->used += n;
+    c->room[c->used++] = ' ';
+}
+
+bool search_tokens(const char *text, struct buf *out)
+{
+    struct cutter c = { .out = out };
+    size_t len = text ? strlen(text) : 0;
 
     for (size_t at = 0, n; at < len; at += n) {
-        n = utf8_decode(half + at, len - at, &ch);
-        if (run && !is_word(ch))
-            buf_add_char(out, ' ');
-        if (is_word(ch)) {
-            count += !run;
-            buf_add_char(out, (char)tolower((int)ch));
-        } else if (ch != UTF8_BAD && (utf8_is_han(ch) || !is_sign(ch))) {
-            count++;
-            buf_add_n(out, half + at, n);
-            buf_add_char(out, ' ');
-            if (han)
-                *han += utf8_is_han(ch);
+        unsigned char first = (unsigned char)text[at];
+        uint32_t ch;
+
+        n = 1;
+        if (c.used > sizeof(c.room) - 8)
+            cut_flush(&c);
+        if (is_word(first)) {
+            cut_word(&c, first);
+        } else if (first < 0x80) {
+            cut_end_run(&c);
+        } else {
+            n = utf8_decode(text + at, len - at, &ch);
+            cut_char(&c, text + at, n, ch);
         }
-        run = is_word(ch);
     }
-    if (run)
-        buf_add_char(out, ' ');
-    free(half);
-    return count;
+    cut_end_run(&c);
+    cut_flush(&c);
+    return c.letters;
 }
 
 char *search_squeeze(const char *number)
@@ -95,8 +134,10 @@ static void add_key(struct buf *keys, const char *key, size_t n)
     size_t before = keys->len;
     const char *twin;
 
-    for (n = n > KEY_MAX ? KEY_MAX : n; n > 0 && ((unsigned char)key[n] & 0xC0) == 0x80; n--)
-        ; /* not inside a character */
+    if (n > KEY_MAX) {
+        for (n = KEY_MAX; n > 0 && ((unsigned char)key[n] & 0xC0) == 0x80; n--)
+            ; /* not inside a character */
+    }
     buf_add_n(keys, key, n);
     buf_add_char(keys, KEY_BREAK);
     twin = strstr(keys->data, keys->data + before - 1);
@@ -143,24 +184,38 @@ void search_add_name(struct search_entry *e, const char *name)
     if (e->names.len)
         buf_add(&e->names, BORDER);
     before = e->names.len;
-    search_tokens(name, &e->names, NULL);
     pinyin_keys(name, add_spelling, &s);
-    add_latin_words(&e->keys, buf_text(&e->names) + before);
+    if (search_tokens(name, &e->names))
+        add_latin_words(&e->keys, buf_text(&e->names) + before);
 }
 
-void search_add_number(struct search_entry *e, const char *number)
+static bool is_plain(const char *number)
 {
-    char *plain = search_squeeze(number);
-    size_t n = strlen(plain), tail = n > KEY_TAIL_LENGTH ? n - KEY_TAIL_LENGTH : 0;
-    char *whole = mem_printf("%c%s", KEY_NUMBER, plain);
-    char *last = mem_printf("%c%s", KEY_TAIL, plain + tail);
+    for (; *number; number++) {
+        if (!is_word((unsigned char)*number) || (*number >= 'a' && *number <= 'z'))
+            return false;
+    }
+    return true;
+}
 
+void search_add_number(struct search_entry *e, const char *number, bool indexed)
+{
+    char key[KEY_MAX + 2], *plain;
+    size_t n;
+
+    if (str_empty(number))
+        return;
+    plain = search_squeeze(number);
+    n = strlen(plain);
+    key[0] = indexed && is_plain(number) ? KEY_INDEXED : KEY_NUMBER;
+    memcpy(key + 1, plain, n < KEY_MAX ? n : KEY_MAX);
     if (n >= NUMBER_MIN)
-        add_key(&e->keys, whole, strlen(whole));
-    if (n >= KEY_TAIL_LENGTH)
-        add_key(&e->keys, last, strlen(last));
-    free(whole);
-    free(last);
+        add_key(&e->keys, key, 1 + (n < KEY_MAX ? n : KEY_MAX));
+    if (n >= KEY_TAIL_LENGTH) {
+        key[0] = KEY_TAIL;
+        memcpy(key + 1, plain + n - KEY_TAIL_LENGTH, KEY_TAIL_LENGTH);
+        add_key(&e->keys, key, 1 + KEY_TAIL_LENGTH);
+    }
     free(plain);
 }
 
@@ -173,27 +228,21 @@ void search_add_words(struct search_entry *e, const char *text)
     if (e->words.len)
         buf_add(&e->words, BORDER);
     before = e->words.len;
-    search_tokens(text, &e->words, NULL);
-    add_latin_words(&e->keys, buf_text(&e->words) + before);
+    if (search_tokens(text, &e->words))
+        add_latin_words(&e->keys, buf_text(&e->words) + before);
 }
 
 enum status search_each_key(const char *keys,
-                            enum status (*each)(void *ctx, const char *key, struct err *err),
+                            enum status (*each)(void *ctx, const char *key, size_t n,
+                                                struct err *err),
                             void *ctx, struct err *err)
 {
     enum status st = ST_OK;
-    char *copy = mem_copy(keys);
-    char *at = copy + (*copy == KEY_BREAK);
+    const char *at = keys + (*keys == KEY_BREAK), *end;
 
-    while (st == ST_OK && *at) {
-        size_t n = strcspn(at, "|");
-        bool last = at[n] == '\0';
-
-        at[n] = '\0';
-        if (n)
-            st = each(ctx, at, err);
-        at += n + !last;
+    for (; st == ST_OK && (end = strchr(at, KEY_BREAK)) != NULL; at = end + 1) {
+        if (end > at && *at != KEY_INDEXED)
+            st = each(ctx, at, (size_t)(end - at), err);
     }
-    free(copy);
     return st;
 }

@@ -9,7 +9,6 @@
  */
 #include "facts_impl.h"
 
-#include <endian.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,49 +39,16 @@ const char *fact_list_name(enum fact_list list)
 
 /* --- one slot --- */
 
-static uint32_t get32(const unsigned char *at)
-{
-    uint32_t n;
-
-    memcpy(&n, at, sizeof(n));
-    return le32toh(n);
-}
-
 static void put32(unsigned char *at, uint32_t n)
 {
     n = htole32(n);
     memcpy(at, &n, sizeof(n));
 }
 
-static uint16_t get16(const unsigned char *at)
-{
-    uint16_t n;
-
-    memcpy(&n, at, sizeof(n));
-    return le16toh(n);
-}
-
 static void put16(unsigned char *at, uint16_t n)
 {
     n = htole16(n);
     memcpy(at, &n, sizeof(n));
-}
-
-void packed_get(const unsigned char *data, size_t i, struct packed *p)
-{
-    const unsigned char *at = data + i * FACT_BYTES;
-
-    p->flags = get16(at + 44);
-    p->accepted = (int32_t)get32(at);
-    p->outcome = (int32_t)get32(at + 4);
-    p->campaign_on = (int32_t)get32(at + 8);
-    p->area = get32(at + 12);
-    p->committee = get32(at + 16);
-    p->mediator = get32(at + 20);
-    for (size_t c = 0; c < LIST_COUNT; c++)
-        p->codes[c] = get16(at + 24 + 2 * c);
-    p->amount = (int64_t)((uint64_t)get32(at + 32) | (uint64_t)get32(at + 36) << 32);
-    p->persons = get32(at + 40);
 }
 
 void packed_put(unsigned char *data, size_t i, const struct packed *p)

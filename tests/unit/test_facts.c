@@ -370,6 +370,61 @@ static void case_by_case_what_is_left_out_is_given_too(void **state)
     office_leave(&o);
 }
 
+struct checked {
+    const struct question *question;
+    int64_t excluded, void_ones, no_amount, backwards, all;
+};
+
+static void check_fact(void *ctx, const struct fact *f, const int64_t key[3])
+{
+    struct checked *c = ctx;
+
+    (void)key;
+    c->all += f->weight;
+    c->void_ones += f->is_void ? f->weight : 0;
+    if (fact_excluded(f, c->question)) {
+        c->excluded += f->weight;
+        return;
+    }
+    if (fact_counts(f, c->question, COL_SETTLED) && f->amount == 0)
+        c->no_amount += f->weight;
+    if (f->outcome != DATE_NONE && f->outcome < f->accepted)
+        c->backwards += f->weight;
+}
+
+static void checks_see_together_what_they_see_case_by_case(void **state)
+{
+    static const char *const periods[][2] = { { "2022-01-01", "2022-12-31" },
+                                              { "2022-05-04", "2022-05-04" },
+                                              { NULL, NULL } };
+    struct office o;
+
+    (void)state;
+    office_mixed(&o);
+    CHECK_OK(db_exec(o.db,
+                     "UPDATE case_rec SET outcome_on = '2022-03-03' WHERE id % 6 = 0;"
+                     "UPDATE case_rec SET accepted_on = '2022-05-04' WHERE id % 7 = 0",
+                     &o.err),
+             &o.err);
+    CHECK_OK(case_index_rebuild(o.db, INDEX_TALLY, &o.err), &o.err);
+    for (size_t i = 0; i < ARRAY_LEN(periods); i++) {
+        struct period p = { date_from_iso(periods[i][0]), date_from_iso(periods[i][1]) };
+        struct facts_want want = want_of(BASIS_ACCEPTED, p, AXIS_NONE, AXIS_NONE);
+        struct checked each = { .question = &want.question };
+        struct checked together = { .question = &want.question };
+
+        want.each_case = true;
+        CHECK_OK(facts_scan(o.db, o.book, &want, check_fact, &each, &o.err), &o.err);
+        want.each_case = false;
+        want.checks = true;
+        CHECK_OK(facts_scan(o.db, o.book, &want, check_fact, &together, &o.err), &o.err);
+        CHECK(memcmp(&each, &together, sizeof(each)) == 0);
+        CHECK(each.backwards > 0 && each.all > 0);
+        CHECK(i > 0 || (each.excluded > 0 && each.void_ones > 0 && each.no_amount > 0));
+    }
+    office_leave(&o);
+}
+
 static void types_roll_up_to_their_group_and_subtypes_do_not(void **state)
 {
     struct office o;
@@ -598,6 +653,7 @@ TESTS(T(put_together_facts_count_as_they_do_one_by_one), T(the_total_is_what_sql
       T(an_area_is_counted_with_what_lies_below_it),
       T(the_campaign_counts_its_pairs_from_their_day),
       T(case_by_case_what_is_left_out_is_given_too),
+      T(checks_see_together_what_they_see_case_by_case),
       T(types_roll_up_to_their_group_and_subtypes_do_not),
       T(tables_list_their_rows_in_the_official_order),
       T(committees_are_listed_professional_ones_first), T(keys_have_names),
