@@ -75,11 +75,8 @@ static void the_number_of_days_is_chosen(void **state)
     static const struct {
         const char *digit, *status;
     } rows[] = {
-        { "1", "3 天内  3 项" },
-        { "2", "7 天内  3 项" },
-        { "3", "15 天内  4 项" },
-        { "4", "30 天内  5 项" },
-        { "5", "全部  6 项" },
+        { "1", "3 天内  3 项" },  { "2", "7 天内  3 项" }, { "3", "15 天内  4 项" },
+        { "4", "30 天内  5 项" }, { "5", "全部  6 项" },
     };
 
     (void)state;
