@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "app_book.h"
 #include "app_dialog.h"
 #include "app_offer.h"
 #include "base/buf.h"
@@ -17,7 +18,6 @@
 #include "base/world.h"
 #include "core/book.h"
 #include "screens/screen.h"
-#include "store/books.h"
 #include "store/db.h"
 #include "store/records.h"
 #include "ui/draw.h"
@@ -35,6 +35,7 @@ struct app {
     struct layer *layers; /* owned; the last one is on top */
     size_t count, cap;
     struct dialog dialog;
+    struct book_keeper books;
     int64_t seen;    /* data version at the last look */
     int64_t stashed; /* ticks of the last stash */
     int64_t offered; /* the draft that is asked about at the start */
@@ -286,6 +287,8 @@ void app_tick(struct app *a)
     bool changed = version != a->seen;
 
     a->seen = version;
+    if (changed)
+        book_keeper_renew(&a->books, a->desk.db, &a->desk.book);
     if (l->screen->tick && l->screen->tick(&a->desk, l->state, changed))
         a->redraw = true;
 }
@@ -412,6 +415,7 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     a->district = mem_copy(book_setting(book, "district.name", _("人民调解")));
     who_is_it(a);
     a->seen = db_seen_version(db);
+    book_keeper_start(&a->books, db);
     if (push(a, "home", (struct open_args) { 0 }, err) != ST_OK) {
         app_free(a);
         return NULL;
@@ -433,6 +437,7 @@ void app_free(struct app *a)
     dialog_close(&a->dialog);
     while (a->count)
         pop(a);
+    book_keeper_release(&a->books);
     free(a->layers);
     free(a->district);
     free(a->person);

@@ -13,4 +13,8 @@ struct book;
 /* *out is yours: book_free(). */
 enum status books_load(struct db *db, struct book **out, struct err *err);
 
+/* Changes whenever a row of the reference data does; yours.  For seeing that
+ * somebody has added a code or a holiday. */
+char *books_stamp(struct db *db);
+
 #endif

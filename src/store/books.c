@@ -138,3 +138,22 @@ enum status books_load(struct db *db, struct book **out, struct err *err)
         book_free(book);
     return st;
 }
+
+char *books_stamp(struct db *db)
+{
+    char *stamp;
+    struct stmt q;
+
+    /* The night notes its work in settings: no news for anybody's screen. */
+    db_prepare(db, &q,
+               "SELECT (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM code) || '/' ||"
+               " (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM limit_rule) || '/' ||"
+               " (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM campaign) || '/' ||"
+               " (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM holiday) || '/' ||"
+               " (SELECT coalesce(group_concat(key || '=' || value, ';'), '')"
+               "  FROM (SELECT key, value FROM setting WHERE key NOT GLOB 'nightly.*'"
+               "        ORDER BY key))");
+    stamp = mem_copy(db_row(&q) ? db_text(&q, 0) : "");
+    db_finish(&q, NULL);
+    return stamp;
+}
