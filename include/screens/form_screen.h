@@ -95,7 +95,8 @@ enum form_token {
     TOKEN_ADD,
     TOKEN_REMOVE,
     TOKEN_MERGE,
-    TOKEN_CLOSE
+    TOKEN_CLOSE,
+    TOKEN_HELP
 };
 struct outcome case_form_ask_add(struct desk *d, void *state);
 struct outcome case_form_ask_remove(struct desk *d, void *state);

@@ -38,7 +38,7 @@ static void form_close(struct desk *d, void *state)
     free(s->ids);
 }
 
-/* A new case begins on the clock's side: what runs is said at once. */
+/* Which term runs, and to what day, is said at once. */
 static void tell_clock(struct case_form *s)
 {
     struct buf note = BUF_INIT;
@@ -50,34 +50,52 @@ static void tell_clock(struct case_form *s)
     buf_release(&note);
 }
 
-static enum status begin(struct case_form *s, const struct open_args *args, struct err *err)
+static enum status start(struct case_form *s, const struct open_args *args, struct err *err)
 {
-    enum status st;
-    int64_t draft;
-
-    if (args->draft)
-        return case_form_resume(s, args->draft, err);
     if (args->text && str_starts(args->text, MOVE_WORD))
-        st = case_form_move(s, args->text, args->id, args->ids, args->ids_count, err);
-    else
-        st = args->id ? case_form_edit(s, args->id, err) : case_form_new(s, err);
-    if (st != ST_OK)
-        return st;
-    draft = case_form_own_draft(s);
-    if (!draft) {
-        case_form_build(s);
-        tell_clock(s);
-        return ST_OK;
-    }
+        return case_form_move(s, args->text, args->id, args->ids, args->ids_count, err);
+    return args->id ? case_form_edit(s, args->id, err) : case_form_new(s, err);
+}
+
+/* Goes on with what the person has typed into the same form before; false when
+ * there is nothing, or it cannot be read. */
+static bool go_on(struct case_form *s)
+{
+    struct err err = ERR_INIT;
+    int64_t draft = case_form_own_draft(s);
+    enum status st;
+
+    if (!draft)
+        return false;
     casefile_free(s->file);
     casefile_free(s->base);
     s->file = s->base = NULL;
     s->defaults_count = 0;
     s->move = NULL;
-    st = case_form_resume(s, draft, err);
+    st = case_form_resume(s, draft, &err);
     if (st == ST_OK)
         desk_say(s->desk, "%s", _("接着上次没有保存的内容填；不要了按 Esc 选“不要了”。"));
-    return st;
+    else
+        desk_complain_err(s->desk, &err);
+    return st == ST_OK;
+}
+
+static enum status begin(struct case_form *s, const struct open_args *args, struct err *err)
+{
+    enum status st;
+
+    if (args->draft)
+        return case_form_resume(s, args->draft, err);
+    st = start(s, args, err);
+    if (st != ST_OK || go_on(s))
+        return st;
+    if (!s->file)
+        st = start(s, args, err);
+    if (st != ST_OK)
+        return st;
+    case_form_build(s);
+    tell_clock(s);
+    return ST_OK;
 }
 
 static enum status form_open(struct desk *d, void *state, const struct open_args *args,
@@ -279,7 +297,7 @@ static struct outcome show_help(struct desk *d, void *state)
             buf_printf(&text, " %s", key_name(b->twin));
         buf_printf(&text, "  %s\n", _(b->help));
     }
-    o = outcome_ask(ask_new(ASK_SHOW, TOKEN_CLOSE + 1, _("这一项怎么填"), buf_text(&text)));
+    o = outcome_ask(ask_new(ASK_SHOW, TOKEN_HELP, _("这一项怎么填"), buf_text(&text)));
     buf_release(&text);
     return o;
 }
@@ -301,7 +319,7 @@ static struct outcome answer(struct desk *d, void *state, int token, const struc
         break;
     case TOKEN_MERGE:
         return case_form_merge_answer(d, s, a);
-    case TOKEN_CLOSE + 1:
+    case TOKEN_HELP:
         return outcome_stay();
     default:
         return case_form_save_answer(d, s, token, a);

@@ -208,6 +208,22 @@ static void editing_the_same_case_again_goes_on_with_its_draft(void **state)
     CHECK_INT(drafts(), 1);
 }
 
+static void a_damaged_draft_does_not_bar_the_case(void **state)
+{
+    (void)state;
+    sit_at("cases");
+    press(&c, KEY_FN(4));
+    press_times(&c, K_TAB, 6);
+    keys(&c, "王小三\t");
+    press(&c, K_LEAVE);
+    CHECK_OK(db_exec(c.o.db, "UPDATE draft SET content = '{'", &c.o.err), &c.o.err);
+    sit_at("cases");
+    press(&c, KEY_FN(4));
+    CHECK_SHOWN("草稿的内容已损坏");
+    CHECK_SHOWN("编辑 孟人调〔2022〕002");
+    CHECK_SHOWN("王小二");
+}
+
 static void a_step_has_a_draft_of_its_own(void **state)
 {
     (void)state;
@@ -309,7 +325,7 @@ TESTS(AT_DESK(an_untouched_form_leaves_no_draft), AT_DESK(every_field_left_is_on
       AT_DESK(a_draft_is_thrown_away_only_after_a_question),
       AT_DESK(another_persons_drafts_are_not_shown),
       AT_DESK(editing_the_same_case_again_goes_on_with_its_draft),
-      AT_DESK(a_step_has_a_draft_of_its_own),
+      AT_DESK(a_damaged_draft_does_not_bar_the_case), AT_DESK(a_step_has_a_draft_of_its_own),
       AT_DESK(a_step_of_several_is_gone_on_with_for_the_same_cases),
       AT_DESK(resizing_while_typing_loses_nothing),
       AT_DESK(a_file_that_can_only_be_read_refuses_the_form),
