@@ -28,6 +28,9 @@ struct app_options {
 enum status app_run(struct db *db, struct book *book, int today, const struct app_options *opt,
                     struct err *err);
 
+/* The signal that ended the last app_run(), or 0. */
+int app_signal(void);
+
 /* For tests in the process: the same program driven key by key. */
 struct app;
 struct app *app_new(struct db *db, struct book *book, int today, const struct app_options *opt,

@@ -492,3 +492,8 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
     term_stop();
     return st;
 }
+
+int app_signal(void)
+{
+    return term_leaving();
+}

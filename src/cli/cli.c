@@ -13,6 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app.h"
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -24,7 +25,6 @@
 #include "core/book.h"
 #include "store/books.h"
 #include "store/db.h"
-#include "ui/term.h"
 
 #define COMMANDS_MOST 128
 
@@ -425,5 +425,5 @@ int cli_main(int argc, char **argv)
         msg_printf("tiaojie: %s\n", err_text(&err));
     err_clear(&err);
     cli_close(&c);
-    return st == ST_OK && term_leaving() ? 128 + term_leaving() : cli_exit_status(st);
+    return st == ST_OK && app_signal() ? 128 + app_signal() : cli_exit_status(st);
 }
