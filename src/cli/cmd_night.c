@@ -66,7 +66,6 @@ static enum status nightly_run_command(struct cli *c, struct err *err)
     backups = folder(c, "backup-dir", "backups", database, "backups");
     opt.outdir = outdir;
     opt.backup_dir = backups;
-    opt.any_disk = str_equal(config_get(c->config, "force_filesystem"), "yes");
     opt.verbose = c->verbose > 0;
     opt.keep_daily = (int)config_int(c->config, "keep_daily");
     opt.keep_monthly = (int)config_int(c->config, "keep_monthly");
