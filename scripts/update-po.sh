@@ -10,10 +10,6 @@ git ls-files 'src/*.c' 'include/*.h' | LC_ALL=C sort |
 # The date of the run is not news.
 sed -i '/^"POT-Creation-Date/d' po/tiaojie.pot.new
 mv po/tiaojie.pot.new po/tiaojie.pot
-if [ -e po/en.po ]; then
-    msgmerge --quiet --no-wrap --no-fuzzy-matching --update --backup=none po/en.po po/tiaojie.pot
-else
-    msginit --no-translator --no-wrap --locale=en --input=po/tiaojie.pot --output-file=po/en.po
-fi
+msgmerge --quiet --no-wrap --no-fuzzy-matching --update --backup=none po/en.po po/tiaojie.pot
 msgattrib --untranslated po/en.po | grep -c '^msgid' |
     awk '{print ($1 > 1 ? $1 - 1 : 0) " messages are not translated"}'
