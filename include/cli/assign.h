@@ -18,10 +18,12 @@ enum status assign_value(struct cli *c, struct record *rec, const char *field, c
 /* "FIELD=VALUE". */
 enum status assign_word(struct cli *c, struct record *rec, const char *word, struct err *err);
 /* The same for a case: also parties=甲；乙 (the first is the applicant) and
- * party.N.FIELD=VALUE (N counts from 1; one past the last adds a party). */
+ * party.N.FIELD=VALUE, suspension.N.FIELD=VALUE and extension.N.FIELD=VALUE (N counts from 1 in
+ * the order of case show; one past the last adds one). */
 enum status assign_case_word(struct cli *c, struct casefile *f, const char *word, struct err *err);
 
-/* One JSON object: field keys; for a case also "parties": [ {...}, ... ]. */
+/* One JSON object: field keys; for a case also "parties", "suspensions" and
+ * "extensions": [ {...}, ... ]. */
 enum status assign_json(struct cli *c, struct record *rec, struct casefile *f, const char *json,
                         struct err *err);
 /* All of standard input or of the file; yours. */

@@ -14,6 +14,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "cli/cli.h"
+#include "core/guards.h"
 #include "core/person.h"
 #include "core/value.h"
 #include "store/lookup.h"
@@ -150,31 +151,100 @@ static void set_party_names(struct casefile *f, const char *names)
     free(half);
 }
 
-static enum status assign_party_field(struct cli *c, struct casefile *f, const char *path,
-                                      const char *value, struct err *err)
-{
-    char *field;
-    unsigned long n = strtoul(path, &field, 10);
+/* ---- what belongs to a case ---- */
 
-    if (n < 1 || *field != '.' || n > f->parties.count + 1)
-        return err_set(err, ST_USAGE, _("“party.%s”应写成 party.序号.项目，序号从 1 到 %zu。"),
-                       path, f->parties.count + 1);
-    if (n == f->parties.count + 1)
-        add_party(f, n == 1 ? 1 : 2, NULL);
-    return assign_value(c, f->parties.items[n - 1], field + 1, value, err);
+static struct record *add_next_party(struct casefile *f)
+{
+    return add_party(f, f->parties.count ? 2 : 1, NULL);
+}
+
+static struct record *add_stop(struct casefile *f)
+{
+    struct record *stop = record_new(KIND_SUSPENSION);
+
+    record_set(stop, SF_KIND, STOP_APPRAISAL);
+    record_list_add(&f->suspensions, stop);
+    return stop;
+}
+
+static struct record *add_extension(struct casefile *f)
+{
+    struct record *extension = record_new(KIND_EXTENSION);
+
+    record_list_add(&f->extensions, extension);
+    return extension;
+}
+
+static struct record_list *parties_of(struct casefile *f)
+{
+    return &f->parties;
+}
+
+static struct record_list *stops_of(struct casefile *f)
+{
+    return &f->suspensions;
+}
+
+static struct record_list *extensions_of(struct casefile *f)
+{
+    return &f->extensions;
+}
+
+struct part {
+    const char *word; /* before its number */
+    const char *list; /* key of the array in JSON */
+    struct record_list *(*of)(struct casefile *f);
+    struct record *(*add)(struct casefile *f);
+};
+
+static const struct part parts[] = {
+    { "party.", "parties", parties_of, add_next_party },
+    { "suspension.", "suspensions", stops_of, add_stop },
+    { "extension.", "extensions", extensions_of, add_extension },
+};
+
+static const struct part *part_of_word(const char *field)
+{
+    for (size_t i = 0; i < ARRAY_LEN(parts); i++)
+        if (str_starts(field, parts[i].word))
+            return &parts[i];
+    return NULL;
+}
+
+static const struct part *part_of_list(const char *key)
+{
+    for (size_t i = 0; i < ARRAY_LEN(parts); i++)
+        if (str_equal(key, parts[i].list))
+            return &parts[i];
+    return NULL;
+}
+
+/* "party.2.phone": the number counts from 1, one past the last adds. */
+static enum status assign_part_field(struct cli *c, struct casefile *f, const struct part *part,
+                                     const char *path, const char *value, struct err *err)
+{
+    struct record_list *l = part->of(f);
+    char *field;
+    unsigned long n = strtoul(path + strlen(part->word), &field, 10);
+
+    if (n < 1 || *field != '.' || n > l->count + 1)
+        return err_set(err, ST_USAGE, _("“%s”应写成 %s序号.项目，序号从 1 到 %zu。"), path,
+                       part->word, l->count + 1);
+    return assign_value(c, n <= l->count ? l->items[n - 1] : part->add(f), field + 1, value, err);
 }
 
 enum status assign_case_word(struct cli *c, struct casefile *f, const char *word, struct err *err)
 {
     char *value, *copy = split_word(word, &value, err);
+    const struct part *part = copy ? part_of_word(copy) : NULL;
     enum status st = ST_OK;
 
     if (!copy)
         return ST_USAGE;
     if (str_equal(copy, "parties") || str_equal(copy, "当事人"))
         set_party_names(f, value);
-    else if (str_starts(copy, "party."))
-        st = assign_party_field(c, f, copy + strlen("party."), value, err);
+    else if (part)
+        st = assign_part_field(c, f, part, copy, value, err);
     else
         st = assign_value(c, f->rec, copy, value, err);
     free(copy);
@@ -199,30 +269,37 @@ static enum status json_value(struct cli *c, struct record *rec, const struct js
     return assign_value(c, rec, m->key, m->kind == JSON_NULL ? "" : m->text, err);
 }
 
-static enum status json_party(struct cli *c, struct casefile *f, const struct json *obj, size_t n,
-                              struct err *err)
+static enum status json_object(struct cli *c, struct record *rec, const struct json *obj,
+                               struct err *err)
 {
-    struct record *p = n < f->parties.count ? f->parties.items[n]
-                                            : add_party(f, n == 0 ? 1 : 2, NULL);
     enum status st = ST_OK;
 
     for (size_t i = 0; st == ST_OK && i < obj->count; i++)
-        st = json_value(c, p, &obj->items[i], err);
+        st = json_value(c, rec, &obj->items[i], err);
+    return st;
+}
+
+/* The objects of the array in the order of the list; more of them add to it. */
+static enum status json_part(struct cli *c, struct casefile *f, const struct part *part,
+                             const struct json *m, struct err *err)
+{
+    struct record_list *l = part->of(f);
+    enum status st = ST_OK;
+
+    for (size_t i = 0; st == ST_OK && i < m->count; i++)
+        st = m->items[i].kind != JSON_OBJECT
+                 ? err_set(err, ST_INVALID, _("%s 应是对象的数组。"), m->key)
+                 : json_object(c, i < l->count ? l->items[i] : part->add(f), &m->items[i], err);
     return st;
 }
 
 static enum status json_member(struct cli *c, struct record *rec, struct casefile *f,
                                const struct json *m, struct err *err)
 {
-    enum status st = ST_OK;
+    const struct part *part = f && m->kind == JSON_ARRAY ? part_of_list(m->key) : NULL;
 
-    if (f && str_equal(m->key, "parties") && m->kind == JSON_ARRAY) {
-        for (size_t i = 0; st == ST_OK && i < m->count; i++)
-            st = m->items[i].kind == JSON_OBJECT
-                     ? json_party(c, f, &m->items[i], i, err)
-                     : err_set(err, ST_INVALID, _("parties 应是对象的数组。"));
-        return st;
-    }
+    if (part)
+        return json_part(c, f, part, m, err);
     if (m->kind == JSON_ARRAY || m->kind == JSON_OBJECT)
         return err_set(err, ST_INVALID, _("“%s”应是文字、数字、true、false 或 null。"), m->key);
     if (f && str_equal(m->key, "parties")) {
