@@ -16,19 +16,32 @@ export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0 UBSAN_OPTIONS=print_stacktra
 export TIAOJIE="$PWD/$build/tiaojie-san" TIAOJIE_LOCALEDIR="$PWD/$build/locale"
 unset TIAOJIE_DB TIAOJIE_NOW NO_COLOR || true
 
+# How many a log says passed or failed: cmocka's lines, or "N passed, N failed".
+counted() { # passed|failed, log
+    case $1 in
+    passed)
+        sed -n -e 's/^\[  PASSED  \] \([0-9]*\) test.*/\1/p' \
+            -e 's/^\([0-9][0-9]*\) passed, [0-9]* failed$/\1/p' "$2" | tail -n 1
+        ;;
+    failed)
+        sed -n -e 's/^ *\([0-9][0-9]*\) FAILED TEST.*/\1/p' \
+            -e 's/^[0-9]* passed, \([0-9][0-9]*\) failed$/\1/p' "$2" | tail -n 1
+        ;;
+    esac
+}
+
 one() { # name, command...
     name=$1
     shift
     if "$@" >"$log/$name" 2>&1; then
-        grep -E '^\[  (PASSED|FAILED)|^\[==========\] .*run|passed, [0-9]+ failed' "$log/$name" |
-            sed "s/^/$name: /"
-        n=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) test.*/\1/p' "$log/$name" | tail -n 1)
+        grep -E '^\[  (PASSED|FAILED)|passed, [0-9]+ failed' "$log/$name" | sed "s/^/$name: /"
+        n=$(counted passed "$log/$name")
         passed=$((passed + ${n:-1}))
     else
         echo "FAILED $name"
         cat "$log/$name"
-        n=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) test.*/\1/p' "$log/$name" | tail -n 1)
-        f=$(sed -n 's/^ *\([0-9][0-9]*\) FAILED TEST.*/\1/p' "$log/$name" | tail -n 1)
+        n=$(counted passed "$log/$name")
+        f=$(counted failed "$log/$name")
         passed=$((passed + ${n:-0}))
         failed=$((failed + ${f:-1}))
     fi
