@@ -167,9 +167,9 @@ const char *config_get(const struct config *c, const char *key)
 {
     long i = row_find(key);
 
-    if (i < 0)
-        BUG("unknown setting");
-    return c->values[i] ? c->values[i] : rows[i].fallback;
+    if (i >= 0)
+        return c->values[i] ? c->values[i] : rows[i].fallback;
+    BUG("unknown setting");
 }
 
 long config_int(const struct config *c, const char *key)
