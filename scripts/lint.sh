@@ -42,6 +42,6 @@ for m in man/*.[158] man/zh_CN/*.[158]; do
 done
 
 step "shell scripts"
-shellcheck -S warning -s sh scripts/*.sh tests/*.sh tests/cli/*.sh tests/bench/*.sh || fail
+shellcheck -x -S warning -s sh scripts/*.sh tests/*.sh tests/cli/*.sh tests/bench/*.sh || fail
 [ $bad = 0 ] && echo "lint: clean"
 exit $bad
