@@ -13,7 +13,7 @@
 #include "base/utf8.h"
 #include "ui/draw.h"
 
-enum { LEFT_COLS = 11 };
+enum { LEFT_COLS = 11, MARK_CELLS = 8 };
 
 #define CONFIRMATION "D-07" /* the limit for judicial confirmation */
 
@@ -56,6 +56,15 @@ static bool is_current(const struct home *h)
     return h->spots_count && h->spots_count - 1 == h->at;
 }
 
+/* Of the current one a few cells are reversed, as in a list: each costs bytes at
+ * every step. */
+static void draw_words(const struct home *h, int y, int x, int cols, const char *text)
+{
+    draw_fit(y, x, cols, ROLE_TEXT, ALIGN_LEFT, text);
+    if (is_current(h))
+        draw_text(y, x, cols < MARK_CELLS ? cols : MARK_CELLS, ROLE_MARK, text);
+}
+
 /* A line with a count that opens the list behind it. */
 struct entry {
     const char *label;
@@ -68,23 +77,23 @@ struct entry {
 static void draw_entry(struct home *h, int y, struct area a, const struct entry *e)
 {
     add_spot(h, y, a.x, e->kind)->words = e->words;
-    draw_printf(y, a.x, 2, is_current(h) ? ROLE_MARK : ROLE_TEXT, "%s",
-                is_current(h) ? "> " : "  ");
-    draw_fit(y, a.x + 2, 20, is_current(h) ? ROLE_SELECTED : ROLE_TEXT, ALIGN_LEFT, _(e->label));
+    draw_text(y, a.x, 2, ROLE_TEXT, is_current(h) ? "> " : "  ");
+    draw_words(h, y, a.x + 2, 20, _(e->label));
     draw_printf(y, a.x + 22, 8, e->n ? e->role : ROLE_DIM, "%6zu", e->n);
 }
 
 static void draw_due_line(struct home *h, int y, struct area a, const struct due_item *line)
 {
     struct spot *s = add_spot(h, y, a.x, SPOT_CASE);
+    char *words;
 
     s->id = line->id;
     s->words = line->limit;
-    draw_printf(y, a.x, 2, is_current(h) ? ROLE_MARK : ROLE_TEXT, "%s",
-                is_current(h) ? "> " : "  ");
+    draw_text(y, a.x, 2, ROLE_TEXT, is_current(h) ? "> " : "  ");
     draw_fit(y, a.x + 2, LEFT_COLS, line->role, ALIGN_LEFT, line->left);
-    draw_printf(y, a.x + 3 + LEFT_COLS, a.cols - 3 - LEFT_COLS,
-                is_current(h) ? ROLE_SELECTED : ROLE_TEXT, "%s  %s", line->number, line->parties);
+    words = mem_printf("%s  %s", line->number, line->parties);
+    draw_words(h, y, a.x + 3 + LEFT_COLS, a.cols - 3 - LEFT_COLS, words);
+    free(words);
 }
 
 static void draw_due(struct home *h, int y, struct area a)
