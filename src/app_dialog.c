@@ -186,8 +186,7 @@ static void draw_items(struct dialog *d, struct area in)
 
         draw_printf(in.y + i, in.x, 4, current ? ROLE_MARK : ROLE_TEXT, "%s%zu",
                     current ? ">" : " ", n + 1);
-        used = draw_text(in.y + i, in.x + 5, in.cols - 5, current ? ROLE_SELECTED : ROLE_TEXT,
-                         it->label);
+        used = draw_text(in.y + i, in.x + 5, in.cols - 5, ROLE_TEXT, it->label);
         if (it->hint && used + 8 < in.cols)
             draw_text(in.y + i, in.x + 6 + used, in.cols - 6 - used, ROLE_DIM, it->hint);
         if (current)

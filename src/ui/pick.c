@@ -9,7 +9,8 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 
-#define PAGE 8
+#define PAGE       8
+#define MARK_CELLS 6 /* reversed of the current item; each costs bytes at every step */
 
 void pick_add(struct pick *p, const char *value, const char *label, const char *hint)
 {
@@ -88,9 +89,11 @@ static void draw_item(const struct pick_item *item, int y, int x, int cols, bool
 {
     int used, hint;
 
-    used = draw_text(y, x + 1, cols - 1, current ? ROLE_MARK : ROLE_TEXT, item->label);
-    if (current)
+    used = draw_text(y, x + 1, cols - 1, ROLE_TEXT, item->label);
+    if (current) {
         draw_text(y, x, 1, ROLE_TEXT, ">");
+        draw_text(y, x + 1, cols <= MARK_CELLS ? cols - 1 : MARK_CELLS, ROLE_MARK, item->label);
+    }
     hint = item->hint ? utf8_width(item->hint) : 0;
     if (hint > 0 && used + 3 < cols) {
         int left = cols - used - 3;
