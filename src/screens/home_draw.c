@@ -60,7 +60,7 @@ static bool is_current(const struct home *h)
  * every step. */
 static void draw_words(const struct home *h, int y, int x, int cols, const char *text)
 {
-    draw_fit(y, x, cols, ROLE_TEXT, ALIGN_LEFT, text);
+    draw_text(y, x, cols, ROLE_TEXT, text);
     if (is_current(h))
         draw_text(y, x, cols < MARK_CELLS ? cols : MARK_CELLS, ROLE_MARK, text);
 }
