@@ -18,6 +18,7 @@
 #include "cli/config.h"
 #include "store/backup.h"
 #include "store/books.h"
+#include "store/cases.h"
 #include "store/db.h"
 #include "store/history.h"
 #include "store/schema.h"
@@ -168,11 +169,18 @@ static void say_problem(void *ctx, const char *text)
     out_printf("%s\n", text);
 }
 
+static const struct cli_option check_options[] = {
+    { 0, "reindex", NULL, N_("先按案件重建检索、统计合计和期限"), NULL },
+    { 0 },
+};
+
 static enum status check_run(struct cli *c, struct err *err)
 {
     size_t problems = 0;
     enum status st = cli_open(c, 0, err);
 
+    if (st == ST_OK && cli_flag(c, "reindex"))
+        st = cases_reindex(c->db, c->book, c->today, err);
     if (st == ST_OK)
         st = checks_run(c->db, c->book, c->today, say_problem, &problems, err);
     if (st == ST_OK && c->verbose)
@@ -180,7 +188,7 @@ static enum status check_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_check = { "check", "", N_("检查完整性、合计和期限"), NULL, check_run };
+const struct command cmd_check = { "check", "", N_("检查完整性、合计和期限"), check_options, check_run };
 
 /* ---- audit list ---- */
 

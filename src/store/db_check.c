@@ -64,7 +64,7 @@ static enum status check_search_table(struct db *db, const char *name, struct fi
 
     sqlite3_free(sql);
     if (st == ST_CORRUPT) {
-        found(f, mem_printf(_("检索表 %s 与内容不一致，请运行重建检索"), name));
+        found(f, mem_printf(_("检索表 %s 与内容不一致，请运行 tiaojie check --reindex"), name));
         st = ST_OK;
     } else if (st != ST_OK) {
         err_set(err, st, "%s", err_text(&why));

@@ -302,7 +302,7 @@ enum status facts_reconcile(struct db *db, void (*say)(void *ctx, const char *te
     for (size_t i = 0; i < ARRAY_LEN(recounts); i++)
         cells_release(&tables[i]);
     if (st == ST_OK && said)
-        st = err_set(err, ST_UNBALANCED, _("统计数据与案件不符，有 %zu 处；请运行重建统计。"),
+        st = err_set(err, ST_UNBALANCED, _("统计数据与案件不符，有 %zu 处；请运行 tiaojie check --reindex。"),
                      said);
     return st;
 }

@@ -357,7 +357,7 @@ static enum status count_keys(struct db *db, struct voice *v, struct err *err)
     st = db_finish(&q, err);
     if (st == ST_OK && wanted != there)
         problem_take(v, mem_printf(_("检索索引应有 %" PRId64 " 个键，实有 %" PRId64
-                                     " 个：有的案件会查不到，请重建检索。"),
+                                     " 个：有的案件会查不到，请运行 tiaojie check --reindex。"),
                                    wanted, there));
     return st;
 }
