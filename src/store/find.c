@@ -11,10 +11,6 @@
 #include "find_impl.h"
 #include "records_impl.h"
 
-/* Rows that are looked at in order before the rows that fit are gathered and
- * sorted instead. */
-#define PATIENCE 20000
-
 void find_rows_release(struct find_rows *r)
 {
     for (size_t i = 0; i < r->count; i++) {
@@ -107,30 +103,33 @@ static void reverse(struct places *p)
 
 /* --- which way to take --- */
 
-static size_t patience(const struct find_plan *p)
+static size_t patience(const struct find_plan *p, const struct find_order *o)
 {
+    if (p->has_set && o->field < 0)
+        return p->match.len ? p->limits->tests : 0; /* shorter than any other list */
     if (p->has_set)
-        return PATIENCE + 4 * p->set.count;
+        return p->limits->patience + 4 * p->set.count;
     for (size_t i = 0; i < p->predicates_count; i++) {
-        if (p->predicates[i].indexed)
-            return PATIENCE;
+        if (p->predicates[i].indexed || p->predicates[i].list)
+            return p->limits->patience;
     }
     return 0; /* gathering would look at every row, too */
 }
 
-/* The walk took too long: looks up what the indexes know, then sorts it. */
-static enum status gather_narrowed(struct walk *w, struct places *p, struct err *err)
+/* The walk took too long: takes what the indexes know, and sorts it. */
+static enum status gather_anew(struct walk *w, struct places *p, struct err *err)
 {
-    enum status st = plan_narrow(w->plan, err);
+    enum status st = ST_OK;
 
     places_release(p);
     w->budget = 0;
     w->spent = false;
-    if (st == ST_OK && w->order->field < 0)
-        return walk_run(w, err); /* by id a set is in order */
+    if (w->order->field < 0) { /* a set of ids is in order */
+        st = plan_narrow(w->plan, err);
+        return st == ST_OK ? walk_run(w, err) : st;
+    }
     w->take = take_any;
-    if (st == ST_OK)
-        st = walk_all(w, err);
+    st = walk_all(w, err);
     places_trim(p);
     return st;
 }
@@ -151,13 +150,13 @@ static enum status gather(struct find_plan *plan, const struct find_order *o, st
     enum status st = o->field < 0 ? ST_OK : plan_match_to_set(plan, err);
 
     if (st == ST_OK && walk_can(plan, o)) {
-        w.budget = o->field < 0 && plan->has_set ? 0 : patience(plan);
+        w.budget = patience(plan, o);
         st = walk_run(&w, err);
     } else {
         w.spent = true;
     }
     if (st == ST_OK && w.spent)
-        st = gather_narrowed(&w, p, err);
+        st = gather_anew(&w, p, err);
     if (st == ST_OK && p->back)
         reverse(p);
     return st;
@@ -240,8 +239,8 @@ struct search {
 };
 
 /* With a snapshot, which search_close() gives back. */
-static enum status search_open(struct search *s, struct db *db, const struct book *book,
-                               const struct find_query *q, struct err *err)
+static enum status search_open(struct search *s, const struct find_limits *limits, struct db *db,
+                               const struct book *book, const struct find_query *q, struct err *err)
 {
     enum status st;
 
@@ -249,7 +248,7 @@ static enum status search_open(struct search *s, struct db *db, const struct boo
     st = db_begin_read(db, err);
     if (st != ST_OK)
         return st;
-    st = plan_make(&s->plan, db, book, q->kind, q->filter, err);
+    st = plan_make(&s->plan, limits, db, book, q->kind, q->filter, err);
     if (st == ST_OK)
         st = order_make(&s->order, &s->plan, q->sort, q->descending, err);
     return st;
@@ -263,14 +262,15 @@ static void search_close(struct search *s, struct db *db)
         db_end_read(db);
 }
 
-enum status find_page(struct db *db, const struct book *book, const struct find_query *q,
-                      const struct find_row *after, bool inclusive, bool back, size_t limit,
-                      struct find_rows *out, struct err *err)
+enum status find_page_within(const struct find_limits *limits, struct db *db,
+                             const struct book *book, const struct find_query *q,
+                             const struct find_row *after, bool inclusive, bool back, size_t limit,
+                             struct find_rows *out, struct err *err)
 {
     struct search s;
     struct place from = { 0 };
     struct places p = { .limit = limit, .inclusive = inclusive, .back = back };
-    enum status st = search_open(&s, db, book, q, err);
+    enum status st = search_open(&s, limits, db, book, q, err);
 
     p.order = &s.order;
     if (after) {
@@ -324,8 +324,16 @@ static enum status count_walked(struct search *s, size_t cap, size_t *count, str
 {
     struct counter c = { .cap = cap };
     struct walk w = { .plan = &s->plan, .order = &s->order, .take = take_count, .ctx = &c };
-    enum status st = walk_run(&w, err);
+    enum status st;
 
+    w.budget = s->plan.has_set ? patience(&s->plan, &s->order) : 0;
+    st = walk_run(&w, err);
+    if (st == ST_OK && w.spent) {
+        w.budget = c.count = 0;
+        st = plan_match_to_set(&s->plan, err);
+        if (st == ST_OK)
+            st = walk_run(&w, err);
+    }
     *count = c.count;
     return st;
 }
@@ -344,8 +352,9 @@ static enum status count_some(struct search *s, size_t cap, size_t *count, struc
     return st;
 }
 
-enum status find_count(struct db *db, const struct book *book, const struct find_query *q,
-                       size_t cap, size_t *count, struct err *err)
+enum status find_count_within(const struct find_limits *limits, struct db *db,
+                              const struct book *book, const struct find_query *q, size_t cap,
+                              size_t *count, struct err *err)
 {
     struct find_query unsorted = *q;
     struct search s;
@@ -353,7 +362,7 @@ enum status find_count(struct db *db, const struct book *book, const struct find
 
     *count = 0;
     unsorted.sort = -1;
-    st = search_open(&s, db, book, &unsorted, err);
+    st = search_open(&s, limits, db, book, &unsorted, err);
     if (st == ST_OK && (s.plan.has_set || s.plan.match.len)) {
         st = count_walked(&s, cap, count, err);
     } else if (st == ST_OK) {
@@ -385,14 +394,15 @@ static enum status sorted_ids(struct search *s, struct id_set *ids, struct err *
     return st;
 }
 
-enum status find_ids(struct db *db, const struct book *book, const struct find_query *q,
-                     void (*each)(void *ctx, int64_t id), void *ctx, struct err *err)
+enum status find_ids_within(const struct find_limits *limits, struct db *db,
+                            const struct book *book, const struct find_query *q,
+                            void (*each)(void *ctx, int64_t id), void *ctx, struct err *err)
 {
     struct id_set ids = { 0 }; /* in list order: never closed */
     struct search s;
-    enum status st = search_open(&s, db, book, q, err);
+    enum status st = search_open(&s, limits, db, book, q, err);
 
-    if (st == ST_OK && patience(&s.plan))
+    if (st == ST_OK && patience(&s.plan, &s.order))
         st = plan_narrow(&s.plan, err);
     if (st == ST_OK && (q->sort < 0 || (walk_can(&s.plan, &s.order) && !s.plan.has_set))) {
         struct walk w = { .plan = &s.plan, .order = &s.order, .take = take_id, .ctx = &ids };
@@ -406,4 +416,25 @@ enum status find_ids(struct db *db, const struct book *book, const struct find_q
         each(ctx, ids.ids[i]);
     id_set_release(&ids);
     return st;
+}
+
+/* --- with the usual limits --- */
+
+enum status find_page(struct db *db, const struct book *book, const struct find_query *q,
+                      const struct find_row *after, bool inclusive, bool back, size_t limit,
+                      struct find_rows *out, struct err *err)
+{
+    return find_page_within(&find_limits, db, book, q, after, inclusive, back, limit, out, err);
+}
+
+enum status find_count(struct db *db, const struct book *book, const struct find_query *q,
+                       size_t cap, size_t *count, struct err *err)
+{
+    return find_count_within(&find_limits, db, book, q, cap, count, err);
+}
+
+enum status find_ids(struct db *db, const struct book *book, const struct find_query *q,
+                     void (*each)(void *ctx, int64_t id), void *ctx, struct err *err)
+{
+    return find_ids_within(&find_limits, db, book, q, each, ctx, err);
 }

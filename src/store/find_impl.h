@@ -18,6 +18,18 @@
 #include "db_impl.h"
 #include "store/find.h"
 
+/* Numbers of rows at which another way is taken. */
+struct find_limits {
+    size_t rare;      /* what so many rows fit is looked up at once, as a set of ids */
+    size_t sparse;    /* ... and so many, when a list turns out to be sparse */
+    size_t hits;      /* full-text hits that are kept as ids */
+    size_t many;      /* cases listed for a typed word; of more each row is tested */
+    size_t tests;     /* rows tested for a full-text match before all hits are read */
+    size_t small_set; /* a set this small is sorted sooner than met along an index */
+    size_t patience;  /* rows looked at in order before those that fit are sorted */
+};
+extern const struct find_limits find_limits;
+
 /* --- ids --- */
 
 struct id_set {
@@ -40,10 +52,12 @@ struct predicate {
     char *sql;    /* owned; about the row c */
     int field;    /* it is about this field alone, or -1 */
     bool indexed; /* rows that fit are found without looking at the others */
+    char *list;   /* owned: SQL that gives the ids of very many rows that fit, or NULL */
     bool in_set;  /* the plan's set has no others */
 };
 
 struct find_plan {
+    const struct find_limits *limits;
     struct db *db;
     const struct book *book;
     enum kind_id kind_id;
@@ -52,7 +66,7 @@ struct find_plan {
     size_t predicates_count, predicates_cap;
     struct find_bind *binds; /* :p0, :p1 ... in the predicates */
     size_t binds_count, binds_cap;
-    struct buf match; /* full-text expression that many cases fit; "" none */
+    struct buf match; /* full-text expression that many cases must fit; "" none */
     bool has_set;     /* only these ids */
     struct id_set set;
     struct id_set some; /* a part of those that fit a typed word */
@@ -62,7 +76,7 @@ struct find_plan {
 void plan_text(struct find_plan *p, struct buf *sql, const char *text);
 void plan_number(struct find_plan *p, struct buf *sql, int64_t n);
 /* Takes sql's text as a condition and leaves sql empty; field: see struct predicate. */
-void plan_require(struct find_plan *p, struct buf *sql, int field, bool indexed);
+struct predicate *plan_require(struct find_plan *p, struct buf *sql, int field, bool indexed);
 /* Only ids in s from now on; takes s. */
 void plan_intersect(struct find_plan *p, struct id_set *s);
 /* The predicates as one expression, without those that the set answers; "1" when there
@@ -75,8 +89,9 @@ enum status plan_collect(const struct find_plan *p, const char *select, size_t m
                          struct id_set *s, bool *more, struct err *err);
 
 /* Fills *p, which must be released even after a failure. */
-enum status plan_make(struct find_plan *p, struct db *db, const struct book *book,
-                      enum kind_id kind, const struct filter *filter, struct err *err);
+enum status plan_make(struct find_plan *p, const struct find_limits *limits, struct db *db,
+                      const struct book *book, enum kind_id kind, const struct filter *filter,
+                      struct err *err);
 void plan_release(struct find_plan *p);
 /* Turns what is left of the full-text expression into ids. */
 enum status plan_match_to_set(struct find_plan *p, struct err *err);
@@ -132,7 +147,8 @@ struct walk {
     bool inclusive;
     bool back;     /* towards the start of the list */
     size_t budget; /* rows that may be looked at; 0 any number */
-    bool spent;    /* it was not enough */
+    size_t looked;
+    bool spent; /* it was not enough */
     /* Takes a row in order; false: enough. */
     bool (*take)(void *ctx, int64_t id, const char *key);
     void *ctx;
@@ -142,5 +158,18 @@ bool walk_can(const struct find_plan *p, const struct find_order *o);
 enum status walk_run(struct walk *w, struct err *err);
 /* Every matching row in no particular order. */
 enum status walk_all(struct walk *w, struct err *err);
+
+/* --- store/find.h with other limits (find.c) --- */
+
+enum status find_page_within(const struct find_limits *limits, struct db *db,
+                             const struct book *book, const struct find_query *q,
+                             const struct find_row *after, bool inclusive, bool back, size_t limit,
+                             struct find_rows *out, struct err *err);
+enum status find_count_within(const struct find_limits *limits, struct db *db,
+                              const struct book *book, const struct find_query *q, size_t cap,
+                              size_t *count, struct err *err);
+enum status find_ids_within(const struct find_limits *limits, struct db *db,
+                            const struct book *book, const struct find_query *q,
+                            void (*each)(void *ctx, int64_t id), void *ctx, struct err *err);
 
 #endif

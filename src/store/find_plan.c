@@ -9,14 +9,15 @@
 
 #include "base/mem.h"
 
-/* A condition that fewer rows fit is looked up first, and its rows are sorted. */
-#define RARE 10000
-/* Ids that may be gathered of one condition when a list turns out to be sparse. */
-#define SPARSE 400000
-/* Full-text hits up to this are kept as ids. */
-#define FEW_HITS 10000
-/* As many single rows may be tested for a full-text match instead of reading all hits. */
-#define FEW_TESTS 500
+const struct find_limits find_limits = {
+    .rare = 10000,
+    .sparse = 400000,
+    .hits = 10000,
+    .many = 30000,
+    .tests = 1500,
+    .small_set = 2000,
+    .patience = 20000,
+};
 
 /* --- ids --- */
 
@@ -109,13 +110,15 @@ void plan_number(struct find_plan *p, struct buf *sql, int64_t n)
     add_bind(p, sql, (struct find_bind) { .n = n });
 }
 
-void plan_require(struct find_plan *p, struct buf *sql, int field, bool indexed)
+struct predicate *plan_require(struct find_plan *p, struct buf *sql, int field, bool indexed)
 {
+    struct predicate *one;
+
     mem_grow((void **)&p->predicates, p->predicates_count, &p->predicates_cap,
              sizeof(*p->predicates));
-    p->predicates[p->predicates_count++] = (struct predicate) { .sql = buf_take(sql),
-                                                                .field = field,
-                                                                .indexed = indexed };
+    one = &p->predicates[p->predicates_count++];
+    *one = (struct predicate) { .sql = buf_take(sql), .field = field, .indexed = indexed };
+    return one;
 }
 
 char *plan_expression(const struct find_plan *p)
@@ -167,6 +170,12 @@ enum status plan_collect(const struct find_plan *p, const char *select, size_t m
 }
 
 /* --- full text --- */
+
+/* The set is so small that its rows may as well be tested one by one. */
+static bool few_left(const struct find_plan *p)
+{
+    return p->has_set && p->set.count <= p->limits->tests / 3;
+}
 
 #define MATCHING "SELECT rowid FROM case_text WHERE case_text MATCH "
 
@@ -220,7 +229,7 @@ enum status plan_match_to_set(struct find_plan *p, struct err *err)
 {
     if (p->match.len == 0)
         return ST_OK;
-    if (p->has_set && p->set.count <= FEW_TESTS)
+    if (few_left(p))
         return test_matches(p, err);
     return match_hits(p, 0, err);
 }
@@ -238,9 +247,14 @@ static enum status take_sets(struct find_plan *p, size_t most, struct err *err)
         bool more;
         char *sql;
 
-        if (!one->indexed || one->in_set || (p->has_set && p->set.count <= FEW_TESTS))
+        if (one->in_set || few_left(p))
             continue;
-        sql = mem_printf("SELECT c.id FROM %s AS c WHERE %s", p->kind->table, one->sql);
+        if (one->list && most > p->limits->rare)
+            sql = mem_copy(one->list);
+        else if (one->indexed)
+            sql = mem_printf("SELECT c.id FROM %s AS c WHERE %s", p->kind->table, one->sql);
+        else
+            continue;
         st = plan_collect(p, sql, most, &ids, &more, err);
         if (st == ST_OK && !more) {
             plan_intersect(p, &ids);
@@ -254,32 +268,37 @@ static enum status take_sets(struct find_plan *p, size_t most, struct err *err)
 
 enum status plan_narrow(struct find_plan *p, struct err *err)
 {
-    enum status st = take_sets(p, SPARSE, err);
+    enum status st = take_sets(p, p->limits->sparse, err);
 
     return st == ST_OK ? plan_match_to_set(p, err) : st;
 }
 
-enum status plan_make(struct find_plan *p, struct db *db, const struct book *book,
-                      enum kind_id kind, const struct filter *filter, struct err *err)
+enum status plan_make(struct find_plan *p, const struct find_limits *limits, struct db *db,
+                      const struct book *book, enum kind_id kind, const struct filter *filter,
+                      struct err *err)
 {
     enum status st = ST_OK;
 
-    *p = (struct find_plan) { .db = db, .book = book, .kind_id = kind, .kind = kind_get(kind) };
+    *p = (struct find_plan) {
+        .limits = limits, .db = db, .book = book, .kind_id = kind, .kind = kind_get(kind)
+    };
     for (size_t i = 0; st == ST_OK && filter && i < filter->count; i++)
         st = plan_add_term(p, &filter->terms[i], err);
     if (st == ST_OK)
-        st = take_sets(p, RARE, err);
+        st = take_sets(p, p->limits->rare, err);
     if (st == ST_OK && p->match.len && !p->has_set)
-        st = match_hits(p, FEW_HITS, err);
-    else if (st == ST_OK)
+        st = match_hits(p, p->limits->hits, err);
+    else if (st == ST_OK && few_left(p))
         st = plan_match_to_set(p, err);
     return st;
 }
 
 void plan_release(struct find_plan *p)
 {
-    for (size_t i = 0; i < p->predicates_count; i++)
+    for (size_t i = 0; i < p->predicates_count; i++) {
         free(p->predicates[i].sql);
+        free(p->predicates[i].list);
+    }
     for (size_t i = 0; i < p->binds_count; i++)
         free(p->binds[i].text);
     free(p->predicates);

@@ -19,8 +19,6 @@
 #include "base/utf8.h"
 #include "case_index_impl.h"
 
-/* Cases listed of one way; of more each row is tested. */
-#define MANY 30000
 /* A number with fewer digits says nothing about a telephone or a person. */
 #define NUMBER_DIGITS 3
 /* As long as a telephone. */
@@ -304,16 +302,18 @@ static void require_phrase(struct typed *t)
 /* The cases are too many to list; takes those that were. */
 static void require_tests(struct typed *t, struct id_set *listed)
 {
-    struct buf sql = BUF_INIT;
+    struct buf sql = BUF_INIT, list = BUF_INIT;
 
     id_set_close(listed);
     id_set_release(&t->plan->some);
     t->plan->some = *listed;
     *listed = (struct id_set) { 0 };
 
-    for (size_t i = 0; i < t->count; i++)
+    for (size_t i = 0; i < t->count; i++) {
         buf_printf(&sql, "%s(%s)", i ? " OR " : "", t->ways[i].test);
-    plan_require(t->plan, &sql, -1, false);
+        buf_printf(&list, "%s%s", i ? " UNION ALL " : "", t->ways[i].select);
+    }
+    plan_require(t->plan, &sql, -1, false)->list = buf_take(&list);
 }
 
 /* Parts of a number from its middle, when nothing begins or ends with them: the keys
@@ -349,7 +349,8 @@ static enum status require_ways(struct typed *t, struct err *err)
     for (size_t i = 0; i < t->count; i++)
         testable = testable && t->ways[i].test;
     for (size_t i = 0; st == ST_OK && !more && i < t->count; i++)
-        st = plan_collect(t->plan, t->ways[i].select, testable ? MANY : 0, &ids, &more, err);
+        st = plan_collect(t->plan, t->ways[i].select, testable ? t->plan->limits->many : 0, &ids,
+                          &more, err);
     if (st == ST_OK && !more && ids.count == 0 && may_be_part(t))
         st = collect_parts(t, &ids, err);
     if (st == ST_OK && more)

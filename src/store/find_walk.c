@@ -12,14 +12,11 @@
 
 #include "base/mem.h"
 
-/* A set this small is sorted sooner than it is met along an index. */
-#define SMALL_SET 2000
-
 bool walk_can(const struct find_plan *p, const struct find_order *o)
 {
     if (o->field < 0)
         return true;
-    return o->index && p->match.len == 0 && !(p->has_set && p->set.count <= SMALL_SET);
+    return o->index && p->match.len == 0 && !(p->has_set && p->set.count <= p->limits->small_set);
 }
 
 /* List order is up or down the ids (and values); back turns it round. */
@@ -42,12 +39,12 @@ static const char *direction(const struct walk *w)
 }
 
 /* Gives the rows of q (id, key, does it fit) to take; false: stop. */
-static bool take_rows(struct walk *w, struct stmt *q, size_t *looked, bool test_set)
+static bool take_rows(struct walk *w, struct stmt *q, bool test_set)
 {
     while (db_row(q)) {
         int64_t id = db_int(q, 0);
 
-        if (w->budget && ++*looked > w->budget) {
+        if (w->budget && ++w->looked > w->budget) {
             w->spent = true;
             return false;
         }
@@ -75,7 +72,6 @@ static enum status walk_table(struct walk *w, struct err *err)
 {
     char *fits = plan_expression(w->plan);
     struct buf sql = BUF_INIT;
-    size_t looked = 0;
     enum status st;
     struct stmt q;
 
@@ -85,7 +81,7 @@ static enum status walk_table(struct walk *w, struct err *err)
     buf_printf(&sql, " ORDER BY c.id%s", direction(w));
     db_prepare_text(w->plan->db, &q, buf_text(&sql));
     bind_after(w, &q, ":id", false);
-    take_rows(w, &q, &looked, true);
+    take_rows(w, &q, true);
     st = db_finish(&q, err);
     buf_release(&sql);
     free(fits);
@@ -96,7 +92,6 @@ static enum status walk_match(struct walk *w, struct err *err)
 {
     char *fits = plan_expression(w->plan);
     struct buf sql = BUF_INIT;
-    size_t looked = 0;
     enum status st;
     struct stmt q;
 
@@ -110,7 +105,7 @@ static enum status walk_match(struct walk *w, struct err *err)
     db_prepare_text(w->plan->db, &q, buf_text(&sql));
     db_bind_text(&q, ":match", buf_text(&w->plan->match));
     bind_after(w, &q, ":id", false);
-    take_rows(w, &q, &looked, false);
+    take_rows(w, &q, false);
     st = db_finish(&q, err);
     buf_release(&sql);
     free(fits);
@@ -120,7 +115,12 @@ static enum status walk_match(struct walk *w, struct err *err)
 /* Prepares q to read id, key and fit of one row :row. */
 static void prepare_one(struct walk *w, struct stmt *q)
 {
-    char *fits = plan_expression(w->plan);
+    char *known = plan_expression(w->plan);
+    char *fits = w->plan->match.len
+                     ? mem_printf("%s AND EXISTS (SELECT 1 FROM case_text AS f"
+                                  " WHERE f.case_text MATCH :match AND f.rowid = c.id)",
+                                  known)
+                     : mem_copy(known);
     char *key = w->order->field < 0
                     ? mem_copy("NULL")
                     : mem_printf("c.\"%s\"", w->plan->kind->fields[w->order->field].key);
@@ -131,6 +131,7 @@ static void prepare_one(struct walk *w, struct stmt *q)
     free(sql);
     free(key);
     free(fits);
+    free(known);
 }
 
 /* The ids of the set from first on, up or down. */
@@ -138,15 +139,16 @@ static enum status take_set(struct walk *w, size_t first, bool down, struct err 
 {
     const struct id_set *s = &w->plan->set;
     enum status st = ST_OK;
-    size_t looked = 0;
     bool go = true;
     struct stmt q;
 
     prepare_one(w, &q);
     for (size_t i = first; go && st == ST_OK && i < s->count; i = down ? i - 1 : i + 1) {
         plan_bind(w->plan, &q);
+        if (w->plan->match.len)
+            db_bind_text(&q, ":match", buf_text(&w->plan->match));
         db_bind_int(&q, ":row", s->ids[i]);
-        go = take_rows(w, &q, &looked, false);
+        go = take_rows(w, &q, false);
         if (go)
             st = db_again(&q, err);
     }
@@ -195,9 +197,9 @@ static enum status walk_set(struct walk *w, struct err *err)
 
 static enum status walk_by_id(struct walk *w, struct err *err)
 {
-    if (w->plan->match.len)
-        return walk_match(w, err);
-    return w->plan->has_set ? walk_set(w, err) : walk_table(w, err);
+    if (w->plan->has_set)
+        return walk_set(w, err);
+    return w->plan->match.len ? walk_match(w, err) : walk_table(w, err);
 }
 
 /* --- by value --- */
@@ -288,8 +290,8 @@ static void bind_value(struct walk *w, struct stmt *q, const char *name, const c
         db_bind_text(q, name, value);
 }
 
-static enum status walk_segment(struct walk *w, const struct segment *s, bool from_after,
-                                size_t *looked, bool *go, struct err *err)
+static enum status walk_segment(struct walk *w, const struct segment *s, bool from_after, bool *go,
+                                struct err *err)
 {
     const char *column = w->plan->kind->fields[w->order->field].key;
     char *fits = plan_expression(w->plan);
@@ -310,7 +312,7 @@ static enum status walk_segment(struct walk *w, const struct segment *s, bool fr
         db_bind_int(&q, ":id", w->after->id);
     if (from_after && s->span == SPAN_ANY)
         bind_value(w, &q, ":value", w->after->key);
-    *go = take_rows(w, &q, looked, true);
+    *go = take_rows(w, &q, true);
     st = db_finish(&q, err);
     buf_release(&sql);
     free(fits);
@@ -336,7 +338,6 @@ static enum status walk_by_value(struct walk *w, struct err *err)
 {
     struct segments s = { 0 };
     enum status st = ST_OK;
-    size_t looked = 0;
     bool go = true;
 
     if (w->order->ranked) {
@@ -351,9 +352,9 @@ static enum status walk_by_value(struct walk *w, struct err *err)
         int stands = w->after ? after_to_segment(w, one) : w->back ? 1 : -1;
 
         if (stands == 0)
-            st = walk_segment(w, one, true, &looked, &go, err);
+            st = walk_segment(w, one, true, &go, err);
         else if ((stands < 0) != w->back)
-            st = walk_segment(w, one, false, &looked, &go, err);
+            st = walk_segment(w, one, false, &go, err);
     }
     for (size_t i = 0; i < s.count; i++)
         place_release(&s.items[i].place);
@@ -371,7 +372,6 @@ enum status walk_run(struct walk *w, struct err *err)
 enum status walk_all(struct walk *w, struct err *err)
 {
     char *fits, *sql;
-    size_t looked = 0;
     enum status st;
     struct stmt q;
 
@@ -386,7 +386,7 @@ enum status walk_all(struct walk *w, struct err *err)
                            w->plan->kind->fields[w->order->field].key, w->plan->kind->table, fits);
     db_prepare_text(w->plan->db, &q, sql);
     plan_bind(w->plan, &q);
-    take_rows(w, &q, &looked, false);
+    take_rows(w, &q, false);
     st = db_finish(&q, err);
     free(sql);
     free(fits);
