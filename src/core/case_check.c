@@ -249,6 +249,20 @@ static void check_care(const struct casefile *f, const char *state, struct objec
                          "（《人民调解法》第二十五条）；请写明措施和何时向谁报告，否则不能结案。"));
 }
 
+/* 7.5: passed on within the register, a dispute is counted in the other case only. */
+static void check_passed_on(const struct casefile *f, const char *state, struct objections *out)
+{
+    if (record_empty(f->rec, CF_PASSED_TO))
+        return;
+    if (f->rec->id && record_int(f->rec, CF_PASSED_TO) == f->rec->id)
+        objections_add(out, "7.5", SEV_BLOCK, CF_PASSED_TO,
+                       _("转入案件：填的是本案自己；请填另一调委会立的案件，没有的空着。"));
+    else if (!str_equal(state, STATE_TRANSFERRED) &&
+             !record_is(f->rec, CF_RESULT, RESULT_TRANSFERRED))
+        objections_add(out, "7.5", SEV_BLOCK, CF_PASSED_TO,
+                       _("转入案件：本案没有移送，填了就不再统计；请先办“移送/上报”，或空着。"));
+}
+
 void case_rules(const struct casefile *f, const char *state, const struct book *book, int today,
                 struct objections *out)
 {
@@ -258,6 +272,7 @@ void case_rules(const struct casefile *f, const char *state, const struct book *
     case_stops(f, out);
     check_amounts(f, out);
     check_care(f, state, out);
+    check_passed_on(f, state, out);
     case_confirmation(f, book, today, out);
 }
 

@@ -282,7 +282,7 @@ const struct field case_fields[] = {
                    "依据：《人民调解法》第二十五条、第二十六条。"
                    "例：郾城区劳动人事争议仲裁委员会。") },
     [CF_PASSED_TO] = { "passed_to", N_("转入案件"), "并入案件|并案案号|转入案号", FT_REF,
-        .of = "case", .width = 24, .flags = F_FIXED,
+        .of = "case", .width = 24,
         .help = N_("已转到本区另一调委会立案的，填新案件；一件纠纷只在新案件里统计一次。"
                    "例：（2022）郾医调字第0008号。") },
     [CF_CONVERSION] = { "conversion", N_("纠纷转化情况"), "转化情况|纠纷转化|民转刑情况", FT_CODE,

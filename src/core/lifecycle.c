@@ -124,7 +124,8 @@ static const struct move moves[] = {
       N_("当事人撤回申请或自行和解，写明谁、何时、怎样表示；终结日期空着按今天。"
          "默认不算调解成功。依据：《人民调解法》第二十三条。") },
     { "transfer", N_("移送/上报"), "accepted|mediating", STATE_TRANSFERRED,
-      { CF_TRANSFER_TO, CF_OUTCOME, CF_END_NOTE, -1 }, guard_transfer, effect_transfer,
+      { CF_TRANSFER_TO, CF_PASSED_TO, CF_OUTCOME, CF_END_NOTE, -1 }, guard_transfer,
+      effect_transfer,
       N_("移送有权处理的单位或上报上一级；转到本区另一调委会立案的，只在那里统计一次。"
          "依据：《人民调解法》第二十五条、第二十六条。") },
     { "return", N_("退回调解"), "transferred", STATE_MEDIATING,

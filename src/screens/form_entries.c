@@ -76,7 +76,7 @@ static const struct slot case_slots[] = {
     { NULL, CF_PERFORMED, RESULT },      { NULL, CF_JC_INFORMED, RESULT },
     { NULL, CF_JC_STATE, RESULT },       { NULL, CF_JC_APPLIED, RESULT },
     { NULL, CF_JC_RESULT_ON, RESULT },   { NULL, CF_TRANSFER_TO, RESULT },
-    { NULL, CF_CONVERSION, RESULT },
+    { NULL, CF_PASSED_TO, RESULT },      { NULL, CF_CONVERSION, RESULT },
     { N_("其他"), CF_SUBSIDY, RESULT },  { NULL, CF_ATTRIBUTE, MORE },
     { NULL, CF_NOTE, MORE },
 };

@@ -12,6 +12,7 @@
 #include "base/world.h"
 #include "cases_impl.h"
 #include "core/lifecycle.h"
+#include "core/words.h"
 #include "store/case_index.h"
 #include "store/records.h"
 
@@ -244,6 +245,59 @@ static enum status write_lists(struct db *db, struct casefile *f, int64_t now, s
     return st;
 }
 
+/* --- one dispute in two cases is counted in the later one --- */
+
+static enum status refuse_passed(const char *number, const char *what, struct err *err)
+{
+    return err_set(err, ST_INVALID, _("转入案件%s：%s"), number, what);
+}
+
+/* The other case must count: it stands, and has not been passed on itself, so that
+ * there is no circle either. */
+static enum status check_taker(struct db *db, const struct record *rec, struct err *err)
+{
+    enum status st = ST_OK, end;
+    struct stmt q;
+
+    if (record_empty(rec, CF_PASSED_TO) || !record_field_changed(rec, CF_PASSED_TO))
+        return ST_OK;
+    db_prepare(db, &q,
+               "SELECT coalesce(number, code, '#' || id), state IN ('void', 'rejected'),"
+               " passed_to IS NOT NULL FROM case_rec WHERE id = :id");
+    db_bind_int(&q, ":id", record_int(rec, CF_PASSED_TO));
+    if (db_row(&q)) {
+        if (db_int(&q, 1))
+            st = refuse_passed(db_text(&q, 0), _("已作废或不予受理，不统计；请填实际立案的案件。"),
+                               err);
+        else if (db_int(&q, 2))
+            st = refuse_passed(db_text(&q, 0), _("自己也已转出，不统计；请填最后接手的案件。"),
+                               err);
+    }
+    end = db_finish(&q, err);
+    return st == ST_OK ? end : st;
+}
+
+/* What others were passed on to may not stop counting behind their back. */
+static enum status check_givers(struct db *db, const struct record *rec, struct err *err)
+{
+    enum status st = ST_OK, end;
+    struct stmt q;
+
+    if (!record_field_changed(rec, CF_STATE) ||
+        !word_in("void|rejected", record_text(rec, CF_STATE)))
+        return ST_OK;
+    db_prepare(
+        db, &q,
+        "SELECT coalesce(number, code, '#' || id) FROM case_rec WHERE passed_to = :id LIMIT 1");
+    db_bind_int(&q, ":id", rec->id);
+    if (db_row(&q))
+        st = err_set(err, ST_INVALID,
+                     _("%s 已转入本案，只在本案统计；请先在那一件里改掉“转入案件”，再办这一步。"),
+                     db_text(&q, 0));
+    end = db_finish(&q, err);
+    return st == ST_OK ? end : st;
+}
+
 static enum status write_case(struct db *db, const struct book *book, struct casefile *f, int today,
                               int64_t now, struct err *err)
 {
@@ -253,6 +307,10 @@ static enum status write_case(struct db *db, const struct book *book, struct cas
 
     if (!fresh)
         st = record_check_version(db, f->rec, err);
+    if (st == ST_OK)
+        st = check_taker(db, f->rec, err);
+    if (st == ST_OK && !fresh)
+        st = check_givers(db, f->rec, err);
     if (st == ST_OK && !fresh)
         st = case_index_drop(db, f->rec->id, INDEX_ALL, err);
     if (st == ST_OK)

@@ -242,10 +242,11 @@ static void the_form_has_its_sections_in_order(void **state)
 
 static void what_the_program_sets_is_not_typed_and_what_is_corrected_is(void **state)
 {
-    static const int fixed[] = { CF_NUMBER, CF_YEAR,    CF_SERIES,  CF_SEQ,     CF_STATE,
-                                 CF_DUE,    CF_PARTIES, CF_PERSONS, CF_STOPPED, CF_PASSED_TO };
-    static const int typed[] = { CF_OUTCOME,   CF_RESULT,    CF_END_REASON,  CF_AGREEMENT_FORM,
-                                 CF_EFFECTIVE, CF_PERFORMED, CF_PERFORMANCE, CF_JC_STATE };
+    static const int fixed[] = { CF_NUMBER, CF_YEAR,    CF_SERIES,  CF_SEQ,    CF_STATE,
+                                 CF_DUE,    CF_PARTIES, CF_PERSONS, CF_STOPPED };
+    static const int typed[] = { CF_OUTCOME,        CF_RESULT,    CF_END_REASON,
+                                 CF_AGREEMENT_FORM, CF_EFFECTIVE, CF_PERFORMED,
+                                 CF_PERFORMANCE,    CF_JC_STATE,  CF_PASSED_TO };
     const struct field *f = kind_get(KIND_CASE)->fields;
 
     (void)state;
