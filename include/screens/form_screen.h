@@ -12,6 +12,7 @@
 #include "core/casefile.h"
 #include "core/lifecycle.h"
 #include "screens/screen.h"
+#include "store/drafts.h"
 #include "ui/form.h"
 
 /* A value that nobody has typed: carried over, or today. */
@@ -50,6 +51,7 @@ struct case_form {
     struct form_default *defaults; /* owned: not shown yet */
     size_t defaults_count, defaults_cap;
     int64_t draft;             /* its id, 0 none */
+    struct draft kept;         /* owned: as it was written last */
     struct casefile *ready;    /* owned: what a yes would save; NULL none */
     struct casefile *accepted; /* owned: the same, accepted */
     struct objections against; /* what the last attempt was refused for */
@@ -127,7 +129,9 @@ void merge_make(struct merge *m, const struct casefile *base, const struct casef
 /* ---- form_drafts.c: what is typed and not saved ---- */
 
 bool case_form_dirty(const struct case_form *s);
-/* Writes the draft when there is something to lose. */
+/* Writes the draft when there is something to lose that is not in it yet.  A session
+ * whose line is dead lives on for hours: by then the draft may have been gone on with
+ * and saved in another one, and must not come back. */
 enum status case_form_keep(struct case_form *s, struct err *err);
 void case_form_drop_draft(struct case_form *s);
 enum status case_form_resume(struct case_form *s, int64_t draft, struct err *err);

@@ -31,6 +31,7 @@ static void form_close(struct desk *d, void *state)
     casefile_free(s->accepted);
     objections_release(&s->against);
     merge_release(&s->merge);
+    draft_release(&s->kept);
     for (size_t i = 0; i < s->headings_count; i++)
         free(s->headings[i]);
     free(s->headings);

@@ -41,6 +41,12 @@ static bool same_list(const struct record_list *a, const struct record_list *b)
     return true;
 }
 
+static bool same_file(const struct casefile *a, const struct casefile *b)
+{
+    return same_values(a->rec, b->rec) && same_list(&a->parties, &b->parties) &&
+           same_list(&a->suspensions, &b->suspensions) && same_list(&a->extensions, &b->extensions);
+}
+
 bool case_form_dirty(const struct case_form *s)
 {
     if (!s->base || s->form.typed)
@@ -48,10 +54,7 @@ bool case_form_dirty(const struct case_form *s)
     for (size_t i = 0; i < s->form.count; i++)
         if (s->form.entries[i].pending)
             return true;
-    return !same_values(s->file->rec, s->base->rec) ||
-           !same_list(&s->file->parties, &s->base->parties) ||
-           !same_list(&s->file->suspensions, &s->base->suspensions) ||
-           !same_list(&s->file->extensions, &s->base->extensions);
+    return !same_file(s->file, s->base);
 }
 
 /* ---- records by number, for the cursor ---- */
@@ -130,6 +133,14 @@ static struct casefile *file_with_texts(struct case_form *s)
     return copy;
 }
 
+static bool as_kept(const struct case_form *s, const struct draft *d)
+{
+    const struct draft *k = &s->kept;
+
+    return k->file && k->base_version == d->base_version && k->page == d->page &&
+           k->field == d->field && str_equal(k->editing, d->editing) && same_file(k->file, d->file);
+}
+
 enum status case_form_keep(struct case_form *s, struct err *err)
 {
     struct desk *d = s->desk;
@@ -148,11 +159,19 @@ enum status case_form_keep(struct case_form *s, struct err *err)
     draft.field = e ? e->field : 0;
     draft.editing = s->form.typed ? mem_copy(edit_text(&s->form.edit)) : NULL;
     draft.file = file_with_texts(s);
+    if (as_kept(s, &draft)) {
+        draft_release(&draft);
+        return ST_OK;
+    }
     st = drafts_put(d->db, &draft, err);
-    if (st == ST_OK)
-        s->draft = draft.id;
-    draft_release(&draft);
-    return st;
+    if (st != ST_OK) {
+        draft_release(&draft);
+        return st;
+    }
+    s->draft = draft.id;
+    draft_release(&s->kept);
+    s->kept = draft;
+    return ST_OK;
 }
 
 void case_form_drop_draft(struct case_form *s)
@@ -162,6 +181,7 @@ void case_form_drop_draft(struct case_form *s)
     if (s->draft && drafts_drop(s->desk->db, s->draft, &err) != ST_OK)
         desk_complain_err(s->desk, &err);
     s->draft = 0;
+    draft_release(&s->kept);
 }
 
 /* ---- going on ---- */

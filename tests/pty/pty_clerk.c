@@ -218,6 +218,55 @@ static void killed_at_once_it_keeps_every_field_that_was_left(void **state)
     free(db);
 }
 
+static void killed_after_a_pause_it_keeps_the_half_word_too(void **state)
+{
+    char *db = office_db();
+    struct pty *p = begin_case(db, "欧阳明");
+    int64_t until = world_ticks() + 7000;
+
+    (void)state;
+    pty_settle(p);
+    pty_forget(p);
+    while (world_ticks() < until)
+        pty_settle(p);
+    CHECK_INT(pty_bytes(p), 0); /* it is kept in silence */
+    pty_signal(p, SIGKILL);
+    CHECK_INT(pty_exit_status(p), 128 + SIGKILL);
+    pty_close(p);
+    expect_draft_goes_on(db);
+    free(db);
+}
+
+/* Nobody tells the server that a cable has been unplugged: the first session is
+ * still there when the clerk comes back and finishes the case in a second one. */
+static void a_session_on_a_dead_line_brings_nothing_back(void **state)
+{
+    char *db = office_db();
+    struct pty *dead = begin_case(db, "欧阳明"), *p;
+
+    (void)state;
+    pty_send(dead, TAB);
+    pty_expect(dead, "登记  新案 欧阳明");
+    p = office_enter(db);
+    pty_expect(p, "上次没有保存：新案 欧阳明");
+    pty_send(p, ENTER);
+    pty_expect(p, "[欧阳明");
+    fill(p, "纠纷简要情况", "术后感染，要求赔偿医疗费。");
+    pty_send(p, F8);
+    pty_expect(p, "还不能受理");
+    pty_send(p, "2");
+    pty_expect(p, "已保存");
+    office_leave(p);
+    pty_hang_up(dead);
+    CHECK_INT(pty_exit_status(dead), 128 + SIGHUP);
+    pty_close(dead);
+    p = office_enter(db);
+    CHECK(!pty_has(p, "上次没有保存"));
+    pty_expect(p, "没保存的草稿             0");
+    office_leave(p);
+    free(db);
+}
+
 /* ---- Esc ---- */
 
 static void escape_asks_before_it_throws_away(void **state)
@@ -449,7 +498,8 @@ static void keys_sent_at_once_file_the_same_case_as_slow_ones(void **state)
 OFFICE_TESTS(T(a_stranger_does_it_all_in_five_minutes), T(a_word_half_typed_outlives_the_line),
              T(a_word_half_typed_outlives_sigterm), T(even_an_open_question_loses_nothing),
              T(killed_at_once_it_keeps_every_field_that_was_left),
-             T(escape_asks_before_it_throws_away),
+             T(killed_after_a_pause_it_keeps_the_half_word_too),
+             T(a_session_on_a_dead_line_brings_nothing_back), T(escape_asks_before_it_throws_away),
              T(escape_leaves_an_untouched_form_without_a_word),
              T(two_clerks_on_one_case_see_both_versions),
              T(a_list_shows_what_a_colleague_has_changed), T(a_pasted_text_is_text_and_no_commands),
