@@ -72,8 +72,8 @@ static enum status nightly_run_command(struct cli *c, struct err *err)
     opt.any_disk = str_equal(config_get(c->config, "force_filesystem"), "yes");
     st = cli_count(c, "wait", 0, &wait, err);
     opt.wait_seconds = wait < WAIT_MOST ? (int)wait : WAIT_MOST;
-    if (st == ST_OK && date)
-        st = date_parse(date, world_today(), &opt.date, err);
+    if (st == ST_OK && date && date_parse(date, world_today(), &opt.date, err) != ST_OK)
+        st = err_prefix(err, ST_USAGE, "--date");
     if (st == ST_OK)
         st = nightly_run(&opt, err);
     free(outdir);

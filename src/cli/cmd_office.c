@@ -208,10 +208,10 @@ static enum status audit_run(struct cli *c, struct err *err)
     const long long day = 24LL * 3600 * 1000, east = 8LL * 3600 * 1000;
     enum status st = cli_open(c, 0, err);
 
-    if (st == ST_OK)
-        st = period_parse(period ? period : "today", c->today, &span, err);
     if (st != ST_OK)
         return st;
+    if (period_parse(period ? period : "today", c->today, &span, err) != ST_OK)
+        return err_prefix(err, ST_USAGE, "--period");
     st = history_span(c->db, span.from == DATE_NONE ? 0 : span.from * day - east,
                       span.to == DATE_NONE ? INT64_MAX : (span.to + 1) * day - east - 1,
                       changes_take, &p, err);

@@ -114,6 +114,8 @@ static enum status request(struct cli *c, const char *name, struct stat_request 
     if (st == ST_OK && period) {
         rq->period_given = true;
         st = period_parse(period, c->today, &rq->period, err);
+        if (st != ST_OK)
+            return err_prefix(err, ST_USAGE, "--period");
     }
     if (st == ST_OK && basis) {
         rq->basis_given = true;
@@ -121,8 +123,8 @@ static enum status request(struct cli *c, const char *name, struct stat_request 
         if (!good)
             st = err_set(err, ST_USAGE, _("口径应是 accepted 或 concluded，不是“%s”。"), basis);
     }
-    if (st == ST_OK && cutoff)
-        st = date_parse(cutoff, c->today, &rq->cutoff, err);
+    if (st == ST_OK && cutoff && date_parse(cutoff, c->today, &rq->cutoff, err) != ST_OK)
+        return err_prefix(err, ST_USAGE, "--cutoff");
     if (st == ST_OK && area)
         st = lookup_one(c->db, KIND_AREA, area, &rq->area, err);
     if (st == ST_OK)
