@@ -349,4 +349,17 @@ const char schema_v1_sql[] =
 "  key TEXT PRIMARY KEY,\n"
 "  value TEXT NOT NULL,\n"
 "  comment TEXT\n"
-") STRICT, WITHOUT ROWID;\n";
+") STRICT, WITHOUT ROWID;\n"
+"-- Who changed the office's settings: one row a change, never altered.\n"
+"CREATE TABLE setting_change(\n"
+"  seq INTEGER PRIMARY KEY,\n"
+"  at INTEGER NOT NULL,         -- UTC ms\n"
+"  who TEXT NOT NULL,\n"
+"  key TEXT NOT NULL,\n"
+"  before TEXT,\n"
+"  after TEXT\n"
+") STRICT;\n"
+"CREATE TRIGGER setting_change_stays BEFORE UPDATE ON setting_change\n"
+"  BEGIN SELECT raise(ABORT, 'setting_change is append-only'); END;\n"
+"CREATE TRIGGER setting_change_remains BEFORE DELETE ON setting_change\n"
+"  BEGIN SELECT raise(ABORT, 'setting_change is append-only'); END;\n";
