@@ -1,0 +1,21 @@
+#!/bin/sh
+# Runs one test and leaves its output and its status beside each other.
+# usage: run-one.sh LOGDIR TEST
+#
+# SPDX-License-Identifier: Apache-2.0
+log=$1
+test=$2
+name=$(basename "$test" .sh)
+case $test in
+*.sh) name=cli_$name ;;
+esac
+case $name in
+cli_*) set -- sh "$test" ;;
+once_*) set -- "$test" tests/fuzz/corpus/"${name#once_}"/* ;;
+*) set -- "$test" ;;
+esac
+if "$@" >"$log/$name.log" 2>&1; then
+    echo 0 >"$log/$name.status"
+else
+    echo $? >"$log/$name.status"
+fi
