@@ -172,6 +172,15 @@ static enum status configure(struct db *db, struct err *err)
                    err);
 }
 
+/* Once there were cases in it, perhaps; a new office is made by init only. */
+static enum status refuse_empty(const char *path, struct err *err)
+{
+    return err_set(err, ST_CORRUPT,
+                   _("数据库文件 %s 是空的，没有打开；原来有数据的，请从备份恢复；"
+                     "本来就没有的，请删掉它，再运行 tiaojie init。"),
+                   path);
+}
+
 /* A file from elsewhere is refused before anything is written into it. */
 static enum status check_identity(struct db *db, struct err *err)
 {
@@ -190,7 +199,7 @@ static enum status check_identity(struct db *db, struct err *err)
     if (st != ST_OK)
         return st;
     if (id == 0 && db_number(db, "PRAGMA application_id", 0) == 0)
-        return ST_OK; /* an empty file */
+        return db->flags & (DB_CREATE | DB_MEMORY) ? ST_OK : refuse_empty(db->path, err);
     id = db_number(db, "PRAGMA application_id", 0);
     if (id != SCHEMA_APPLICATION_ID)
         return err_set(err, ST_CORRUPT, _("%s 不是本系统的数据库，没有打开。"), db->path);

@@ -194,9 +194,31 @@ static void an_empty_file_becomes_the_newest_version(void **state)
     office_folder(&o);
     f = fopen(o.path, "w");
     CHECK_INT(fclose(f), 0);
-    CHECK_OK(db_open(o.path, 0, &o.db, &o.err), &o.err);
+    CHECK_OK(db_open(o.path, DB_CREATE, &o.db, &o.err), &o.err);
     CHECK_INT(office_row(&o, "PRAGMA user_version"), schema_version());
     CHECK_INT(office_row(&o, "PRAGMA application_id"), SCHEMA_APPLICATION_ID);
+    office_leave(&o);
+}
+
+/* What a full disk or a broken copy leaves of an office must not look like a new one. */
+static void a_file_that_lost_everything_is_no_new_office(void **state)
+{
+    static const unsigned flags[] = { 0, DB_READONLY };
+    struct office o;
+    struct stat info;
+    FILE *f;
+
+    (void)state;
+    office_folder(&o);
+    f = fopen(o.path, "w");
+    CHECK_INT(fclose(f), 0);
+    for (size_t i = 0; i < ARRAY_LEN(flags); i++) {
+        CHECK_INT(db_open(o.path, flags[i], &o.db, &o.err), ST_CORRUPT);
+        CHECK(strstr(err_text(&o.err), "空的") != NULL);
+        CHECK_INT(stat(o.path, &info), 0);
+        CHECK_INT(info.st_size, 0);
+        err_clear(&o.err);
+    }
     office_leave(&o);
 }
 
@@ -339,7 +361,8 @@ static void the_book_says_what_the_tables_say(void **state)
 TESTS(T(every_field_has_its_column), T(every_column_has_its_field),
       T(unique_fields_and_references_are_kept_by_the_tables), T(a_date_column_takes_dates_only),
       T(history_can_only_grow), T(an_empty_file_becomes_the_newest_version),
-      T(a_second_upgrade_changes_nothing), T(a_failed_migration_leaves_the_file_as_it_was),
+      T(a_file_that_lost_everything_is_no_new_office), T(a_second_upgrade_changes_nothing),
+      T(a_failed_migration_leaves_the_file_as_it_was),
       T(two_programs_may_make_the_same_file_at_once),
       T(the_office_starts_with_its_codes_limits_areas_and_committees),
       T(seeding_again_adds_nothing_and_keeps_what_was_changed),
