@@ -103,31 +103,35 @@ static void reverse(struct places *p)
 
 /* --- which way to take --- */
 
+/* Rows to look at in order before something else is tried; 0: nothing else is better. */
 static size_t patience(const struct find_plan *p, const struct find_order *o)
 {
-    if (p->has_set && o->field < 0)
-        return p->match.len ? p->limits->tests : 0; /* shorter than any other list */
     if (p->has_set)
-        return p->limits->patience + 4 * p->set.count;
+        return o->field < 0 ? 0 : p->limits->patience + 8 * p->set.count;
     for (size_t i = 0; i < p->predicates_count; i++) {
         if (p->predicates[i].indexed || p->predicates[i].list)
-            return p->limits->patience;
+            return o->field < 0 ? p->limits->patience : p->limits->patience / 4 + 1;
     }
-    return 0; /* gathering would look at every row, too */
+    return 0;
 }
 
-/* The walk took too long: takes what the indexes know, and sorts it. */
-static enum status gather_anew(struct walk *w, struct places *p, struct err *err)
+/* In the order of the list, if that can be had; sets w->spent if not. */
+static enum status gather_in_order(struct walk *w, struct places *p, size_t budget, struct err *err)
 {
-    enum status st = ST_OK;
+    places_release(p);
+    w->looked = 0;
+    w->budget = budget;
+    w->spent = !walk_can(w->plan, w->order);
+    w->take = take_in_order;
+    return w->spent ? ST_OK : walk_run(w, err);
+}
+
+static enum status gather_sorted(struct walk *w, struct places *p, struct err *err)
+{
+    enum status st;
 
     places_release(p);
     w->budget = 0;
-    w->spent = false;
-    if (w->order->field < 0) { /* a set of ids is in order */
-        st = plan_narrow(w->plan, err);
-        return st == ST_OK ? walk_run(w, err) : st;
-    }
     w->take = take_any;
     st = walk_all(w, err);
     places_trim(p);
@@ -138,25 +142,25 @@ static enum status gather_anew(struct walk *w, struct places *p, struct err *err
 static enum status gather(struct find_plan *plan, const struct find_order *o, struct places *p,
                           struct err *err)
 {
-    struct walk w = {
-        .plan = plan,
-        .order = o,
-        .after = p->after,
-        .inclusive = p->inclusive,
-        .back = p->back,
-        .take = take_in_order,
-        .ctx = p,
-    };
+    struct walk w = { .plan = plan,
+                      .order = o,
+                      .after = p->after,
+                      .inclusive = p->inclusive,
+                      .back = p->back,
+                      .ctx = p };
     enum status st = o->field < 0 ? ST_OK : plan_match_to_set(plan, err);
+    bool narrow = !plan->has_set;
 
-    if (st == ST_OK && walk_can(plan, o)) {
-        w.budget = patience(plan, o);
-        st = walk_run(&w, err);
-    } else {
-        w.spent = true;
+    if (st == ST_OK)
+        st = gather_in_order(&w, p, patience(plan, o), err);
+    if (st == ST_OK && w.spent && narrow && walk_can(plan, o)) {
+        /* Too few rows fit.  What the indexes know of them is less to look through. */
+        st = plan_narrow(plan, err);
+        if (st == ST_OK)
+            st = gather_in_order(&w, p, plan->has_set ? patience(plan, o) : 0, err);
     }
     if (st == ST_OK && w.spent)
-        st = gather_anew(&w, p, err);
+        st = gather_sorted(&w, p, err);
     if (st == ST_OK && p->back)
         reverse(p);
     return st;
@@ -324,16 +328,8 @@ static enum status count_walked(struct search *s, size_t cap, size_t *count, str
 {
     struct counter c = { .cap = cap };
     struct walk w = { .plan = &s->plan, .order = &s->order, .take = take_count, .ctx = &c };
-    enum status st;
+    enum status st = walk_run(&w, err);
 
-    w.budget = s->plan.has_set ? patience(&s->plan, &s->order) : 0;
-    st = walk_run(&w, err);
-    if (st == ST_OK && w.spent) {
-        w.budget = c.count = 0;
-        st = plan_match_to_set(&s->plan, err);
-        if (st == ST_OK)
-            st = walk_run(&w, err);
-    }
     *count = c.count;
     return st;
 }

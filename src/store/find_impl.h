@@ -24,9 +24,9 @@ struct find_limits {
     size_t sparse;    /* ... and so many, when a list turns out to be sparse */
     size_t hits;      /* full-text hits that are kept as ids */
     size_t many;      /* cases listed for a typed word; of more each row is tested */
-    size_t tests;     /* rows tested for a full-text match before all hits are read */
+    size_t tests;     /* rows tested for a full-text match; of more all hits are read */
     size_t small_set; /* a set this small is sorted sooner than met along an index */
-    size_t patience;  /* rows looked at in order before those that fit are sorted */
+    size_t patience;  /* rows looked at in order before sets are made, or rows sorted */
 };
 extern const struct find_limits find_limits;
 

@@ -14,9 +14,9 @@ const struct find_limits find_limits = {
     .sparse = 400000,
     .hits = 10000,
     .many = 30000,
-    .tests = 1500,
+    .tests = 20, /* one costs as much as reading 500 hits */
     .small_set = 2000,
-    .patience = 20000,
+    .patience = 8000,
 };
 
 /* --- ids --- */
@@ -34,6 +34,32 @@ static int by_id(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+/* Ids lie close together: a bit for each is less work than comparing them. */
+static bool sort_by_bits(struct id_set *s)
+{
+    int64_t low = s->ids[0], high = s->ids[0];
+    uint64_t *bits;
+    size_t words;
+
+    for (size_t i = 1; i < s->count; i++) {
+        low = s->ids[i] < low ? s->ids[i] : low;
+        high = s->ids[i] > high ? s->ids[i] : high;
+    }
+    if (low < 0 || (uint64_t)(high - low) / 64 > s->count)
+        return false;
+    words = (size_t)(high - low) / 64 + 1;
+    bits = mem_alloc(words * sizeof(*bits));
+    for (size_t i = 0; i < s->count; i++)
+        bits[(s->ids[i] - low) / 64] |= UINT64_C(1) << (s->ids[i] - low) % 64;
+    s->count = 0;
+    for (size_t i = 0; i < words; i++) {
+        for (uint64_t left = bits[i]; left; left &= left - 1)
+            s->ids[s->count++] = low + (int64_t)i * 64 + __builtin_ctzll(left);
+    }
+    free(bits);
+    return true;
+}
+
 void id_set_close(struct id_set *s)
 {
     size_t kept = 0;
@@ -41,7 +67,7 @@ void id_set_close(struct id_set *s)
 
     for (size_t i = 1; sorted && i < s->count; i++)
         sorted = s->ids[i - 1] < s->ids[i];
-    if (sorted)
+    if (sorted || sort_by_bits(s))
         return;
     qsort(s->ids, s->count, sizeof(*s->ids), by_id);
     for (size_t i = 0; i < s->count; i++) {
@@ -174,7 +200,7 @@ enum status plan_collect(const struct find_plan *p, const char *select, size_t m
 /* The set is so small that its rows may as well be tested one by one. */
 static bool few_left(const struct find_plan *p)
 {
-    return p->has_set && p->set.count <= p->limits->tests / 3;
+    return p->has_set && p->set.count <= p->limits->tests;
 }
 
 #define MATCHING "SELECT rowid FROM case_text WHERE case_text MATCH "
@@ -210,14 +236,21 @@ static enum status match_hits(struct find_plan *p, size_t max, struct err *err)
     struct stmt q;
     enum status st;
 
-    db_prepare(p->db, &q, MATCHING ":match");
+    db_prepare(p->db, &q, MATCHING ":match AND rowid BETWEEN :from AND :to");
     db_bind_text(&q, ":match", buf_text(&p->match));
+    db_bind_int(&q, ":from", p->has_set ? p->set.ids[0] : 0);
+    db_bind_int(&q, ":to", p->has_set ? p->set.ids[p->set.count - 1] : INT64_MAX);
     while (!more && db_row(&q)) {
-        id_set_add(&hits, db_int(&q, 0));
+        int64_t id = db_int(&q, 0);
+
+        if (!p->has_set || id_set_has(&p->set, id))
+            id_set_add(&hits, id);
         more = max && found++ == max;
     }
     st = db_finish(&q, err);
     if (st == ST_OK && !more) {
+        id_set_release(&p->set);
+        p->has_set = false;
         plan_intersect(p, &hits);
         buf_clear(&p->match);
     }

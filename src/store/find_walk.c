@@ -39,21 +39,75 @@ static const char *direction(const struct walk *w)
 }
 
 /* Gives the rows of q (id, key, does it fit) to take; false: stop. */
-static bool take_rows(struct walk *w, struct stmt *q, bool test_set)
+static bool take_rows(struct walk *w, struct stmt *q)
 {
     while (db_row(q)) {
-        int64_t id = db_int(q, 0);
-
         if (w->budget && ++w->looked > w->budget) {
             w->spent = true;
             return false;
         }
-        if (test_set && w->plan->has_set && !id_set_has(&w->plan->set, id))
-            continue;
-        if (db_int(q, 2) && !w->take(w->ctx, id, db_text(q, 1)))
+        if (db_int(q, 2) && !w->take(w->ctx, db_int(q, 0), db_text(q, 1)))
             return false;
     }
     return true;
+}
+
+/* Prepares q to read id, key and fit of one row :row. */
+static void prepare_one(struct walk *w, struct stmt *q)
+{
+    char *fits = plan_expression(w->plan);
+    char *key = w->order->field < 0
+                    ? mem_copy("NULL")
+                    : mem_printf("c.\"%s\"", w->plan->kind->fields[w->order->field].key);
+    char *sql = mem_printf("SELECT c.id, %s, %s FROM %s AS c WHERE c.id = :row", key, fits,
+                           w->plan->kind->table);
+
+    db_prepare_text(w->plan->db, q, sql);
+    free(sql);
+    free(key);
+    free(fits);
+}
+
+/* One row by its id, with the statement of prepare_one(). */
+static enum status take_one(struct walk *w, struct stmt *one, int64_t id, bool *go, struct err *err)
+{
+    plan_bind(w->plan, one);
+    db_bind_int(one, ":row", id);
+    *go = take_rows(w, one);
+    return *go ? db_again(one, err) : ST_OK;
+}
+
+/* Ends a statement of which enough rows were taken; st came before. */
+static enum status finish_rows(struct stmt *q, enum status st, struct err *err)
+{
+    q->asked = true;
+    if (st == ST_OK)
+        return db_finish(q, err);
+    db_finish(q, NULL);
+    return st;
+}
+
+/* The same for those rows of q (id) that are in the set; the others cost no look at
+ * the table. */
+static enum status take_members(struct walk *w, struct stmt *q, bool *go, struct err *err)
+{
+    size_t budget = w->budget;
+    enum status st = ST_OK;
+    struct stmt one;
+
+    *go = true;
+    w->budget = 0; /* the rows of q are counted, not those of one */
+    prepare_one(w, &one);
+    while (*go && st == ST_OK && db_row(q)) {
+        if (budget && ++w->looked > budget) {
+            w->spent = true;
+            *go = false;
+        } else if (id_set_has(&w->plan->set, db_int(q, 0))) {
+            st = take_one(w, &one, db_int(q, 0), go, err);
+        }
+    }
+    w->budget = budget;
+    return finish_rows(&one, st, err);
 }
 
 static void bind_after(struct walk *w, struct stmt *q, const char *name, bool with_value)
@@ -81,7 +135,7 @@ static enum status walk_table(struct walk *w, struct err *err)
     buf_printf(&sql, " ORDER BY c.id%s", direction(w));
     db_prepare_text(w->plan->db, &q, buf_text(&sql));
     bind_after(w, &q, ":id", false);
-    take_rows(w, &q, true);
+    take_rows(w, &q);
     st = db_finish(&q, err);
     buf_release(&sql);
     free(fits);
@@ -105,33 +159,11 @@ static enum status walk_match(struct walk *w, struct err *err)
     db_prepare_text(w->plan->db, &q, buf_text(&sql));
     db_bind_text(&q, ":match", buf_text(&w->plan->match));
     bind_after(w, &q, ":id", false);
-    take_rows(w, &q, false);
+    take_rows(w, &q);
     st = db_finish(&q, err);
     buf_release(&sql);
     free(fits);
     return st;
-}
-
-/* Prepares q to read id, key and fit of one row :row. */
-static void prepare_one(struct walk *w, struct stmt *q)
-{
-    char *known = plan_expression(w->plan);
-    char *fits = w->plan->match.len
-                     ? mem_printf("%s AND EXISTS (SELECT 1 FROM case_text AS f"
-                                  " WHERE f.case_text MATCH :match AND f.rowid = c.id)",
-                                  known)
-                     : mem_copy(known);
-    char *key = w->order->field < 0
-                    ? mem_copy("NULL")
-                    : mem_printf("c.\"%s\"", w->plan->kind->fields[w->order->field].key);
-    char *sql = mem_printf("SELECT c.id, %s, %s FROM %s AS c WHERE c.id = :row", key, fits,
-                           w->plan->kind->table);
-
-    db_prepare_text(w->plan->db, q, sql);
-    free(sql);
-    free(key);
-    free(fits);
-    free(known);
 }
 
 /* The ids of the set from first on, up or down. */
@@ -140,23 +172,40 @@ static enum status take_set(struct walk *w, size_t first, bool down, struct err 
     const struct id_set *s = &w->plan->set;
     enum status st = ST_OK;
     bool go = true;
-    struct stmt q;
+    struct stmt one;
 
-    prepare_one(w, &q);
-    for (size_t i = first; go && st == ST_OK && i < s->count; i = down ? i - 1 : i + 1) {
-        plan_bind(w->plan, &q);
-        if (w->plan->match.len)
-            db_bind_text(&q, ":match", buf_text(&w->plan->match));
-        db_bind_int(&q, ":row", s->ids[i]);
-        go = take_rows(w, &q, false);
-        if (go)
-            st = db_again(&q, err);
-    }
-    q.asked = true;
-    if (st == ST_OK)
-        return db_finish(&q, err);
-    db_finish(&q, NULL);
-    return st;
+    prepare_one(w, &one);
+    for (size_t i = first; go && st == ST_OK && i < s->count; i = down ? i - 1 : i + 1)
+        st = take_one(w, &one, s->ids[i], &go, err);
+    return finish_rows(&one, st, err);
+}
+
+/* Hits of a full-text search that are in the set. */
+static enum status walk_hits_in_set(struct walk *w, struct err *err)
+{
+    const struct id_set *s = &w->plan->set;
+    int64_t low = s->count ? s->ids[0] : 1, high = s->count ? s->ids[s->count - 1] : 0;
+    enum status st;
+    struct stmt hits;
+    bool go;
+
+    if (w->after && goes_down(w))
+        high = w->inclusive ? w->after->id : w->after->id - 1;
+    else if (w->after)
+        low = w->inclusive ? w->after->id : w->after->id + 1;
+    if (goes_down(w))
+        db_prepare(w->plan->db, &hits,
+                   "SELECT rowid FROM case_text WHERE case_text MATCH :match"
+                   " AND rowid BETWEEN :low AND :high ORDER BY rowid DESC");
+    else
+        db_prepare(w->plan->db, &hits,
+                   "SELECT rowid FROM case_text WHERE case_text MATCH :match"
+                   " AND rowid BETWEEN :low AND :high ORDER BY rowid");
+    db_bind_text(&hits, ":match", buf_text(&w->plan->match));
+    db_bind_int(&hits, ":low", low);
+    db_bind_int(&hits, ":high", high);
+    st = take_members(w, &hits, &go, err);
+    return finish_rows(&hits, st, err);
 }
 
 /* Position of the first id that is not before it. */
@@ -197,9 +246,9 @@ static enum status walk_set(struct walk *w, struct err *err)
 
 static enum status walk_by_id(struct walk *w, struct err *err)
 {
-    if (w->plan->has_set)
-        return walk_set(w, err);
-    return w->plan->match.len ? walk_match(w, err) : walk_table(w, err);
+    if (w->plan->match.len)
+        return w->plan->has_set ? walk_hits_in_set(w, err) : walk_match(w, err);
+    return w->plan->has_set ? walk_set(w, err) : walk_table(w, err);
 }
 
 /* --- by value --- */
@@ -294,9 +343,9 @@ static enum status walk_segment(struct walk *w, const struct segment *s, bool fr
                                 struct err *err)
 {
     const char *column = w->plan->kind->fields[w->order->field].key;
-    char *fits = plan_expression(w->plan);
+    char *fits = w->plan->has_set ? mem_copy("1") : plan_expression(w->plan);
     struct buf sql = BUF_INIT;
-    enum status st;
+    enum status st = ST_OK;
     struct stmt q;
 
     buf_printf(&sql, "SELECT c.id, c.\"%s\", %s FROM case_rec AS c", column, fits);
@@ -312,11 +361,13 @@ static enum status walk_segment(struct walk *w, const struct segment *s, bool fr
         db_bind_int(&q, ":id", w->after->id);
     if (from_after && s->span == SPAN_ANY)
         bind_value(w, &q, ":value", w->after->key);
-    *go = take_rows(w, &q, true);
-    st = db_finish(&q, err);
+    if (w->plan->has_set)
+        st = take_members(w, &q, go, err);
+    else
+        *go = take_rows(w, &q);
     buf_release(&sql);
     free(fits);
-    return st;
+    return finish_rows(&q, st, err);
 }
 
 /* Where the row to start from stands to the segment: < 0 before it. */
@@ -386,7 +437,7 @@ enum status walk_all(struct walk *w, struct err *err)
                            w->plan->kind->fields[w->order->field].key, w->plan->kind->table, fits);
     db_prepare_text(w->plan->db, &q, sql);
     plan_bind(w->plan, &q);
-    take_rows(w, &q, false);
+    take_rows(w, &q);
     st = db_finish(&q, err);
     free(sql);
     free(fits);
