@@ -12,13 +12,13 @@ struct db;
 /* Copies the whole database to path (0600; written under a temporary name in
  * the same folder, synced, opened and checked, then renamed).  An existing
  * file at path is replaced only when the new copy is good.  ST_FULL, ST_DENIED,
- * ST_CORRUPT (the copy does not verify), ST_BUSY. */
+ * ST_CORRUPT (the copy does not verify), ST_BUSY, ST_INVALID (path is the database itself). */
 enum status backup_write(struct db *db, const char *path, struct err *err);
 /* Opens a backup, checks integrity, application id and version, and counts its cases. */
 enum status backup_verify(const char *path, long long *cases, struct err *err);
 /* Puts a verified backup in the place of the database at path, which must not
- * be open anywhere (ST_BUSY); the old file stays as path.before-restore-STAMP (named in *kept,
- * yours). */
+ * be open anywhere (ST_BUSY), nor be the backup, nor the backup be in use (ST_INVALID); the old
+ * file stays as path.before-restore-STAMP (named in *kept, yours). */
 enum status backup_restore(const char *backup, const char *path, char **kept, struct err *err);
 
 #endif

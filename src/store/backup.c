@@ -66,8 +66,11 @@ enum status backup_write(struct db *db, const char *path, struct err *err)
 {
     char *temporary = NULL;
     long long cases;
-    enum status st = file_make_temporary(path, &temporary, err);
+    enum status st;
 
+    if (file_is_same(path, db_path(db)))
+        return err_set(err, ST_INVALID, _("%s 就是数据库本身；备份请写到另一个文件。"), path);
+    st = file_make_temporary(path, &temporary, err);
     if (st != ST_OK)
         return st;
     st = copy_database(db, path, temporary, err);

@@ -54,6 +54,14 @@ enum status file_make_temporary(const char *path, char **name, struct err *err)
     return st;
 }
 
+bool file_is_same(const char *a, const char *b)
+{
+    struct stat one, other;
+
+    return stat(a, &one) == 0 && stat(b, &other) == 0 && one.st_dev == other.st_dev &&
+           one.st_ino == other.st_ino;
+}
+
 static bool write_all(int fd, const char *data, size_t n)
 {
     while (n > 0) {

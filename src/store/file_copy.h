@@ -5,6 +5,7 @@
 #ifndef STORE_FILE_COPY_H
 #define STORE_FILE_COPY_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/err.h"
@@ -16,6 +17,9 @@ enum status file_make_temporary(const char *path, char **name, struct err *err);
 enum status file_copy(const char *from, const char *to, int64_t n, struct err *err);
 /* Renames and syncs the folder, so that the name outlives a power cut. */
 enum status file_rename(const char *from, const char *to, struct err *err);
+
+/* The same file under whatever name; false when one is missing. */
+bool file_is_same(const char *a, const char *b);
 
 /* A backup ends in 32 bytes of ours after SQLite's last page: a mark, the
  * length of what precedes, its sum.  SQLite does not look there. */

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/date.h"
@@ -113,14 +114,38 @@ static enum status replace(const char *fresh, const char *path, char **kept, str
     return st;
 }
 
+/* What is saved and not yet folded into the file would be lost. */
+static bool has_wal(const char *path)
+{
+    char *wal = mem_printf("%s-wal", path);
+    struct stat info;
+    bool has = stat(wal, &info) == 0 && info.st_size > 0;
+
+    free(wal);
+    return has;
+}
+
+static enum status check_source(const char *backup, const char *path, struct err *err)
+{
+    if (file_is_same(backup, path))
+        return err_set(err, ST_INVALID, _("%s 就是数据库本身；请指明备份文件。"), backup);
+    if (has_wal(backup))
+        return err_set(err, ST_INVALID,
+                       _("%s 是正在使用的数据库，不是备份；请先用 tiaojie backup 备份它。"),
+                       backup);
+    return ST_OK;
+}
+
 enum status backup_restore(const char *backup, const char *path, char **kept, struct err *err)
 {
     char *fresh = NULL;
     long long cases;
     int64_t length = -1;
-    enum status st = backup_verify(backup, &cases, err);
+    enum status st = check_source(backup, path, err);
 
     *kept = NULL;
+    if (st == ST_OK)
+        st = backup_verify(backup, &cases, err);
     if (st == ST_OK)
         st = file_check_seal(backup, &length, err);
     if (st == ST_OK)

@@ -324,10 +324,65 @@ static void a_backup_can_be_restored_where_nothing_is(void **state)
     office_leave(&p.o);
 }
 
+/* By whatever name: who has it open would go on writing into a file without a name. */
+static void a_backup_never_takes_the_place_of_the_database(void **state)
+{
+    struct place p;
+    struct stat before, after;
+    char *other;
+
+    (void)state;
+    arrive(&p);
+    other = mem_printf("%s/other-name.db", p.o.dir);
+    CHECK_INT(symlink(p.o.path, other), 0);
+    CHECK_INT(stat(p.o.path, &before), 0);
+    CHECK_INT(backup_write(p.o.db, p.o.path, &p.o.err), ST_INVALID);
+    CHECK_HAS(err_text(&p.o.err), "数据库本身");
+    CHECK_INT(backup_write(p.o.db, other, &p.o.err), ST_INVALID);
+    CHECK_INT(stat(p.o.path, &after), 0);
+    CHECK(before.st_ino == after.st_ino);
+    free(other);
+    office_leave(&p.o);
+}
+
+static void a_database_is_not_restored_from_itself(void **state)
+{
+    struct place p;
+    char *kept;
+
+    (void)state;
+    arrive(&p);
+    db_close(p.o.db);
+    CHECK_INT(backup_restore(p.o.path, p.o.path, &kept, &p.o.err), ST_INVALID);
+    CHECK_HAS(err_text(&p.o.err), "数据库本身");
+    CHECK(kept == NULL);
+    p.o.db = office_connect(p.o.path, "limin");
+    CHECK_INT(office_row(&p.o, "SELECT count(*) FROM case_rec"), 2);
+    office_leave(&p.o);
+}
+
+/* A copy of the file alone would lack what the others have saved since. */
+static void a_database_in_use_is_no_backup(void **state)
+{
+    struct place p;
+    char *elsewhere, *kept;
+
+    (void)state;
+    arrive(&p);
+    elsewhere = mem_printf("%s/elsewhere.db", p.o.dir);
+    CHECK_INT(backup_restore(p.o.path, elsewhere, &kept, &p.o.err), ST_INVALID);
+    CHECK_HAS(err_text(&p.o.err), "tiaojie backup");
+    CHECK(access(elsewhere, F_OK) != 0);
+    free(elsewhere);
+    office_leave(&p.o);
+}
+
 TESTS(T(the_sum_is_the_published_one), T(a_backup_is_one_private_file_that_verifies),
       T(a_backup_holds_what_is_not_yet_in_the_file), T(a_backup_can_be_used_as_a_database),
       T(a_backup_that_cannot_be_written_leaves_the_old_one), T(any_flipped_bit_is_noticed),
       T(a_torn_backup_is_refused_and_the_database_stays), T(something_else_is_no_backup),
       T(a_restored_database_is_as_it_was_and_the_other_one_is_kept),
       T(a_second_restore_in_the_same_second_keeps_both), T(a_database_that_is_open_is_not_replaced),
-      T(a_damaged_database_and_its_wal_make_way), T(a_backup_can_be_restored_where_nothing_is))
+      T(a_damaged_database_and_its_wal_make_way), T(a_backup_can_be_restored_where_nothing_is),
+      T(a_backup_never_takes_the_place_of_the_database), T(a_database_is_not_restored_from_itself),
+      T(a_database_in_use_is_no_backup))
