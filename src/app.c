@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "app_bars.h"
 #include "app_book.h"
 #include "app_dialog.h"
 #include "app_offer.h"
@@ -41,8 +42,7 @@ struct app {
     int64_t offered; /* the draft that is asked about at the start */
     bool dirty;      /* a key came since the last stash */
     bool redraw;     /* something may look different; an idle line stays silent */
-    char *district;  /* owned */
-    char *person;    /* owned: role and name in the title bar */
+    struct whose whose;
     bool ended;
     int pipe;
 };
@@ -295,66 +295,12 @@ void app_tick(struct app *a)
 
 /* ---- drawing ---- */
 
-static void draw_title(struct app *a, int cols)
-{
-    struct layer *l = top_of(a);
-    struct buf left = BUF_INIT, right = BUF_INIT;
-    char clock[STAMP_SIZE];
-    int width;
-
-    draw_fill(0, 0, 1, cols, ROLE_BAR);
-    buf_printf(&left, " %s  %s", a->desk.demo ? _("人民调解[演示]") : _("人民调解"),
-               _(l->screen->title));
-    if (l->screen->status) {
-        buf_add(&left, "  ");
-        l->screen->status(&a->desk, l->state, &left);
-    }
-    stamp_to_local(world_now(), clock, sizeof(clock), false);
-    if (a->desk.demo)
-        date_to_iso(a->desk.today, clock);
-    buf_printf(&right, "%s  %s  %s ", a->district, a->person, clock);
-    width = utf8_width(buf_text(&right));
-    if (utf8_width(buf_text(&left)) + width + 1 > cols) {
-        buf_clear(&right);
-        buf_printf(&right, "%s  %s ", a->person, clock);
-        width = utf8_width(buf_text(&right));
-    }
-    draw_text(0, 0, cols, ROLE_BAR, buf_text(&left));
-    if (utf8_width(buf_text(&left)) + width < cols)
-        draw_text(0, cols - width, width, ROLE_BAR, buf_text(&right));
-    buf_release(&left);
-    buf_release(&right);
-}
-
-static int draw_keycap(int y, int x, int cols, int key, const char *label)
-{
-    int used;
-
-    if (x + utf8_width(key_name(key)) + utf8_width(label) >= cols)
-        return x;
-    used = draw_text(y, x, cols - x, ROLE_KEYCAP, key_name(key));
-    x += used;
-    x += draw_text(y, x, cols - x, ROLE_KEYBAR, label);
-    return x + 1;
-}
-
-static void draw_keybar(struct app *a, int y, int cols)
-{
-    int x = 1;
-
-    draw_fill(y, 0, 1, cols, ROLE_KEYBAR);
-    x = draw_keycap(y, x, cols, KEY_FN(1), _("帮助"));
-    for (const struct binding *b = top_of(a)->screen->bindings; b && b->key; b++)
-        if (b->label)
-            x = draw_keycap(y, x, cols, b->key, _(b->label));
-    draw_keycap(y, x, cols, KEY_FN(10), _("退出"));
-}
-
 void app_draw(struct app *a)
 {
     int rows = term_rows(), cols = term_cols();
     struct layer *l = top_of(a);
-    struct area inside = { .y = 1, .x = 0, .rows = rows - 3, .cols = cols };
+    int said = bars_said_rows(&a->desk, cols);
+    struct area inside = { .y = 1, .x = 0, .rows = rows - 2 - said, .cols = cols };
 
     term_begin();
     if (term_too_small()) {
@@ -362,12 +308,10 @@ void app_draw(struct app *a)
         term_end();
         return;
     }
-    draw_title(a, cols);
+    bars_title(&a->desk, l->screen, l->state, &a->whose, cols);
     l->screen->draw(&a->desk, l->state, inside);
-    if (a->desk.said)
-        draw_text(rows - 2, 1, cols - 1, a->desk.said_is_problem ? ROLE_ERROR : ROLE_GOOD,
-                  a->desk.said);
-    draw_keybar(a, rows - 1, cols);
+    bars_said(&a->desk, (struct area) { rows - 1 - said, 0, said, cols });
+    bars_keys(l->screen, rows - 1, cols);
     if (a->dialog.box)
         dialog_draw(&a->dialog, inside);
     term_end();
@@ -393,8 +337,8 @@ static void who_is_it(struct app *a)
     d->role = role && book_code(d->book, "role", role) ? book_code(d->book, "role", role)->code
                                                        : "admin";
     d->unmask = !str_equal(d->role, "statistics") && !str_equal(d->role, "auditor");
-    a->person = name ? mem_printf("%s %s", book_label(d->book, "role", d->role), name)
-                     : mem_copy(d->who);
+    a->whose.person = name ? mem_printf("%s %s", book_label(d->book, "role", d->role), name)
+                           : mem_copy(d->who);
     free(role);
     free(name);
 }
@@ -412,7 +356,7 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     a->desk.who = db_who(db);
     a->desk.read_only = opt->read_only;
     a->desk.demo = book_setting_int(book, "demo", 0) != 0;
-    a->district = mem_copy(book_setting(book, "district.name", _("人民调解")));
+    a->whose.district = mem_copy(book_setting(book, "district.name", _("人民调解")));
     who_is_it(a);
     a->seen = db_seen_version(db);
     book_keeper_start(&a->books, db);
@@ -439,8 +383,8 @@ void app_free(struct app *a)
         pop(a);
     book_keeper_release(&a->books);
     free(a->layers);
-    free(a->district);
-    free(a->person);
+    free(a->whose.district);
+    free(a->whose.person);
     free(a->desk.said);
     free(a->desk.opening);
     if (a->pipe >= 0)

@@ -7,6 +7,7 @@
  */
 #include "app_dialog.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "base/i18n.h"
@@ -136,27 +137,11 @@ static const char *hint_of(enum ask_kind kind)
     return "";
 }
 
-/* Rows that the text wants at that width. */
-static int text_rows(const char *text, int cols)
-{
-    int n = 0;
-
-    while (!str_empty(text)) {
-        size_t len = utf8_wrap(text, cols);
-
-        if (len == 0)
-            break;
-        text += len;
-        n++;
-    }
-    return n;
-}
-
 static struct area place(const struct dialog *d, struct area screen)
 {
     const struct question_box *box = d->box;
     int cols = screen.cols < 76 ? screen.cols : box->kind == ASK_SHOW ? screen.cols - 4 : 72;
-    int rows = text_rows(box->text, cols - 4) + 3;
+    int rows = draw_rows_of(box->text, cols - 4, INT_MAX) + 3;
 
     if (box->kind == ASK_CHOOSE)
         rows += (int)box->items.count;
@@ -205,12 +190,12 @@ void dialog_draw(struct dialog *d, struct area screen)
     in = draw_frame(a, box->title);
     draw_text(in.y + in.rows - 1, in.x, in.cols, ROLE_DIM, hint_of(box->kind));
     in.rows--;
-    if (below > in.rows / 2 && text_rows(box->text, in.cols) > in.rows / 2)
+    if (below > in.rows / 2 && draw_rows_of(box->text, in.cols, INT_MAX) > in.rows / 2)
         below = in.rows / 2;
     if (below > in.rows)
         below = in.rows;
     shown = in.rows - below;
-    lines = text_rows(box->text, in.cols);
+    lines = draw_rows_of(box->text, in.cols, INT_MAX);
     if (d->top > lines - shown)
         d->top = lines > shown ? lines - shown : 0;
     if (lines < shown)

@@ -41,6 +41,11 @@ void case_yuan_short(const char *fen, int cols, struct buf *out);
  * nothing when none runs.  Appends. */
 void case_clock_sentence(const struct desk *d, const struct casefile *f, struct buf *out);
 
+/* The term itself, "30个工作日，到期 2022-04-22", after `before`: for a case that
+ * has just been accepted. */
+void case_term_sentence(const struct desk *d, const struct casefile *f, const char *before,
+                        struct buf *out);
+
 /* The same in few words, "2022-04-22 到期，剩30个工作日", after `before`. */
 void case_due_sentence(const struct desk *d, const struct casefile *f, const char *before,
                        struct buf *out);

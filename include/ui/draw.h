@@ -59,5 +59,9 @@ void draw_cursor(int y, int x);
 void draw_cursor_row(int y, int x);
 /* Text wrapped into the area from line `top`; returns the number of lines in all. */
 int draw_wrapped(struct area a, enum role role, const char *text, int top);
+/* Lines that the text takes when wrapped at cols cells, at most max. */
+int draw_rows_of(const char *text, int cols, int max);
+/* A sentence wrapped into the area; ".." at the end when it does not fit. */
+void draw_sentence(struct area a, enum role role, const char *text);
 
 #endif

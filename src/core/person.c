@@ -140,7 +140,7 @@ const char *idno_message(enum check_result r)
     case CHECK_DIGIT:
         return _("校验码不对，至少有一位写错了，请对照证件逐位核对。");
     case CHECK_AREA:
-        return _("前6位不是已知的行政区划代码，请对照证件核对；证件上确实如此的可以保存。");
+        return _("前6位不是现行的行政区划代码，请核对证件；证件上就是这样的可以保存。");
     case CHECK_GOOD:
         break;
     }

@@ -120,19 +120,37 @@ void case_yuan_short(const char *fen, int cols, struct buf *out)
         buf_printf(out, _("%s万"), money_to_wan(n, yuan));
 }
 
+static void add_term(const struct clock *c, struct buf *out)
+{
+    char due[DATE_SIZE];
+
+    buf_printf(out, c->limit->unit == UNIT_WORKDAYS ? _("%d个工作日，到期 %s") : _("%d日，到期 %s"),
+               c->limit->length, date_to_iso(c->due, due));
+}
+
 void case_clock_sentence(const struct desk *d, const struct casefile *f, struct buf *out)
 {
     struct clock clocks[CLOCKS_MAX];
     const struct clock *c = clock_binding(clocks, clocks_of(f, d->book, d->today, clocks));
-    char due[DATE_SIZE];
 
     if (!c)
         return;
-    buf_printf(out,
-               c->limit->unit == UNIT_WORKDAYS ? _("%s：%d个工作日，到期 %s，")
-                                               : _("%s：%d日，到期 %s，"),
-               c->limit->name, c->limit->length, date_to_iso(c->due, due));
+    buf_printf(out, _("%s："), c->limit->name);
+    add_term(c, out);
+    buf_add(out, _("，"));
     clock_text(c, out);
+}
+
+void case_term_sentence(const struct desk *d, const struct casefile *f, const char *before,
+                        struct buf *out)
+{
+    struct clock clocks[CLOCKS_MAX];
+    const struct clock *c = clock_binding(clocks, clocks_of(f, d->book, d->today, clocks));
+
+    if (!c)
+        return;
+    buf_add(out, before);
+    add_term(c, out);
 }
 
 void case_due_sentence(const struct desk *d, const struct casefile *f, const char *before,

@@ -53,13 +53,17 @@ static void say_saved(struct desk *d, const struct case_form *s, const struct ca
     char *name = case_name(f->rec);
     struct buf b = BUF_INIT;
 
-    buf_printf(&b, _("已保存 %s（第 %lld 版）"), name, (long long)f->rec->version);
+    buf_printf(&b, _("已保存 %s"), name);
+    if (f->rec->version > 1)
+        buf_printf(&b, _("（第 %lld 版）"), (long long)f->rec->version);
     if (told)
         buf_printf(&b, _("，%s"), book_label(d->book, "state", record_text(f->rec, CF_STATE)));
     if (is_waiting(f))
         buf_add(&b, _("，还没有受理：以后按 F5 受理"));
     if (s->merge.taken && *s->merge.taken)
         buf_printf(&b, _("，并入了 %s 的改动：%s"), s->merge.who, s->merge.taken);
+    else if (f == s->accepted)
+        case_term_sentence(d, f, _("，"), &b);
     else if (told)
         case_due_sentence(d, f, _("，"), &b);
     desk_say(d, "%s", buf_text(&b));

@@ -214,3 +214,24 @@ int draw_wrapped(struct area a, enum role role, const char *text, int top)
     }
     return line;
 }
+
+int draw_rows_of(const char *text, int cols, int max)
+{
+    int n = 0;
+
+    for (; n < max && cols > 0 && !str_empty(text); n++)
+        text += utf8_wrap(text, cols);
+    return n;
+}
+
+void draw_sentence(struct area a, enum role role, const char *text)
+{
+    for (int row = 0; row < a.rows && !str_empty(text); row++) {
+        size_t n = row + 1 < a.rows ? utf8_wrap(text, a.cols) : strlen(text);
+        char *one = mem_copy_n(text, n);
+
+        draw_fit(a.y + row, a.x, a.cols, role, ALIGN_LEFT, one);
+        free(one);
+        text += n;
+    }
+}

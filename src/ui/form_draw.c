@@ -17,7 +17,8 @@
 #define LABEL_COLS 16
 #define FIELD_X    (LABEL_COLS + 2) /* sign and bracket between */
 #define REMARK_MIN 6
-#define NOTE_ROWS  4
+#define NOTE_ROWS  4  /* of a field of several lines */
+#define NOTE_FROM  12 /* rows from which the sentence at the bottom may take two */
 #define LIST_ROWS  8
 #define LIST_COLS  30
 
@@ -295,18 +296,32 @@ static const char *example_of(const char *help)
     return found ? found : help;
 }
 
-/* The line at the bottom: what was said, else what is wrong here, else what to type. */
-static void draw_note(const struct form *f, int y, struct area a)
+/* At the bottom: what was said, else what is wrong here, else what to type. */
+static const char *note_of(const struct form *f, enum role *role)
 {
     const struct form_entry *e = form_current(f);
     const char *problem = e ? form_problem(e) : NULL, *help = e ? form_field(e)->help : NULL;
 
+    *role = f->note_is_problem ? ROLE_ERROR : ROLE_GOOD;
     if (f->note)
-        draw_fit(y, a.x, a.cols, f->note_is_problem ? ROLE_ERROR : ROLE_GOOD, ALIGN_LEFT, f->note);
-    else if (problem)
-        draw_fit(y, a.x, a.cols, ROLE_ERROR, ALIGN_LEFT, problem);
-    else if (help && !e->read_only)
-        draw_fit(y, a.x, a.cols, ROLE_DIM, ALIGN_LEFT, example_of(_(help)));
+        return f->note;
+    *role = problem ? ROLE_ERROR : ROLE_DIM;
+    if (problem)
+        return problem;
+    return help && !e->read_only ? example_of(_(help)) : "";
+}
+
+/* Returns the rows it took: always one, two when the sentence is long and the
+ * form has rows to spare. */
+static int draw_note(const struct form *f, struct area a)
+{
+    enum role role;
+    const char *note = note_of(f, &role);
+    int rows = draw_rows_of(note, a.cols, a.rows > NOTE_FROM ? 2 : 1);
+
+    rows = rows > 1 ? rows : 1;
+    draw_sentence((struct area) { a.y + a.rows - rows, a.x, rows, a.cols }, role, note);
+    return rows;
 }
 
 void form_draw(struct form *f, struct area a)
@@ -316,12 +331,11 @@ void form_draw(struct form *f, struct area a)
 
     if (a.rows < 2 || a.cols < FIELD_X + 2)
         return;
-    draw_note(f, a.y + a.rows - 1, a);
+    a.rows -= draw_note(f, a);
     if (f->count == 0)
         return;
     if (!f->loaded)
         form_load(f);
-    a.rows--;
     f->rows = a.rows;
     places = mem_resize(NULL, f->count, sizeof(*places));
     lines = lay_out(f, a, places);

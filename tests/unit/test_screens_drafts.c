@@ -313,7 +313,7 @@ static void a_busy_file_keeps_what_was_typed(void **state)
     CHECK_OK(db_end(theirs, ST_OK, &c.o.err), &c.o.err);
     press(&c, KEY_FN(8));
     keys(&c, "1");
-    CHECK_SHOWN("已保存 孟人调〔2022〕003（第 1 版）");
+    CHECK_SHOWN("已保存 孟人调〔2022〕003，已受理");
     db_close(theirs);
 }
 

@@ -115,7 +115,7 @@ static void a_routine_case_takes_few_keys_besides_its_text(void **state)
     CHECK_SHOWN("现在受理？");
     expect_screen("form_accept");
     stroke(K_ENTER);
-    CHECK_SHOWN("已保存 孟人调〔2022〕003（第 1 版），已受理，2022-12-22 到期，剩 30天");
+    CHECK_SHOWN("已保存 孟人调〔2022〕003，已受理，30日，到期 2022-12-22");
     CHECK(strokes < 60);
     CHECK_INT(office_row(&c.o, "SELECT count(*) FROM draft"), 0);
     CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE type = '04' AND campaign = '4'"
@@ -329,7 +329,7 @@ static void a_case_that_is_not_accepted_counts_nowhere(void **state)
     keys(&c, "欠款不还，要求还款五千元。");
     press(&c, KEY_FN(8));
     keys(&c, "0");
-    CHECK_SHOWN("已保存 #7（第 1 版），还没有受理：以后按 F5 受理");
+    CHECK_SHOWN("已保存 #7，还没有受理：以后按 F5 受理");
     CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE id = 7 AND accepted_on IS NULL"
                                " AND number IS NULL AND applied_on = '2022-11-22'"),
               1);

@@ -142,9 +142,32 @@ static void too_many_at_once_are_refused(void **state)
     CHECK_SHOWN("选中了 205 件；一次最多办 200 件");
 }
 
+/* The name that nobody has is in the message. */
+static void ask_for(const char *part, int times)
+{
+    press(&c, KEY_FN(6));
+    keys(&c, "1");
+    for (int i = 0; i < times; i++)
+        keys(&c, part);
+    keys(&c, "\r");
+}
+
+static void a_long_message_takes_two_lines_and_a_longer_one_says_that_it_goes_on(void **state)
+{
+    (void)state;
+    ask_for("甲乙丙丁戊己庚辛壬癸", 5);
+    CHECK_SHOWN("没有叫“甲乙丙丁");
+    CHECK_SHOWN("辛壬癸”的调解员。");
+    ask_for("甲乙丙丁戊己庚辛壬癸", 9);
+    CHECK_SHOWN("壬癸甲乙丙..");
+    press(&c, K_DOWN);
+    CHECK_NOT_SHOWN("没有叫");
+}
+
 TESTS(AT_DESK(marks_are_counted_and_stay_when_the_list_changes),
       AT_DESK(marked_cases_are_assigned_together),
       AT_DESK(marked_cases_in_different_states_cannot_take_one_step),
       AT_DESK(marked_cases_take_a_step_together),
       AT_DESK(a_step_that_some_may_not_take_is_done_for_the_others),
-      AT_DESK(the_list_is_exported_as_it_is_shown), AT_DESK(too_many_at_once_are_refused))
+      AT_DESK(the_list_is_exported_as_it_is_shown), AT_DESK(too_many_at_once_are_refused),
+      AT_DESK(a_long_message_takes_two_lines_and_a_longer_one_says_that_it_goes_on))

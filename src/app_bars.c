@@ -1,0 +1,101 @@
+/* app_bars.c - the lines around a screen: title, message, keys.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "app_bars.h"
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/world.h"
+
+#define SAID_ROWS 2
+
+/* ---- title ---- */
+
+static void add_left(struct desk *d, const struct screen *s, void *state, struct buf *out)
+{
+    buf_printf(out, " %s  %s", d->demo ? _("人民调解[演示]") : _("人民调解"), _(s->title));
+    if (s->status) {
+        buf_add(out, "  ");
+        s->status(d, state, out);
+    }
+}
+
+/* Without the district where there is no room for it. */
+static void add_right(const struct desk *d, const struct whose *whose, int room, struct buf *out)
+{
+    char clock[STAMP_SIZE];
+
+    stamp_to_local(world_now(), clock, sizeof(clock), false);
+    if (d->demo)
+        date_to_iso(d->today, clock);
+    buf_printf(out, "%s  %s  %s ", whose->district, whose->person, clock);
+    if (utf8_width(buf_text(out)) + 1 <= room)
+        return;
+    buf_clear(out);
+    buf_printf(out, "%s  %s ", whose->person, clock);
+}
+
+void bars_title(struct desk *d, const struct screen *s, void *state, const struct whose *whose,
+                int cols)
+{
+    struct buf left = BUF_INIT, right = BUF_INIT;
+    int used, width;
+
+    draw_fill(0, 0, 1, cols, ROLE_BAR);
+    add_left(d, s, state, &left);
+    used = utf8_width(buf_text(&left));
+    add_right(d, whose, cols - used, &right);
+    width = utf8_width(buf_text(&right));
+    draw_text(0, 0, cols, ROLE_BAR, buf_text(&left));
+    if (used + width < cols)
+        draw_text(0, cols - width, width, ROLE_BAR, buf_text(&right));
+    buf_release(&left);
+    buf_release(&right);
+}
+
+/* ---- message ---- */
+
+int bars_said_rows(const struct desk *d, int cols)
+{
+    int rows = draw_rows_of(d->said, cols - 2, SAID_ROWS);
+
+    return rows > 1 ? rows : 1;
+}
+
+void bars_said(const struct desk *d, struct area a)
+{
+    if (!d->said)
+        return;
+    a.x++;
+    a.cols -= 2;
+    draw_sentence(a, d->said_is_problem ? ROLE_ERROR : ROLE_GOOD, d->said);
+}
+
+/* ---- keys ---- */
+
+static int draw_keycap(int y, int x, int cols, int key, const char *label)
+{
+    int used;
+
+    if (x + utf8_width(key_name(key)) + utf8_width(label) >= cols)
+        return x;
+    used = draw_text(y, x, cols - x, ROLE_KEYCAP, key_name(key));
+    x += used;
+    x += draw_text(y, x, cols - x, ROLE_KEYBAR, label);
+    return x + 1;
+}
+
+void bars_keys(const struct screen *s, int y, int cols)
+{
+    int x = 1;
+
+    draw_fill(y, 0, 1, cols, ROLE_KEYBAR);
+    x = draw_keycap(y, x, cols, KEY_FN(1), _("帮助"));
+    for (const struct binding *b = s->bindings; b && b->key; b++)
+        if (b->label)
+            x = draw_keycap(y, x, cols, b->key, _(b->label));
+    draw_keycap(y, x, cols, KEY_FN(10), _("退出"));
+}
