@@ -11,7 +11,8 @@
 
 /* Writes the bytes under a temporary name in the same folder (0600, no links
  * followed), syncs, renames over path, syncs the folder.  ST_FULL, ST_DENIED,
- * ST_NOT_FOUND (no such folder); the old file then stays and nothing is left behind. */
+ * ST_NOT_FOUND (no such folder), ST_INVALID (a folder, or a database in use); the old file then
+ * stays and nothing is left behind. */
 enum status publish_file(const char *path, const void *data, size_t n, struct err *err);
 /* Makes the folder and its parents, mode 0700 for those it makes. */
 enum status publish_folder(const char *path, struct err *err);

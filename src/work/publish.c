@@ -88,6 +88,26 @@ static void drop(struct publish *p)
     free(p);
 }
 
+/* A WAL stands beside it as long as somebody has it open.  It is not looked into:
+ * closing it would drop the locks that we hold on it ourselves. */
+static bool is_open_database(const struct publish *p)
+{
+    char *wal = mem_printf("%s-wal", p->name);
+    bool there = faccessat(p->folder, wal, F_OK, 0) == 0;
+
+    free(wal);
+    return there;
+}
+
+static enum status refuse_database(struct publish *p, struct err *err)
+{
+    enum status st = err_set(err, ST_INVALID,
+                             _("“%s”是正在使用的数据库，不能写在它上面：请换一个文件名。"), p->path);
+
+    drop(p);
+    return st;
+}
+
 enum status publish_begin(const char *path, struct publish **out, struct err *err)
 {
     const char *slash = strrchr(path, '/');
@@ -102,6 +122,8 @@ enum status publish_begin(const char *path, struct publish **out, struct err *er
     p->name = mem_copy(slash ? slash + 1 : path);
     p->fd = -1;
     p->folder = open_folder(path);
+    if (p->folder >= 0 && is_open_database(p))
+        return refuse_database(p, err);
     if (p->folder >= 0 && open_temporary(p) >= 0 && fchmod(p->fd, 0600) == 0) {
         *out = p;
         return ST_OK;

@@ -257,12 +257,30 @@ static void folders_are_made_with_their_parents_and_private(void **state)
     free(through);
 }
 
+/* -o with the name of the database would end it for everybody who has it open. */
+static void a_database_in_use_is_not_written_over(void **state)
+{
+    char *path = inside("office.db"), *wal = inside("office.db-wal");
+    struct err err = ERR_INIT;
+
+    (void)state;
+    CHECK_INT(publish_file(path, "old", 3, NULL), ST_OK);
+    CHECK_INT(publish_file(wal, "", 0, NULL), ST_OK);
+    CHECK_INT(publish_file(path, "new", 3, &err), ST_INVALID);
+    CHECK(strstr(err_text(&err), "数据库") != NULL);
+    CHECK_INT(unlink(wal), 0);
+    CHECK_INT(publish_file(path, "new", 3, NULL), ST_OK);
+    err_clear(&err);
+    free(path);
+    free(wal);
+}
+
 #define F(fn) cmocka_unit_test_setup_teardown(fn, make_folder, drop_folder)
 TESTS(F(a_new_file_has_the_bytes_and_is_private),
       F(an_old_file_is_replaced_even_where_it_was_open_to_others),
       F(a_link_is_replaced_and_what_it_points_to_stays),
       F(without_room_the_old_file_stays_and_nothing_is_left), F(a_missing_folder_is_named),
-      F(a_folder_is_never_replaced_by_a_file), F(what_was_begun_and_failed_leaves_nothing),
-      F(nothing_shows_under_the_name_before_the_end),
+      F(a_folder_is_never_replaced_by_a_file), F(a_database_in_use_is_not_written_over),
+      F(what_was_begun_and_failed_leaves_nothing), F(nothing_shows_under_the_name_before_the_end),
       F(a_scratch_file_is_copied_from_where_it_stands),
       F(folders_are_made_with_their_parents_and_private))
