@@ -101,8 +101,8 @@ static bool is_open_database(const struct publish *p)
 
 static enum status refuse_database(struct publish *p, struct err *err)
 {
-    enum status st = err_set(err, ST_INVALID,
-                             _("“%s”是正在使用的数据库，不能写在它上面：请换一个文件名。"), p->path);
+    enum status st = err_set(
+        err, ST_INVALID, _("“%s”是正在使用的数据库，不能写在它上面：请换一个文件名。"), p->path);
 
     drop(p);
     return st;
