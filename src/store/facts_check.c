@@ -17,7 +17,7 @@
 /* More would say the same in other words. */
 #define DIFFERENCES_MAX 100
 
-/* What is compared, as whole numbers in SQL and from a packed fact. */
+/* What is compared, as whole numbers, between a row and a packed fact. */
 enum part {
     PART_ACCEPTED,
     PART_OUTCOME,
@@ -34,37 +34,34 @@ enum part {
     PART_COUNT
 };
 
-#define DAY_OF(column)                                                                             \
-    "coalesce(CAST(round(julianday(" column ") - 2440587.5) AS INTEGER), -2147483648)"
-/* -1: a code that has got no number, so no packed fact can have it. */
-#define CODE_OF(list, column)                                                                      \
-    "iif(c." column " IS NULL, 0, coalesce((SELECT f.id FROM fact_code AS f WHERE f.list = '" list \
-    "' AND f.code = c." column "), -1))"
+/* How a part stands in its column. */
+enum form { FORM_NUMBER, FORM_DAY, FORM_CODE };
 
 static const struct {
-    const char *sql; /* c is the case */
-    int field;       /* of a case, whose label names it; -1: the marks below */
+    const char *sql;
+    enum form form;
+    int field; /* of a case, whose label names it; -1: the marks below */
 } parts[PART_COUNT] = {
-    [PART_ACCEPTED] = { DAY_OF("c.accepted_on"), CF_ACCEPTED },
-    [PART_OUTCOME] = { DAY_OF("c.outcome_on"), CF_OUTCOME },
-    [PART_CAMPAIGN_ON] = { DAY_OF("c.campaign_on"), CF_CAMPAIGN_ON },
-    [PART_COMMITTEE] = { "c.committee", CF_COMMITTEE },
-    [PART_AREA] = { "c.area", CF_AREA },
-    [PART_MEDIATOR] = { "coalesce(c.mediator, 0)", CF_MEDIATOR },
-    [PART_TYPE] = { CODE_OF("type", "type"), CF_TYPE },
-    [PART_SOURCE] = { CODE_OF("source", "source"), CF_SOURCE },
-    [PART_PAIR] = { CODE_OF("campaign_pair", "campaign"), CF_CAMPAIGN },
-    [PART_DIFFICULTY] = { CODE_OF("difficulty", "difficulty"), CF_DIFFICULTY },
-    [PART_RESULT] = { "CASE WHEN c.result IN ('1', '2', '3', '4') THEN CAST(c.result AS INTEGER)"
+    [PART_ACCEPTED] = { "accepted_on", FORM_DAY, CF_ACCEPTED },
+    [PART_OUTCOME] = { "outcome_on", FORM_DAY, CF_OUTCOME },
+    [PART_CAMPAIGN_ON] = { "campaign_on", FORM_DAY, CF_CAMPAIGN_ON },
+    [PART_COMMITTEE] = { "committee", FORM_NUMBER, CF_COMMITTEE },
+    [PART_AREA] = { "area", FORM_NUMBER, CF_AREA },
+    [PART_MEDIATOR] = { "mediator", FORM_NUMBER, CF_MEDIATOR },
+    [PART_TYPE] = { "type", FORM_CODE, CF_TYPE },
+    [PART_SOURCE] = { "source", FORM_CODE, CF_SOURCE },
+    [PART_PAIR] = { "campaign", FORM_CODE, CF_CAMPAIGN },
+    [PART_DIFFICULTY] = { "difficulty", FORM_CODE, CF_DIFFICULTY },
+    [PART_RESULT] = { "CASE WHEN result IN ('1', '2', '3', '4') THEN CAST(result AS INTEGER)"
                       " ELSE 0 END",
-                      CF_RESULT },
+                      FORM_NUMBER, CF_RESULT },
     /* Digits: void, passed on, settled between themselves, written, oral, performed. */
-    [PART_MARKS] = { "(c.state = 'void') * 100000 + (c.passed_to IS NOT NULL) * 10000"
-                     " + coalesce(c.result = '3' AND c.end_reason IN ('W2', 'SELF'), 0) * 1000"
-                     " + coalesce(c.agreement_form = '2', 0) * 100"
-                     " + coalesce(c.agreement_form = '1', 0) * 10"
-                     " + coalesce(c.performance = 'done', 0)",
-                     -1 },
+    [PART_MARKS] = { "(state = 'void') * 100000 + (passed_to IS NOT NULL) * 10000"
+                     " + coalesce(result = '3' AND end_reason IN ('W2', 'SELF'), 0) * 1000"
+                     " + coalesce(agreement_form = '2', 0) * 100"
+                     " + coalesce(agreement_form = '1', 0) * 10"
+                     " + coalesce(performance = 'done', 0)",
+                     FORM_NUMBER, -1 },
 };
 
 /* Each is one recount; together they see every part. */
@@ -166,29 +163,62 @@ static void cells_release(struct cells *t)
     free(t->slots);
 }
 
+static void count_parts(struct cells tables[], const int64_t all[PART_COUNT], int side,
+                        struct sums n)
+{
+    for (size_t i = 0; i < ARRAY_LEN(recounts); i++) {
+        const int64_t key[2] = { all[recounts[i][0]], all[recounts[i][1]] };
+
+        cells_add(&tables[i], key, side, n);
+    }
+}
+
+/* -1: a code that has got no number, so no packed fact can have it. */
+static int64_t number_of_code(const struct fact_codes *codes, const char *list, const char *code)
+{
+    if (!code)
+        return 0;
+    for (size_t i = 0; i < codes->count; i++) {
+        if (str_equal(codes->items[i].code, code) && str_equal(codes->items[i].list, list))
+            return codes->items[i].id;
+    }
+    return -1;
+}
+
+static int64_t part_of_row(struct stmt *q, enum part part, const struct fact_codes *codes)
+{
+    if (parts[part].form == FORM_NUMBER)
+        return db_int(q, (int)part);
+    if (parts[part].form == FORM_DAY)
+        return date_from_iso(db_text(q, (int)part));
+    return number_of_code(codes, kind_get(KIND_CASE)->fields[parts[part].field].of,
+                          db_text(q, (int)part));
+}
+
 static enum status count_rows(struct db *db, struct cells tables[], struct err *err)
 {
-    enum status st = ST_OK;
+    struct fact_codes codes = { 0 };
+    enum status st = fact_codes_load(db, &codes, err);
+    struct buf sql = BUF_INIT;
+    int64_t all[PART_COUNT];
+    struct stmt q;
 
-    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(recounts); i++) {
-        char *sql = mem_printf("SELECT %s AS a, %s AS b, count(*),"
-                               " sum(coalesce(agreement_amount, 0)), sum(coalesce(persons, 0))"
-                               " FROM case_rec AS c"
-                               " WHERE accepted_on IS NOT NULL OR outcome_on IS NOT NULL"
-                               " GROUP BY a, b",
-                               parts[recounts[i][0]].sql, parts[recounts[i][1]].sql);
-        struct stmt q;
-
-        db_prepare_text(db, &q, sql);
+    for (int i = 0; i < PART_COUNT; i++)
+        buf_printf(&sql, "%s%s", i ? ", " : "SELECT ", parts[i].sql);
+    buf_add(&sql, ", agreement_amount, persons FROM case_rec"
+                  " WHERE accepted_on IS NOT NULL OR outcome_on IS NOT NULL");
+    if (st == ST_OK) {
+        db_prepare_text(db, &q, buf_text(&sql));
         while (db_row(&q)) {
-            const int64_t key[2] = { db_int(&q, 0), db_int(&q, 1) };
-
-            cells_add(&tables[i], key, SIDE_ROWS,
-                      (struct sums) { db_int(&q, 2), db_int(&q, 3), db_int(&q, 4) });
+            for (int i = 0; i < PART_COUNT; i++)
+                all[i] = part_of_row(&q, (enum part)i, &codes);
+            count_parts(tables, all, SIDE_ROWS,
+                        (struct sums) { 1, db_int(&q, PART_COUNT), db_int(&q, PART_COUNT + 1) });
         }
         st = db_finish(&q, err);
-        free(sql);
     }
+    fact_codes_release(&codes);
+    buf_release(&sql);
     return st;
 }
 
@@ -197,11 +227,7 @@ static void count_slot(struct cells tables[], const struct packed *p)
     int64_t all[PART_COUNT];
 
     parts_of(p, all);
-    for (size_t i = 0; i < ARRAY_LEN(recounts); i++) {
-        const int64_t key[2] = { all[recounts[i][0]], all[recounts[i][1]] };
-
-        cells_add(&tables[i], key, SIDE_TALLIES, (struct sums) { 1, p->amount, p->persons });
-    }
+    count_parts(tables, all, SIDE_TALLIES, (struct sums) { 1, p->amount, p->persons });
 }
 
 static enum status count_tallies(struct db *db, struct cells tables[], struct err *err)
@@ -302,7 +328,7 @@ enum status facts_reconcile(struct db *db, void (*say)(void *ctx, const char *te
     for (size_t i = 0; i < ARRAY_LEN(recounts); i++)
         cells_release(&tables[i]);
     if (st == ST_OK && said)
-        st = err_set(err, ST_UNBALANCED, _("统计数据与案件不符，有 %zu 处；请运行 tiaojie check --reindex。"),
-                     said);
+        st = err_set(err, ST_UNBALANCED,
+                     _("统计数据与案件不符，有 %zu 处；请运行 tiaojie check --reindex。"), said);
     return st;
 }
