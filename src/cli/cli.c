@@ -166,7 +166,7 @@ static enum status half_command(const char *group, struct err *err)
 /* "undo" means case undo. */
 static const char *nearest_second(const char *word)
 {
-    const char *seconds[COMMANDS_MOST], *near;
+    const char *seconds[COMMANDS_MOST] = { 0 }, *near;
     size_t n = 0;
 
     for (size_t i = 0; commands[i] && n < ARRAY_LEN(seconds); i++) {

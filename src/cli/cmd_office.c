@@ -188,7 +188,8 @@ static enum status check_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_check = { "check", "", N_("检查完整性、合计和期限"), check_options, check_run };
+const struct command cmd_check = { "check", "", N_("检查完整性、合计和期限"), check_options,
+                                   check_run };
 
 /* ---- audit list ---- */
 
