@@ -41,6 +41,9 @@ struct form_hooks {
      * (form_rebuild(), then form_add()), after which e is gone. note (yours to give)
      * is shown at the bottom. */
     void (*left)(void *ctx, struct form_entry *e, char **note);
+    /* May this code stand in that entry? NULL: every code that is in use. A value
+     * that is there already is always offered. */
+    bool (*fits)(void *ctx, const struct form_entry *e, const char *code);
 };
 
 struct form {

@@ -209,7 +209,7 @@ static void add_entry(struct building *b, struct record *rec, int field)
     e = form_add(&b->s->form, rec, field, b->heading);
     b->heading = NULL;
     if (take_default(b->s, rec, field))
-        e->is_default = true;
+        e->is_default = !record_empty(rec, field);
 }
 
 static void add_party(struct building *b, size_t i)

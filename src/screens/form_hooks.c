@@ -25,6 +25,33 @@
 #define ADULT       18
 #define UNIFORM_ID  "01"
 
+/* ---- tables ---- */
+
+struct pair {
+    const char *key, *value;
+};
+
+static const char *pair_value(const struct pair *pairs, size_t n, const char *key)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(pairs[i].key, key))
+            return pairs[i].value;
+    return NULL;
+}
+
+/* The kind of dispute that a professional committee is for. */
+static const struct pair own_types[] = {
+    { "medical", "15" }, { "traffic", "16" },       { "school", "06" },
+    { "labour", "LD" },  { "expropriation", "08" }, { "property", "17" },
+};
+
+/* The first letter of the reasons for which a case comes into that state. */
+static const struct pair own_reasons[] = {
+    { STATE_REJECTED, "N" },
+    { STATE_TERMINATED, "T" },
+    { STATE_WITHDRAWN, "W" },
+};
+
 /* ---- look-ups ---- */
 
 /* Mediators are looked for in the committee of the case first. */
@@ -85,6 +112,28 @@ static enum status resolve(void *ctx, const struct form_entry *e, const char *ty
     return st;
 }
 
+/* Reasons of another ending would only be refused; N5 and N6 belong to one kind of
+ * dispute each. */
+static bool fits(void *ctx, const struct form_entry *e, const char *code)
+{
+    const struct case_form *s = ctx;
+    const struct record *rec = s->file->rec;
+    const char *letter;
+
+    if (e->rec != rec || e->field != CF_END_REASON)
+        return true;
+    letter = pair_value(own_reasons, ARRAY_LEN(own_reasons),
+                        s->move ? s->move->to : record_text(rec, CF_STATE));
+    if (letter && !str_starts(code, letter))
+        return false;
+    if (s->ids_count) /* they may be of several kinds */
+        return true;
+    if (str_equal(code, "N5"))
+        return case_is_medical(s->file);
+    return !str_equal(code, "N6") || case_is_expropriation(s->file) ||
+           record_is(rec, CF_TYPE, "08");
+}
+
 /* ---- what the case's fields bring with them ---- */
 
 /* The value for a field that nobody has typed into. */
@@ -101,30 +150,54 @@ static void suggest(struct case_form *s, struct record *rec, int field, const ch
         s->form.entries[i].is_default = !str_empty(value);
 }
 
-struct pair {
-    const char *key, *value;
-};
-
-static const char *pair_value(const struct pair *pairs, size_t n, const char *key)
+/* The code itself, or the group it is counted under. */
+static bool is_of_type(const struct book *book, const char *code, const char *type)
 {
-    for (size_t i = 0; i < n; i++)
-        if (str_equal(pairs[i].key, key))
-            return pairs[i].value;
-    return NULL;
+    const struct code *c = book_code(book, "type", code);
+
+    return str_equal(code, type) || (c && c->parent && str_equal(c->parent, type));
 }
 
-/* A professional committee mostly has its own kind of dispute. */
-static void suggest_type(struct case_form *s)
+/* The type of the committee that was chosen; the one that only came with the
+ * committee left behind goes. */
+static void suggest_type(struct case_form *s, const char *left_behind)
 {
-    static const struct pair types[] = { { "medical", "15" },
-                                         { "traffic", "16" },
-                                         { "labour", "LD" },
-                                         { "expropriation", "08" },
-                                         { "property", "17" } };
-    const char *type = pair_value(types, ARRAY_LEN(types), s->file->sub_kind);
+    const struct record *rec = s->file->rec;
+    const char *type = pair_value(own_types, ARRAY_LEN(own_types), s->file->sub_kind);
+    const char *before = pair_value(own_types, ARRAY_LEN(own_types), left_behind);
 
     if (type && book_code(s->desk->book, "type", type))
         suggest(s, s->file->rec, CF_TYPE, type);
+    else if (before && is_of_type(s->desk->book, record_text(rec, CF_TYPE), before))
+        suggest(s, s->file->rec, CF_TYPE, NULL);
+}
+
+/* A town's or village's committee mostly has cases from there. */
+static void suggest_area(struct case_form *s)
+{
+    struct record *rec = s->file->rec, *committee = NULL, *area = NULL;
+    struct db *db = s->desk->db;
+
+    if (records_load(db, KIND_COMMITTEE, record_int(rec, CF_COMMITTEE), &committee, NULL) ==
+            ST_OK &&
+        records_load(db, KIND_AREA, record_int(committee, COF_AREA), &area, NULL) == ST_OK &&
+        record_int(area, AF_LEVEL) > 1) {
+        suggest(s, rec, CF_AREA, record_get(committee, COF_AREA));
+        if (record_is(rec, CF_AREA, record_get(committee, COF_AREA)))
+            record_set_label(rec, CF_AREA, record_text(area, AF_NAME));
+    }
+    record_free(area);
+    record_free(committee);
+}
+
+/* Who registers and where belongs to the committee; nobody has seen these. */
+static void forget_unseen(struct case_form *s)
+{
+    static const int fields[] = { CF_STUDIO, CF_REGISTRAR };
+
+    for (size_t i = 0; i < ARRAY_LEN(fields); i++)
+        if (form_find(&s->form, s->file->rec, fields[i]) < 0)
+            suggest(s, s->file->rec, fields[i], NULL);
 }
 
 /* The pair of the campaign that a type of dispute belongs to (DOMAIN 1.2). */
@@ -159,12 +232,16 @@ static void check_mediator(struct case_form *s)
 
 static void left_committee(struct case_form *s, struct buf *note)
 {
-    free(s->file->sub_kind);
+    char *left_behind = s->file->sub_kind;
+
     s->file->sub_kind = cases_sub_kind(s->desk->db, record_int(s->file->rec, CF_COMMITTEE));
     check_mediator(s);
-    suggest_type(s);
+    suggest_type(s, left_behind);
     suggest_campaign(s);
+    suggest_area(s);
+    forget_unseen(s);
     case_clock_sentence(s->desk, s->file, note);
+    free(left_behind);
 }
 
 static void left_date(struct case_form *s, struct buf *note)
@@ -346,5 +423,7 @@ static void left(void *ctx, struct form_entry *e, char **note)
 
 struct form_hooks case_form_hooks(struct case_form *s)
 {
-    return (struct form_hooks) { .ctx = s, .choices = choices, .resolve = resolve, .left = left };
+    return (struct form_hooks) {
+        .ctx = s, .choices = choices, .resolve = resolve, .left = left, .fits = fits
+    };
 }

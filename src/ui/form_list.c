@@ -103,10 +103,16 @@ static void insert_match(struct match *list, size_t *count, struct match m)
     list[at] = m;
 }
 
+static bool is_offered(const struct form *f, const struct code *c)
+{
+    const struct form_hooks *h = &f->hooks;
+
+    return c->active && (!h->fits || h->fits(h->ctx, form_current(f), c->code));
+}
+
 static void add_codes(struct form *f, const char *typed)
 {
     const char *name = form_field(form_current(f))->of;
-    const struct code *c;
     struct match *found = NULL;
     size_t count = 0, total = 0;
 
@@ -116,10 +122,9 @@ static void add_codes(struct form *f, const char *typed)
     for (size_t i = 0; i < total; i++) {
         struct match m = { book_nth(f->book, name, i), 1 };
 
-        c = m.code;
         if (*typed)
-            m.score = score(typed, c);
-        if (c->active && m.score > 0)
+            m.score = score(typed, m.code);
+        if (m.score > 0 && is_offered(f, m.code))
             insert_match(found, &count, m);
     }
     for (size_t i = 0; i < count; i++)

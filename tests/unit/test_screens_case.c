@@ -166,6 +166,30 @@ static void an_agreement_is_recorded_with_its_guards(void **state)
               1);
 }
 
+static void only_the_reasons_of_that_ending_are_offered(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(5));
+    keys(&c, "3"); /* 终止（不成） */
+    CHECK_SHOWN("一方拒绝或退出调解");
+    CHECK_NOT_SHOWN("N1");
+    press_times(&c, K_ESC, 2);
+    press(&c, KEY_FN(5));
+    keys(&c, "4"); /* 撤回/自行和解 */
+    CHECK_SHOWN("当事人自行和解");
+    CHECK_NOT_SHOWN("T1");
+    press_times(&c, K_ESC, 2);
+    CHECK_OK(db_exec(c.o.db, "UPDATE case_rec SET state = 'submitted' WHERE id = 2", &c.o.err),
+             &c.o.err);
+    look_again();
+    press(&c, KEY_FN(5));
+    keys(&c, "2"); /* 不予受理 */
+    CHECK_SHOWN("一方明确拒绝调解");
+    CHECK_SHOWN("医疗纠纷已起诉");
+    CHECK_NOT_SHOWN("征收争议");
+    CHECK_NOT_SHOWN("W1");
+}
+
 static void a_locked_case_is_only_looked_at(void **state)
 {
     (void)state;
@@ -213,6 +237,8 @@ TESTS(AT_CASE(the_first_page_says_where_it_stands_and_what_is_next),
       AT_CASE(history_tells_before_and_after_with_sensitive_values_masked),
       AT_CASE(a_role_without_personal_data_reads_children_as_nothing_at_all),
       AT_CASE(a_step_without_fields_is_done_after_a_question),
-      AT_CASE(an_agreement_is_recorded_with_its_guards), AT_CASE(a_locked_case_is_only_looked_at),
+      AT_CASE(an_agreement_is_recorded_with_its_guards),
+      AT_CASE(only_the_reasons_of_that_ending_are_offered),
+      AT_CASE(a_locked_case_is_only_looked_at),
       AT_CASE(the_own_last_change_is_shown_and_then_taken_back),
       AT_CASE(anothers_change_is_not_taken_back))

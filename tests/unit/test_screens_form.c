@@ -189,6 +189,74 @@ static void what_was_typed_for_one_committee_is_there_again_for_it(void **state)
     CHECK_SHOWN("普外科");
 }
 
+/* A default, until somebody has confirmed it. */
+static void a_professional_committee_brings_its_type_of_dispute(void **state)
+{
+    static const struct {
+        const char *committee, *type;
+    } rows[] = {
+        { "医疗", "纠纷类别:[医疗                        ] " },
+        { "交通", "纠纷类别:[道路交通事故                ] " },
+        { "涉教", "纠纷类别:[损害赔偿                    ] " },
+        { "征收", "纠纷类别:[征地拆迁                    ] " },
+        { "示例村", "纠纷类别*[                            ]" },
+        { "劳动", "纠纷类别:[劳动争议                    ] " },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        keys(&c, rows[i].committee);
+        enter(1);
+        press(&c, K_ESC); /* the list over the next fields */
+        CHECK_SHOWN(rows[i].type);
+        press(&c, K_BTAB);
+    }
+    enter(4);
+    fill("10"); /* its group is that of the committee, but it was chosen */
+    press_times(&c, K_BTAB, 5);
+    keys(&c, "医疗");
+    enter(1);
+    press(&c, K_ESC);
+    CHECK_SHOWN("纠纷类别:[拖欠农民工工资              ]");
+}
+
+static void a_committee_of_a_town_brings_its_area(void **state)
+{
+    char town[24];
+    const int fields[] = { COF_NAME, COF_KIND, COF_AREA, COF_SERIES, COF_ACTIVE };
+    const char *const values[] = { "孟庙镇人民调解委员会", "town", town, "孟镇人调字", "1" };
+
+    (void)state;
+    str_fit(town, sizeof(town), "%lld", (long long)c.town);
+    clerk_record(&c, KIND_COMMITTEE, fields, values, ARRAY_LEN(fields));
+    CHECK_SHOWN("行政区划:[示例村 ");
+    keys(&c, "孟庙镇人民");
+    enter(1);
+    CHECK_SHOWN("行政区划:[孟庙镇 ");
+    press(&c, K_BTAB);
+    keys(&c, "yl"); /* the whole district's */
+    enter(1);
+    CHECK_SHOWN("行政区划:[孟庙镇 ");
+}
+
+static void a_registrar_that_nobody_sees_stays_with_the_committee(void **state)
+{
+    (void)state;
+    CHECK_OK(db_exec(c.o.db, "UPDATE case_rec SET registrar = '冯桂芝'", &c.o.err), &c.o.err);
+    app_free(c.app);
+    clerk_sit_down(&c, 24, 80, "form");
+    press(&c, KEY_FN(7));
+    press_times(&c, K_PGDN, 6);
+    CHECK_SHOWN("受理员:[冯桂芝 ");
+    app_free(c.app);
+    clerk_sit_down(&c, 24, 80, "form");
+    keys(&c, "yl");
+    enter(1);
+    press(&c, KEY_FN(7));
+    press_times(&c, K_PGDN, 6);
+    CHECK_SHOWN("受理员:[  ");
+}
+
 static void a_mediator_of_another_committee_is_not_carried_over(void **state)
 {
     (void)state;
@@ -389,6 +457,9 @@ TESTS(AT_DESK(a_new_case_starts_from_the_last_one),
       AT_DESK(the_new_case_is_where_the_cursor_is_in_the_list),
       AT_DESK(a_medical_case_asks_for_the_hospital_and_tells_its_term),
       AT_DESK(what_was_typed_for_one_committee_is_there_again_for_it),
+      AT_DESK(a_professional_committee_brings_its_type_of_dispute),
+      AT_DESK(a_committee_of_a_town_brings_its_area),
+      AT_DESK(a_registrar_that_nobody_sees_stays_with_the_committee),
       AT_DESK(a_mediator_of_another_committee_is_not_carried_over),
       AT_DESK(an_identity_number_fills_sex_and_birth_and_finds_other_cases),
       AT_DESK(a_wrong_check_digit_is_said_at_once_and_the_text_stays),
