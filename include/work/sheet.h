@@ -37,6 +37,8 @@ struct sheet_row {
     size_t number;      /* as a person counts it, 1 for the first */
     struct cell *cells; /* valid until the next sheet_row() */
     size_t count;       /* trailing empty cells are left out */
+    size_t width;       /* they are not */
+    bool cut;           /* the file ends in it without a line end: it may not be all there */
 };
 
 struct sheet_options {

@@ -43,6 +43,7 @@ struct csv_in {
     struct buf cell; /* raw bytes of the cell being read */
     struct cells cells;
     size_t number; /* of the last row handed out */
+    size_t width;  /* of the row being read */
     bool ended;
 };
 
@@ -305,22 +306,20 @@ static enum status finish_file(struct csv_in *in, size_t column, bool *whole, st
 /* *whole is false when there was nothing but the end of the file. */
 static enum status read_row(struct csv_in *in, bool *whole, struct err *err)
 {
-    size_t column = 0;
-
-    for (;;) {
+    for (in->width = 0;;) {
         enum machine_event event;
         enum status st = refill(in, err);
 
         if (st != ST_OK)
             return st;
         if (in->ended)
-            return finish_file(in, column, whole, err);
+            return finish_file(in, in->width++, whole, err);
         event = machine_run(&in->machine, &in->bytes, &in->left, &in->cell);
         if (in->cell.len > SHEET_CELL_MAX)
-            return cells_refuse_length(in->number + 1, column, err);
+            return cells_refuse_length(in->number + 1, in->width, err);
         if (event == NEED_BYTES)
             continue;
-        st = take_cell(in, column++, err);
+        st = take_cell(in, in->width++, err);
         if (st != ST_OK || event == ROW_DONE) {
             *whole = true;
             return st;
@@ -336,9 +335,12 @@ static enum status csv_row(void *reader, struct sheet_row *row, bool *more, stru
     cells_clear(&in->cells);
     buf_clear(&in->cell);
     st = read_row(in, more, err);
-    if (st == ST_OK && *more)
-        cells_finish(&in->cells, ++in->number, row);
-    return st;
+    if (st != ST_OK || !*more)
+        return st;
+    cells_finish(&in->cells, ++in->number, row);
+    row->width = in->width;
+    row->cut = in->ended;
+    return ST_OK;
 }
 
 static void csv_close(void *reader)

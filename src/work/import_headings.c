@@ -242,6 +242,7 @@ static void match_row(const struct import *im, const struct map *map, const stru
                       struct import_headings *out)
 {
     out->row = row->number;
+    out->width = row->width;
     for (size_t i = 0; i < row->count; i++) {
         const char *text = row->cells[i].text;
         struct import_column c = column_for(im->kind, text);
@@ -278,6 +279,7 @@ void import_headings_release(struct import_headings *h)
     for (size_t i = 0; i < h->count; i++)
         free(h->columns[i].heading);
     free(h->columns);
+    free(h->told);
     *h = (struct import_headings) { 0 };
 }
 

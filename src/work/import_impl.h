@@ -52,8 +52,11 @@ struct import_column {
 
 struct import_headings {
     size_t row;                    /* number of their row */
+    size_t width;                  /* of it, the columns without a heading too */
     struct import_column *columns; /* owned */
     size_t count, cap;
+    bool *told; /* owned; of columns without a heading: what stands there was told of */
+    size_t told_count, told_cap;
 };
 
 /* Finds the row of headings among the first ones and matches it.  ST_INVALID

@@ -81,7 +81,9 @@ void cells_finish(struct cells *c, size_t number, struct sheet_row *row)
         if (c->at[i] != CELLS_BORROWED)
             c->cells[i].text = c->text.data + c->at[i];
     }
-    *row = (struct sheet_row) { .number = number, .cells = c->cells, .count = count };
+    *row = (struct sheet_row) {
+        .number = number, .cells = c->cells, .count = count, .width = c->count
+    };
 }
 
 void cells_release(struct cells *c)
