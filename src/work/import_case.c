@@ -158,6 +158,17 @@ static void tell_defaults(struct import *im)
                    _("只有一名当事人；应有双方，几名之间用分号隔开。"));
 }
 
+/* The other case may stand below, or in no file at all. */
+static void tell_passed_on(struct import *im)
+{
+    const char *other = im->row.given[CF_PASSED_TO];
+
+    if (other)
+        import_say(im, import_column_of(&im->headings, CF_PASSED_TO), true,
+                   _("“%.*s”没有导入，两件都会统计；请导入后在移送的这一件里补填。"),
+                   typed_quote(other), other);
+}
+
 /* --- references --- */
 
 static bool names_town(const struct import *im, const char *text)
@@ -300,6 +311,7 @@ void import_case_read(struct import *im, const struct sheet_row *row)
         return;
     }
     tell_defaults(im);
+    tell_passed_on(im);
     find_places(im);
     if (im->row_errors)
         return;

@@ -57,4 +57,11 @@ expect 0 "$TIAOJIE" case edit "$first" passed_to="$second"
 counted 1
 expect 0 "$TIAOJIE" check
 
+# Another office that takes the cases in is told that they count twice now.
+expect 0 "$TIAOJIE" export case --format csv --unmask -o cases.csv
+expect 0 "$TIAOJIE" -d other.db init
+expect 5 "$TIAOJIE" -d other.db import cases.csv
+contains "$err" '转入案件: 提醒：'
+lines "$err" 1
+
 finish
