@@ -12,6 +12,13 @@
 
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "base/pinyin.h"
+
+#define NUMBERED     9 /* items that a digit chooses */
+#define NUMBER_COLS  5
+#define LABEL_MAX    24
+#define FROM_START   3 /* of pinyin_match(): the label begins so */
+#define BYTES_OF_ONE 4
 
 void dialog_open(struct dialog *d, struct question_box *box)
 {
@@ -50,6 +57,22 @@ static int digit_of(int code)
     return -1;
 }
 
+/* To the next item that begins with the character typed: in Han, or as pinyin. */
+static void jump(struct pick *items, int code)
+{
+    char typed[BYTES_OF_ONE + 1] = { 0 };
+
+    utf8_encode((uint32_t)code, typed);
+    for (size_t i = 1; i <= items->count; i++) {
+        size_t n = (items->at + i) % items->count;
+
+        if (pinyin_match(typed, items->items[n].label) < FROM_START)
+            continue;
+        items->at = n;
+        return;
+    }
+}
+
 static bool choose_key(struct dialog *d, const struct key *k, struct answer *a)
 {
     struct pick *items = &d->box->items;
@@ -57,6 +80,10 @@ static bool choose_key(struct dialog *d, const struct key *k, struct answer *a)
 
     if (digit > 0 && (size_t)digit <= items->count)
         return give(d, a, items->items[digit - 1].value);
+    if (key_is_char(k) && digit < 0) {
+        jump(items, k->code);
+        return false;
+    }
     if (k->code == K_ENTER) {
         const struct pick_item *it = pick_current(items);
 
@@ -122,11 +149,13 @@ bool dialog_key(struct dialog *d, const struct key *k, struct answer *a)
     return false;
 }
 
-static const char *hint_of(enum ask_kind kind)
+static const char *hint_of(const struct question_box *box)
 {
-    switch (kind) {
+    switch (box->kind) {
     case ASK_CHOOSE:
-        return _("数字或 上下键 选择  Enter 确定  Esc 取消");
+        return box->items.count > NUMBERED
+                   ? _("数字、上下键或打开头的字 选择  Enter 确定  Esc 取消")
+                   : _("数字或 上下键 选择  Enter 确定  Esc 取消");
     case ASK_CONFIRM:
         return _("Enter 或 1 是   Esc 或 0 否");
     case ASK_TEXT:
@@ -155,28 +184,49 @@ static struct area place(const struct dialog *d, struct area screen)
                            .cols = cols };
 }
 
+/* Hints stand in a column behind the labels. */
+static int label_cols(const struct pick *p)
+{
+    int widest = 0;
+
+    for (size_t i = 0; i < p->count; i++) {
+        int width = utf8_width(p->items[i].label);
+
+        widest = width > widest && width <= LABEL_MAX ? width : widest;
+    }
+    return widest;
+}
+
+static void draw_item(const struct pick *p, size_t n, struct area line, int labels)
+{
+    const struct pick_item *it = &p->items[n];
+    enum role role = n == p->at ? ROLE_MARK : ROLE_TEXT;
+    const char *mark = n == p->at ? ">" : " ";
+    int x = line.x + NUMBER_COLS, room = line.cols - NUMBER_COLS, used;
+
+    if (n < NUMBERED)
+        draw_printf(line.y, line.x, NUMBER_COLS, role, "%s%zu", mark, n + 1);
+    else
+        draw_text(line.y, line.x, NUMBER_COLS, role, mark);
+    used = draw_text(line.y, x, room, ROLE_TEXT, it->label);
+    used = (used > labels ? used : labels) + 1;
+    if (it->hint && used + 8 < room)
+        draw_fit(line.y, x + used, room - used, ROLE_DIM, ALIGN_LEFT, it->hint);
+    if (n == p->at)
+        draw_cursor(line.y, line.x);
+}
+
 static void draw_items(struct dialog *d, struct area in)
 {
     struct pick *p = &d->box->items;
+    int labels = label_cols(p);
 
     if (p->at < p->top)
         p->top = p->at;
     if (in.rows > 0 && p->at >= p->top + (size_t)in.rows)
         p->top = p->at + 1 - (size_t)in.rows;
-    for (int i = 0; i < in.rows && p->top + (size_t)i < p->count; i++) {
-        size_t n = p->top + (size_t)i;
-        const struct pick_item *it = &p->items[n];
-        bool current = n == p->at;
-        int used;
-
-        draw_printf(in.y + i, in.x, 4, current ? ROLE_MARK : ROLE_TEXT, "%s%zu",
-                    current ? ">" : " ", n + 1);
-        used = draw_text(in.y + i, in.x + 5, in.cols - 5, ROLE_TEXT, it->label);
-        if (it->hint && used + 8 < in.cols)
-            draw_text(in.y + i, in.x + 6 + used, in.cols - 6 - used, ROLE_DIM, it->hint);
-        if (current)
-            draw_cursor(in.y + i, in.x);
-    }
+    for (int i = 0; i < in.rows && p->top + (size_t)i < p->count; i++)
+        draw_item(p, p->top + (size_t)i, (struct area) { in.y + i, in.x, 1, in.cols }, labels);
 }
 
 void dialog_draw(struct dialog *d, struct area screen)
@@ -188,7 +238,7 @@ void dialog_draw(struct dialog *d, struct area screen)
 
     draw_fill(a.y, a.x, a.rows, a.cols, ROLE_TEXT);
     in = draw_frame(a, box->title);
-    draw_text(in.y + in.rows - 1, in.x, in.cols, ROLE_DIM, hint_of(box->kind));
+    draw_text(in.y + in.rows - 1, in.x, in.cols, ROLE_DIM, hint_of(box));
     in.rows--;
     if (below > in.rows / 2 && draw_rows_of(box->text, in.cols, INT_MAX) > in.rows / 2)
         below = in.rows / 2;

@@ -106,7 +106,8 @@ static void section_input(struct help_text *t, const struct book *book)
     add_plain(
         t, _("代码、调委会、调解员这些栏可以打代码、名称开头、拼音或首字母，从缩短的单子里选。"));
     add_plain(t, _("全角和半角一样：１２３ 就是 123，（）：和 ():一样。"));
-    add_plain(t, _("选择框里按数字 1 到 9 直接选；确认框里 1 是、0 否。"));
+    add_plain(
+        t, _("选择框里按数字 1 到 9 直接选，打开头的字或首字母跳到那一项；确认框里 1 是、0 否。"));
 }
 
 static void section_dates(struct help_text *t, const struct book *book)

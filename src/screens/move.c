@@ -214,6 +214,22 @@ static char *whose_step(struct desk *d, const struct casefile *f, size_t n)
     return text;
 }
 
+/* What the step does, without the details and the basis; yours. */
+static char *step_hint(const struct move *m)
+{
+    static const char *const ends[] = { "。", "；" };
+    const char *help = _(m->help);
+    size_t n = strlen(help);
+
+    for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+        const char *end = strstr(help, ends[i]);
+
+        if (end && (size_t)(end - help) < n)
+            n = (size_t)(end - help);
+    }
+    return mem_copy_n(help, n);
+}
+
 static struct question_box *step_box(struct desk *d, const struct casefile *f, const char *state,
                                      size_t n)
 {
@@ -221,8 +237,12 @@ static struct question_box *step_box(struct desk *d, const struct casefile *f, c
     struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_MOVE_STEP, _("流转：下一步"), text);
     const struct move *m;
 
-    for (size_t i = 0; (m = move_from(state, i)); i++)
-        pick_add(&box->items, m->step, _(m->label), _(m->help));
+    for (size_t i = 0; (m = move_from(state, i)); i++) {
+        char *hint = step_hint(m);
+
+        pick_add(&box->items, m->step, _(m->label), hint);
+        free(hint);
+    }
     free(text);
     return box;
 }

@@ -245,6 +245,20 @@ static void a_code_and_a_name_become_chips(void **state)
     CHECK_SHOWN("2 件");
 }
 
+static void typing_in_a_list_of_choices_goes_to_what_begins_so(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(7));
+    keys(&c, "调"); /* 调委会, behind 纠纷类别 */
+    keys(&c, "\r");
+    CHECK_SHOWN("按名称找");
+    press(&c, K_ESC);
+    press(&c, KEY_FN(7));
+    keys(&c, "z\r"); /* 状态 */
+    keys(&c, "z\r");
+    CHECK_SHOWN("[状态:终止");
+}
+
 static void a_wrong_condition_is_asked_again_with_the_reason(void **state)
 {
     (void)state;
@@ -384,6 +398,7 @@ TESTS(AT_DESK(it_opens_with_the_cases_of_this_year),
       AT_DESK(a_given_set_of_cases_is_a_chip_and_nothing_else_is_listed),
       AT_DESK(a_figure_of_nought_opens_an_empty_list), AT_DESK(the_filter_dialog_works_by_digits),
       AT_DESK(a_code_and_a_name_become_chips),
+      AT_DESK(typing_in_a_list_of_choices_goes_to_what_begins_so),
       AT_DESK(a_wrong_condition_is_asked_again_with_the_reason),
       AT_DESK(the_same_order_chosen_again_is_reversed),
       WITH_FILE(anothers_case_appears_and_the_cursor_stays_on_its_own),
