@@ -14,6 +14,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/typed.h"
+#include "base/utf8.h"
 #include "import_impl.h"
 
 #define LOOK_ROWS   30            /* titles, notes and blank lines above the headings */
@@ -157,6 +158,8 @@ static int key_target(const struct kind *kind, const char *key)
         target = special_target(case_columns, ARRAY_LEN(case_columns), key);
     if (target == TARGET_UNKNOWN)
         target = kept_field(kind, field_find(kind, key));
+    if (target == TARGET_UNKNOWN)
+        target = kept_field(kind, field_find_heading(kind, key)); /* its label */
     return target == TARGET_SKIP ? TARGET_UNKNOWN : target;
 }
 
@@ -171,14 +174,16 @@ static enum status refuse_line(const char *path, size_t line, const char *what, 
 static enum status add_mapping(struct map *m, const struct kind *kind, const char *path,
                                size_t line, const char *text, struct err *err)
 {
-    const char *equals = strrchr(text, '=');
-    char *heading, *key;
+    char *half = utf8_to_half(text), *heading, *key;
+    const char *equals = strrchr(half, '=');
     enum status st = ST_OK;
     int target;
 
-    if (!equals)
+    if (!equals) {
+        free(half);
         return refuse_line(path, line, _("没有等号"), err);
-    heading = mem_copy_n(text, (size_t)(equals - text));
+    }
+    heading = mem_copy_n(half, (size_t)(equals - half));
     key = fold(equals + 1);
     target = key_target(kind, key);
     if (target == TARGET_UNKNOWN) {
@@ -190,6 +195,7 @@ static enum status add_mapping(struct map *m, const struct kind *kind, const cha
         mem_grow((void **)&m->items, m->count, &m->cap, sizeof *m->items);
         m->items[m->count++] = (struct mapping) { fold(heading), target };
     }
+    free(half);
     free(heading);
     free(key);
     return st;

@@ -1154,6 +1154,11 @@ static void a_map_says_which_column_is_which(void **state)
               ST_OK);
     CHECK_SQL(&o, "SELECT accepted_on || summary || agreement_amount FROM case_rec",
               "2022-05-09排水1500000");
+    put_file(&o, "map", "收案 ＝ 受理日期\n双方＝当事人\n",
+             strlen("收案 ＝ 受理日期\n双方＝当事人\n")); /* as an input method types it */
+    CHECK_INT(import_text(&o, "案件编码,调委会,收案,纠纷类别,来源,难度,双方,结果\n"
+                              "X2,孟庙镇人民调解委员会,2022-05-09,邻里,申请,一般,甲；乙,调解中\n"),
+              ST_OK);
     put_file(&o, "map", "收案 = 收案日", strlen("收案 = 收案日"));
     CHECK_INT(import_text(&o, "案件编码,调委会\n"), ST_INVALID);
     CHECK_HAS(err_text(&o.err), "第 1 行：没有“收案日”这个字段");
