@@ -144,14 +144,18 @@ static struct stat_row *row_get(struct stat_rows *rows, const int64_t key[STAT_A
 
 struct filling {
     struct stat_rows *rows;
-    struct question question;
+    struct question questions[STAT_BASES];
+    bool asked[STAT_BASES]; /* in this scan */
 };
 
 static void take_fact(void *ctx, const struct fact *f, const int64_t key[STAT_AXES])
 {
     struct filling *fill = ctx;
+    struct stat_row *row = row_get(fill->rows, key);
 
-    tally_add(&row_get(fill->rows, key)->tally[fill->question.basis], f, &fill->question);
+    for (size_t b = 0; b < STAT_BASES; b++)
+        if (fill->asked[b])
+            tally_add(&row->tally[b], f, &fill->questions[b]);
 }
 
 static bool nothing_counted(const struct stat_row *row)
@@ -206,16 +210,30 @@ static int by_place(const void *a, const void *b)
     return 0;
 }
 
+/* By month, and for the campaign, the basis decides which month or day a fact
+ * has; otherwise the same facts answer both (store/facts.h). */
+static bool one_scan_is_enough(const struct stat_request *rq)
+{
+    for (size_t i = 0; i < STAT_AXES; i++)
+        if (rq->axes[i] == AXIS_MONTH)
+            return false;
+    return !rq->stat->campaign_only;
+}
+
 static enum status scan_both(struct db *db, const struct book *book, const struct stat_request *rq,
                              struct stat_rows *rows, struct err *err)
 {
+    bool once = one_scan_is_enough(rq);
     enum status st = ST_OK;
 
-    /* The basis decides which day and which month a fact has, so one scan is not enough. */
-    for (int b = 0; st == ST_OK && b < STAT_BASES; b++) {
+    for (size_t b = 0; st == ST_OK && b < (once ? 1 : STAT_BASES); b++) {
         struct facts_want want = stat_want(book, rq, (enum basis)b);
-        struct filling fill = { rows, want.question };
+        struct filling fill = { .rows = rows };
 
+        for (size_t q = 0; q < STAT_BASES; q++) {
+            fill.questions[q] = stat_question(book, rq, (enum basis)q);
+            fill.asked[q] = once || q == b;
+        }
         st = facts_scan(db, book, &want, take_fact, &fill, err);
     }
     return st;

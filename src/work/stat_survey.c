@@ -105,7 +105,7 @@ static void cases_add(struct stat_cases *cases, const struct fact *f)
                                                         .persons = f->persons };
 }
 
-static void add_reason(struct stat_survey *s, const char *text)
+static void add_reason(struct stat_survey *s, const char *text, int64_t weight)
 {
     size_t i = 0;
 
@@ -115,7 +115,7 @@ static void add_reason(struct stat_survey *s, const char *text)
         BUG("more reasons to leave a case out than places");
     if (i == s->reasons_count)
         s->reasons[s->reasons_count++].text = text;
-    s->reasons[i].count++;
+    s->reasons[i].count += weight;
 }
 
 /* Of a rate the numerator is listed. */
@@ -153,11 +153,11 @@ static void look_at(struct looking *l, const struct fact *f)
     tally_merge(&s->tally, &alone);
     if (is_listed(f, q, l->column))
         cases_add(&s->cases, f);
-    s->late += after_cutoff(f, q);
+    s->late += after_cutoff(f, q) ? f->weight : 0;
     if (f->self_settled && !q->self_settled_counts && fact_counts(f, q, COL_WITHDRAWN))
-        s->self_settled++;
+        s->self_settled += f->weight;
     if (fact_counts(f, q, COL_SETTLED)) {
-        s->no_amount += f->amount == 0;
+        s->no_amount += f->amount == 0 ? f->weight : 0;
         if (!f->oral && !f->written && !f->self_settled)
             cases_add(&s->formless, f);
     }
@@ -175,7 +175,7 @@ static void take_fact(void *ctx, const struct fact *f, const int64_t key[STAT_AX
         return;
     reason = fact_excluded(f, &l->question);
     if (reason)
-        add_reason(l->survey, reason);
+        add_reason(l->survey, reason, f->weight);
     else
         look_at(l, f);
 }
@@ -198,18 +198,33 @@ static int by_text(const void *a, const void *b)
     return strcmp(((const struct stat_reason *)a)->text, ((const struct stat_reason *)b)->text);
 }
 
-enum status stat_survey(struct db *db, const struct book *book, const struct stat_pick *pick,
-                        enum basis basis, enum column c, struct stat_survey *out, struct err *err)
+/* together: facts that the question cannot tell apart come as one. */
+static enum status look(struct db *db, const struct book *book, const struct stat_pick *pick,
+                        enum basis basis, enum column c, bool together, struct stat_survey *out,
+                        struct err *err)
 {
     struct facts_want want = stat_want(book, &pick->rq, basis);
     struct looking l = { pick, want.question, c, out };
-    enum status st;
 
     *out = (struct stat_survey) { 0 };
-    want.each_case = true;
+    want.each_case = !together;
+    want.checks = together;
     for (size_t i = 0; pick->all && i < STAT_AXES; i++)
         want.axes[i] = AXIS_NONE;
-    st = facts_scan(db, book, &want, take_fact, &l, err);
+    return facts_scan(db, book, &want, take_fact, &l, err);
+}
+
+enum status stat_survey(struct db *db, const struct book *book, const struct stat_pick *pick,
+                        enum basis basis, enum column c, struct stat_survey *out, struct err *err)
+{
+    /* A whole table whose cases are all in order needs none of them by name. */
+    bool together = pick->all && c == COL_COUNT;
+    enum status st = look(db, book, pick, basis, c, together, out, err);
+
+    if (st == ST_OK && together && (out->wrong.count || out->formless.count)) {
+        stat_survey_release(out);
+        st = look(db, book, pick, basis, c, false, out, err);
+    }
     cases_sort(&out->cases);
     cases_sort(&out->wrong);
     cases_sort(&out->formless);
