@@ -91,8 +91,8 @@ static const struct table_column columns[COLUMN_COUNT] = {
     [COLUMN_TYPE] = { N_("类别"), 8, ALIGN_LEFT, 2 },
     [COLUMN_MEDIATOR] = { N_("调解员"), 6, ALIGN_LEFT, 3 },
     [COLUMN_STATE] = { N_("状态"), 8, ALIGN_LEFT, 0 },
-    [COLUMN_DUE] = { N_("期限"), 10, ALIGN_LEFT, 1 },
-    [COLUMN_AMOUNT] = { N_("金额"), 9, ALIGN_RIGHT, 4 },
+    [COLUMN_DUE] = { N_("期限"), 11, ALIGN_LEFT, 1 },
+    [COLUMN_AMOUNT] = { N_("金额"), 8, ALIGN_RIGHT, 4 },
 };
 
 static const int sorts[COLUMN_COUNT] = {

@@ -85,6 +85,22 @@ static void a_role_that_sees_no_personal_data_reads_masked_names(void **state)
     CHECK_SHOWN("角色“统计”只能查看");
 }
 
+static void the_longest_term_and_amounts_with_cents_are_whole(void **state)
+{
+    static const struct clerk_case rows[] = {
+        { "mediating", "2022-04-20", "15", "杜宝明", "区医院", "7700050", 'm' },
+        { "mediating", "2022-11-20", "15", "唐云", "区医院", "123456789", 'm' },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+        clerk_case(&c, &rows[i]);
+    app_free(c.app);
+    clerk_sit_down(&c, 24, 80, "cases");
+    CHECK_SHOWN("调解中   超102工作日 77000.50");
+    CHECK_SHOWN("123.46万");
+}
+
 /* ---- searching ---- */
 
 static void letters_find_by_initials_and_the_caret_stands_in_the_search_line(void **state)
@@ -388,6 +404,7 @@ static void every_action_has_a_key_that_is_no_letter(void **state)
 TESTS(AT_DESK(it_opens_with_the_cases_of_this_year),
       AT_DESK(a_wide_screen_shows_the_current_case_beside_the_list),
       AT_DESK(the_least_screen_shows_what_matters_most),
+      AT_DESK(the_longest_term_and_amounts_with_cents_are_whole),
       AT_DESK(a_step_down_changes_no_text_but_the_marker),
       AT_DESK(a_role_that_sees_no_personal_data_reads_masked_names),
       AT_DESK(letters_find_by_initials_and_the_caret_stands_in_the_search_line),
