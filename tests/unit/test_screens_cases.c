@@ -97,7 +97,7 @@ static void the_longest_term_and_amounts_with_cents_are_whole(void **state)
         clerk_case(&c, &rows[i]);
     app_free(c.app);
     clerk_sit_down(&c, 24, 80, "cases");
-    CHECK_SHOWN("调解中   超102工作日 77000.50");
+    CHECK_SHOWN("调解中   超118工作日 77000.50");
     CHECK_SHOWN("123.46万");
 }
 
