@@ -136,20 +136,40 @@ static void kept_row(void *ctx, const char *name)
     msg_printf(_("保留 %s：导入后有人改过\n"), name);
 }
 
+struct taken_back {
+    size_t batch, removed, kept;
+};
+
+/* The outer transaction of a rehearsal is rolled back. */
+static enum status take_back(struct cli *c, struct taken_back *t, struct err *err)
+{
+    bool dry = cli_flag(c, "dry-run");
+    enum status st = dry ? db_begin(c->db, err) : ST_OK;
+
+    if (st != ST_OK)
+        return st;
+    st = batches_undo(c->db, (int64_t)t->batch, &t->removed, &t->kept, kept_row, NULL, err);
+    if (dry)
+        db_end(c->db, ST_CANCELLED, NULL);
+    return st;
+}
+
 static enum status run_undo(struct cli *c, struct err *err)
 {
-    size_t removed, kept, batch = 0;
-    enum status st = cli_count(c, "undo", 1, &batch, err);
+    struct taken_back t = { 0 };
+    enum status st = cli_count(c, "undo", 1, &t.batch, err);
 
     if (st == ST_OK)
-        st = batches_undo(c->db, (int64_t)batch, &removed, &kept, kept_row, NULL, err);
+        st = take_back(c, &t, err);
     if (st != ST_OK)
         return st;
     if (cli_flag(c, "json"))
-        out_printf("{\"batch\":%zu,\"removed\":%zu,\"kept\":%zu}\n", batch, removed, kept);
+        out_printf("{\"batch\":%zu,\"removed\":%zu,\"kept\":%zu}\n", t.batch, t.removed, t.kept);
     else
-        out_printf(_("批次 %zu：撤回 %zu 条，保留 %zu 条。\n"), batch, removed, kept);
-    return kept ? ST_WARNED : ST_OK;
+        out_printf(cli_flag(c, "dry-run") ? _("批次 %zu：会撤回 %zu 条，保留 %zu 条；没有写入。\n")
+                                          : _("批次 %zu：撤回 %zu 条，保留 %zu 条。\n"),
+                   t.batch, t.removed, t.kept);
+    return t.kept ? ST_WARNED : ST_OK;
 }
 
 static void list_batch(void *ctx, const struct batch *b)
@@ -193,12 +213,11 @@ static enum status run_list(struct cli *c, struct err *err)
     return st;
 }
 
-/* --undo and --list take no file and nothing that is about one: with -n somebody
- * expects that nothing is changed. */
+/* --undo and --list take no file and nothing that is about one. */
 static enum status check_import(const struct cli *c, struct err *err)
 {
-    static const char *const of_file[] = { "kind",    "sheet",    "map",     "encoding",
-                                           "dry-run", "skip-bad", "bad-file" };
+    static const char *const of_file[] = { "kind",     "sheet",    "map",
+                                           "encoding", "skip-bad", "bad-file" };
     const char *other = cli_flag(c, "undo") ? "undo" : cli_flag(c, "list") ? "list" : NULL;
 
     if (c->argc != (other ? 0 : 1) || (cli_flag(c, "undo") && cli_flag(c, "list")))

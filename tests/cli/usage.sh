@@ -64,7 +64,7 @@ refused "没有名为“rat”的列，是不是 rate？" explain summary.rat
 refused "没有画面“hom”，是不是 home？" tui hom
 refused "终端界面要在终端里运行" tui home </dev/null
 refused "--within 后面应是不小于 0 的整数，不是“-1”。" due --within -1
-refused "--undo 不能和 --dry-run 一起用。" import --undo 1 -n
+refused "--undo 不能和 --skip-bad 一起用。" import --undo 1 --skip-bad
 
 # ---- no database ----
 
