@@ -106,6 +106,7 @@ enum status term_start(const struct term_options *opt, struct err *err)
         st = err_set(err, ST_USAGE, _("终端启动不了（TERM=%s）"), world_env("TERM"));
         goto cleanup;
     }
+    term_watch_size();
     term_set_up(opt);
     die_hook_set(term_stop);
     term_send(PASTE_ON);

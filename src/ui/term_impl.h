@@ -43,6 +43,8 @@ void term_define_keys(void);
 void term_signals_on(void);
 void term_signals_off(void);
 void term_signals_forget(void);
+/* After newterm(), which puts its own handler there. */
+void term_watch_size(void);
 /* True when nobody can read any more what we write. */
 bool term_hung_up(void);
 /* Writes a control sequence past curses, which is never in the middle of one. */

@@ -17,11 +17,13 @@
 #define DEFINED_BASE 0x4000 /* above the codes that curses makes up itself */
 #define DEAF_LIMIT   3
 
-static volatile sig_atomic_t leave_signal, interrupted, continued;
+static volatile sig_atomic_t leave_signal, interrupted, continued, resized;
 
 static const int caught[] = { SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGPIPE };
 static struct sigaction before[ARRAY_LEN(caught)];
-static bool catching;
+static struct sigaction curses_size; /* what curses does about SIGWINCH */
+static bool catching, watching;
+static bool size_seen; /* SIGWINCH came, and curses has not said anything about it yet */
 
 static void on_signal(int sig)
 {
@@ -48,8 +50,26 @@ void term_signals_on(void)
     catching = true;
 }
 
+static void on_size(int sig)
+{
+    resized = 1;
+    if (curses_size.sa_handler != SIG_DFL && curses_size.sa_handler != SIG_IGN)
+        curses_size.sa_handler(sig);
+}
+
+void term_watch_size(void)
+{
+    struct sigaction act = { .sa_handler = on_size };
+
+    sigemptyset(&act.sa_mask);
+    watching = sigaction(SIGWINCH, &act, &curses_size) == 0;
+}
+
 void term_signals_off(void)
 {
+    if (watching)
+        sigaction(SIGWINCH, &curses_size, NULL);
+    watching = false;
     if (!catching)
         return;
     for (size_t i = 0; i < ARRAY_LEN(caught); i++)
@@ -59,7 +79,8 @@ void term_signals_off(void)
 
 void term_signals_forget(void)
 {
-    leave_signal = interrupted = continued = 0;
+    leave_signal = interrupted = continued = resized = 0;
+    size_seen = false;
 }
 
 int term_leaving(void)
@@ -132,6 +153,10 @@ static void feed(int c)
         code = s[c - DEFINED_BASE].code;
     else
         code = from_terminfo(c);
+    if (code == K_RESIZE) {
+        size_seen = false;
+        clearok(curscr, TRUE); /* smaller and larger again: curses forgets that something is lost */
+    }
     if (code != 0)
         decoder_key(&the_term.decoder, code);
 }
@@ -140,15 +165,19 @@ static void feed(int c)
  * that were read. */
 static int pump(void)
 {
-    int got = 0;
+    int got = 0, c = 0;
 
-    while (!decoder_ready(&the_term.decoder)) {
-        int c = wgetch(the_term.keys);
-
-        if (c == ERR)
-            break;
+    if (resized) {
+        resized = 0;
+        size_seen = true;
+    }
+    while (!decoder_ready(&the_term.decoder) && (c = wgetch(the_term.keys)) != ERR) {
         feed(c);
         got++;
+    }
+    if (c == ERR && size_seen) { /* curses looked while it drew, and will not say so */
+        size_seen = false;
+        term_repaint();
     }
     if (got > 0) {
         the_term.fed_at = world_ticks();

@@ -46,6 +46,7 @@
 struct office {
     char dir[32];
     char *program; /* owned */
+    char *shared;  /* owned: a copy that tests only look at */
     int copies;
 };
 
@@ -190,6 +191,14 @@ static inline char *office_db(void)
     return to;
 }
 
+/* One copy for all tests that only look at it. */
+static inline const char *office_shared_db(void)
+{
+    if (!office.shared)
+        office.shared = office_db();
+    return office.shared;
+}
+
 static inline int office_open(void **state)
 {
     const char *program = getenv("TIAOJIE");
@@ -216,6 +225,7 @@ static inline int office_close(void **state)
 
     (void)state;
     free(office.program);
+    free(office.shared);
     pty_exit_status(p);
     pty_close(p);
     return 0;
@@ -256,16 +266,52 @@ static inline char *cursor_row(struct pty *p)
 static inline void go_to_field(struct pty *p, const char *label)
 {
     for (int i = 0; i < 60; i++) {
-        char *text = cursor_row(p);
-        bool there = strstr(text, label) != NULL;
+        char *text;
+        bool there;
 
+        pty_settle(p);
+        text = cursor_row(p);
+        there = strstr(text, label) != NULL;
         free(text);
         if (there)
             return;
         pty_send(p, TAB);
-        pty_settle(p);
     }
     fail_msg("no field %s", label);
+}
+
+/* ---- the clerk's ways ---- */
+
+static inline void open_new_case(struct pty *p)
+{
+    pty_send(p, F2);
+    pty_expect(p, "登记  新案");
+}
+
+static inline void choose_medical_committee(struct pty *p)
+{
+    pty_send(p, "yl"); /* what one types with the input method off */
+    pty_expect(p, "|>郾城区医疗纠纷人民调解委员会");
+    pty_send(p, ENTER);
+    pty_expect(p, "调解期限（医疗）：30个工作日");
+}
+
+static inline void fill(struct pty *p, const char *label, const char *text)
+{
+    go_to_field(p, label);
+    pty_send(p, text);
+    pty_expect(p, text);
+}
+
+/* A new medical case in which the name of the patient is being typed. */
+static inline struct pty *begin_case(const char *db, const char *name)
+{
+    struct pty *p = office_enter(db);
+
+    open_new_case(p);
+    choose_medical_committee(p);
+    fill(p, "姓名或名称", name);
+    return p;
 }
 
 #endif

@@ -14,15 +14,9 @@
 #define PAINT_MOST 5000  /* for the first screen at 80x24 */
 #define LARGE_MOST 10000 /* the same at 132x43 */
 
-static char *db; /* only looked at: one for all */
-
 static struct pty *at_screen(const char *screen)
 {
-    struct pty *p;
-
-    if (!db)
-        db = office_db();
-    p = office_start(&(struct session) { .db = db, .screen = screen });
+    struct pty *p = office_start(&(struct session) { .db = office_shared_db(), .screen = screen });
     pty_expect(p, "F10退出");
     pty_settle(p);
     return p;
@@ -109,7 +103,8 @@ static void the_first_screen_comes_in_one_packet_or_few(void **state)
     print_message("home: %zu bytes\n", pty_bytes(p));
     CHECK(pty_bytes(p) <= PAINT_MOST);
     office_leave(p);
-    p = office_start(&(struct session) { .db = db, .screen = "cases", .rows = 43, .cols = 132 });
+    p = office_start(
+        &(struct session) { .db = office_shared_db(), .screen = "cases", .rows = 43, .cols = 132 });
     pty_expect(p, "F10退出");
     pty_settle(p);
     print_message("register at 132x43: %zu bytes\n", pty_bytes(p));
@@ -268,27 +263,11 @@ static void the_cursor_stands_on_the_row_where_one_chooses(void **state)
     }
 }
 
-static int close_all(void **state)
-{
-    free(db);
-    return office_close(state);
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        T(one_step_of_the_cursor_costs_few_bytes),
-        T(a_character_in_a_field_costs_few_bytes),
-        T(a_page_costs_little_more_than_its_text),
-        T(the_first_screen_comes_in_one_packet_or_few),
-        T(a_change_of_screen_is_all_that_repaints),
-        T(three_idle_seconds_cost_nothing),
-        T(a_key_held_down_is_not_drawn_each_time),
-        T(typing_on_while_a_screen_opens_loses_nothing),
-        T(the_cursor_stands_at_the_caret_wherever_one_types),
-        T(the_cursor_stands_on_the_row_where_one_chooses),
-    };
-
-    setenv("TZ", "UTC", 1);
-    return cmocka_run_group_tests(tests, office_open, close_all);
-}
+OFFICE_TESTS(T(one_step_of_the_cursor_costs_few_bytes), T(a_character_in_a_field_costs_few_bytes),
+             T(a_page_costs_little_more_than_its_text),
+             T(the_first_screen_comes_in_one_packet_or_few),
+             T(a_change_of_screen_is_all_that_repaints), T(three_idle_seconds_cost_nothing),
+             T(a_key_held_down_is_not_drawn_each_time),
+             T(typing_on_while_a_screen_opens_loses_nothing),
+             T(the_cursor_stands_at_the_caret_wherever_one_types),
+             T(the_cursor_stands_on_the_row_where_one_chooses))
