@@ -45,6 +45,7 @@ struct case_window {
 
 struct cases {
     struct filter filter; /* the chips */
+    size_t given;         /* the first of them, with which it was opened: Esc leaves those */
     struct edit search;
     bool typing; /* the last key went into the search line */
     int sort;    /* field, or -1 the newest first */

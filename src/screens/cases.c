@@ -17,10 +17,12 @@ static enum status take_args(struct desk *d, struct cases *s, const struct open_
                              struct err *err)
 {
     const char *text = args->text ? args->text : "";
+    enum status st;
 
     if (args->ids || args->label) {
         filter_add_ids(&s->filter, args->ids, args->ids_count,
                        args->label ? args->label : _("选定的案件"));
+        s->given = s->filter.count;
         return ST_OK;
     }
     if (text[0] == OPEN_SEARCH) {
@@ -29,8 +31,11 @@ static enum status take_args(struct desk *d, struct cases *s, const struct open_
         s->typing = text[1] != '\0';
         return ST_OK;
     }
-    return *text ? cases_chip(d, s, text, NULL, err)
-                 : cases_chip(d, s, "accepted:this-year", _("本年"), err);
+    if (!*text)
+        return cases_chip(d, s, "accepted:this-year", _("本年"), err);
+    st = cases_chip(d, s, text, NULL, err);
+    s->given = s->filter.count;
+    return st;
 }
 
 static void cases_close(struct desk *d, void *state)
@@ -105,14 +110,15 @@ static bool search_key(struct cases *s, const struct key *k)
     return true;
 }
 
-/* Esc takes back one thing at a time before it leaves. */
+/* Esc takes back one thing at a time before it leaves; of a figure's cases it never
+ * makes a list of others. */
 static bool take_back(struct cases *s)
 {
     if (!is_empty(s)) {
         edit_set(&s->search, "");
         s->search.fresh = false;
         s->typing = false;
-    } else if (s->filter.count) {
+    } else if (s->filter.count > s->given) {
         filter_remove(&s->filter, s->filter.count - 1);
     } else {
         return false;

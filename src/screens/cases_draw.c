@@ -187,8 +187,7 @@ static void draw_row(const struct desk *d, const struct cases *s, int y, struct 
 static void draw_empty(struct area a)
 {
     draw_text(a.y + 1, a.x + 2, a.cols - 2, ROLE_TEXT, _("没有符合条件的案件。"));
-    draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM,
-              _("Esc 逐个去掉条件   F7 换条件   F2 登记新案"));
+    draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM, _("Esc 退回一步   F7 换条件   F2 登记新案"));
     draw_cursor_row(a.y + 1, a.x);
 }
 

@@ -49,6 +49,8 @@ enum status cases_chip(struct desk *d, struct cases *s, const char *words, const
 
     for (size_t i = 0; st == ST_OK && i < added.count; i++)
         make_room(&s->filter, &added.terms[i]);
+    if (s->given > s->filter.count)
+        s->given = s->filter.count;
     if (st == ST_OK)
         st = filter_parse(&s->filter, d->book, KIND_CASE, words, d->today, err);
     if (st == ST_OK && label && added.count == 1) {
@@ -77,6 +79,7 @@ static struct outcome show_all(struct cases *s)
 {
     while (s->filter.count)
         filter_remove(&s->filter, s->filter.count - 1);
+    s->given = 0;
     s->stale = true;
     return outcome_stay();
 }

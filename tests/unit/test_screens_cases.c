@@ -164,6 +164,33 @@ static void esc_takes_back_the_search_then_the_chips_then_leaves(void **state)
     CHECK_SHOWN("工作台");
 }
 
+static void esc_leaves_the_cases_of_a_figure_for_where_it_stands(void **state)
+{
+    (void)state;
+    app_free(c.app);
+    clerk_sit_down(&c, 24, 80, NULL);
+    press(&c, K_ENTER); /* 已超期 */
+    CHECK_SHOWN("[超期]");
+    keys(&c, "zhou");
+    press(&c, K_ESC);
+    CHECK_SHOWN("[超期]");
+    press(&c, KEY_FN(7));
+    keys(&c, "4"); /* 本年 */
+    CHECK_SHOWN("[超期] [本年]");
+    press(&c, K_ESC);
+    CHECK_NOT_SHOWN("[本年]");
+    press(&c, K_ESC);
+    CHECK_SHOWN("工作台");
+    press(&c, K_ENTER);
+    press(&c, KEY_FN(7));
+    keys(&c, "6"); /* 全部 */
+    press(&c, KEY_FN(7));
+    keys(&c, "4");
+    press(&c, K_ESC);
+    CHECK_SHOWN("案件台账");
+    CHECK_NOT_SHOWN("[本年]");
+}
+
 static void what_is_typed_on_the_first_screen_searches_every_year(void **state)
 {
     (void)state;
@@ -411,6 +438,7 @@ TESTS(AT_DESK(it_opens_with_the_cases_of_this_year),
       AT_DESK(every_kind_of_typed_text_finds),
       AT_DESK(arrows_leave_the_search_line_and_typing_goes_back_to_it),
       AT_DESK(esc_takes_back_the_search_then_the_chips_then_leaves),
+      AT_DESK(esc_leaves_the_cases_of_a_figure_for_where_it_stands),
       AT_DESK(what_is_typed_on_the_first_screen_searches_every_year),
       AT_DESK(a_given_set_of_cases_is_a_chip_and_nothing_else_is_listed),
       AT_DESK(a_figure_of_nought_opens_an_empty_list), AT_DESK(the_filter_dialog_works_by_digits),
