@@ -207,7 +207,7 @@ static void draw_right(struct desk *d, struct home *h, struct area a)
 
 static void draw_all(struct desk *d, struct home *h, struct area a)
 {
-    int left = a.cols >= 100 ? a.cols / 2 - 2 : a.cols >= 76 ? 36 : a.cols;
+    int left = a.cols >= 100 ? a.cols / 2 - 2 : a.cols >= 76 ? 34 : a.cols;
     struct area l = { a.y, a.x, a.rows, left };
     struct area r = { a.y, a.x + left + 1, a.rows, a.cols - left - 2 };
 
