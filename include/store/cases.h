@@ -58,6 +58,9 @@ enum status cases_undo(struct db *db, const struct book *book, int64_t id, int t
  * of every open case.  Returns how many are overdue. */
 enum status cases_refresh_clocks(struct db *db, const struct book *book, int today, int *overdue,
                                  struct err *err);
+/* The same, with what is stored now, when records of that kind (limits, days off) move the
+ * ends of clocks; of other kinds nothing. */
+enum status cases_follow(struct db *db, enum kind_id kind, int today, struct err *err);
 /* Recounts search keys and derived columns of all cases (a repair command). */
 enum status cases_reindex(struct db *db, const struct book *book, int today, struct err *err);
 

@@ -14,6 +14,7 @@
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "core/value.h"
+#include "store/cases.h"
 #include "store/lookup.h"
 #include "store/records.h"
 
@@ -106,6 +107,8 @@ static enum status save_words(struct cli *c, struct record *rec, int from, struc
         st = assign_word(c, rec, c->argv[i], err);
     if (st == ST_OK)
         st = records_save(c->db, rec, err);
+    if (st == ST_OK)
+        st = cases_follow(c->db, record_kind(rec), c->today, err);
     if (st == ST_OK)
         msg_printf(_("已保存 %s %s（#%lld，第 %lld 版）\n"), _(rec->kind->label),
                    record_text(rec, rec->kind->name_field), (long long)rec->id,

@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "cases_impl.h"
 #include "core/lifecycle.h"
+#include "store/books.h"
 #include "store/records.h"
 
 /* A window that is not used by then has closed long ago, whatever stopped it. */
@@ -208,6 +209,21 @@ enum status cases_refresh_clocks(struct db *db, const struct book *book, int tod
         st = db_end(db, st, err);
     }
     free(ids.items);
+    return st;
+}
+
+enum status cases_follow(struct db *db, enum kind_id kind, int today, struct err *err)
+{
+    struct book *book = NULL;
+    enum status st;
+    int overdue;
+
+    if (kind != KIND_LIMIT && kind != KIND_HOLIDAY)
+        return ST_OK;
+    st = books_load(db, &book, err);
+    if (st == ST_OK)
+        st = cases_refresh_clocks(db, book, today, &overdue, err);
+    book_free(book);
     return st;
 }
 

@@ -507,7 +507,10 @@ enum status import_file(struct db *db, const struct book *book, const struct imp
         return err_set(err, ST_USAGE, _("“%s”不能单独导入。"), kind_get(opt->kind)->label);
     im.kind = kind_get(opt->kind);
     im.started = world_ticks();
-    st = conclude(&im, run(&im, err), err);
+    st = run(&im, err);
+    if (st == ST_OK && r->added && !opt->dry_run)
+        st = cases_follow(db, opt->kind, opt->today, err);
+    st = conclude(&im, st, err);
     release(&im);
     return st;
 }
