@@ -16,6 +16,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "core/limits.h"
+#include "core/person.h"
 #include "store/cases.h"
 #include "store/lookup.h"
 #include "work/publish.h"
@@ -353,6 +354,7 @@ static const struct cli_option due_options[] = {
     { 0, "within", "DAYS", N_("几天内到期，不说就是 7"), NULL },
     { 0, "json", NULL, N_("输出 JSON 数组"), NULL },
     { 0, "plain", NULL, N_("制表符分隔"), NULL },
+    { 0, "unmask", NULL, N_("在 --json 和 --plain 里不遮盖姓名"), NULL },
     { 0 },
 };
 
@@ -363,13 +365,24 @@ struct due_print {
     size_t count;
 };
 
-static void due_json(struct due_print *p, const struct due_row *r, const char *due)
+/* As in the list of cases: readable for people, masked on the way to a machine.  Yours. */
+static char *due_parties(const struct due_print *p, const struct due_row *r)
+{
+    const struct field *f = &kind_get(KIND_CASE)->fields[CF_PARTIES];
+
+    if ((p->json || p->plain) && !cli_flag(p->c, "unmask"))
+        return mask_value(f, r->parties);
+    return mem_copy(r->parties);
+}
+
+static void due_json(struct due_print *p, const struct due_row *r, const char *parties,
+                     const char *due)
 {
     buf_add(&p->out, p->count ? ",\n" : "[");
     buf_add(&p->out, "{\"number\":");
     buf_add_json(&p->out, r->number);
     buf_add(&p->out, ",\"parties\":");
-    buf_add_json(&p->out, r->parties);
+    buf_add_json(&p->out, parties);
     buf_add(&p->out, ",\"limit\":");
     buf_add_json(&p->out, r->limit_code);
     buf_add(&p->out, ",\"mediator\":");
@@ -384,14 +397,15 @@ static void due_line(void *ctx, const struct due_row *r)
 {
     struct due_print *p = ctx;
     struct buf left = BUF_INIT;
+    char *parties = due_parties(p, r);
     char due[DATE_SIZE];
 
     date_to_iso(r->due, due);
     due_text(p->c->book, r->due, r->limit_code, r->stopped, p->c->today, &left);
     if (p->json) {
-        due_json(p, r, due);
+        due_json(p, r, parties, due);
     } else if (p->plain) {
-        buf_printf(&p->out, "%s\t%s\t%s\t%s\t%s\t%s\n", due, buf_text(&left), r->number, r->parties,
+        buf_printf(&p->out, "%s\t%s\t%s\t%s\t%s\t%s\n", due, buf_text(&left), r->number, parties,
                    r->limit_code, r->mediator ? r->mediator : "");
     } else {
         buf_printf(&p->out, "%s  ", due);
@@ -399,9 +413,10 @@ static void due_line(void *ctx, const struct due_row *r)
         utf8_fit(&p->out, r->number, 28, ALIGN_LEFT);
         utf8_fit(&p->out, r->limit_name, 20, ALIGN_LEFT);
         utf8_fit(&p->out, r->mediator ? r->mediator : "", 10, ALIGN_LEFT);
-        buf_printf(&p->out, "%s\n", r->parties ? r->parties : "");
+        buf_printf(&p->out, "%s\n", parties ? parties : "");
     }
     p->count++;
+    free(parties);
     buf_release(&left);
 }
 
