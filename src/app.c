@@ -346,6 +346,7 @@ static void who_is_it(struct app *a)
 struct app *app_new(struct db *db, struct book *book, int today, const struct app_options *opt,
                     struct err *err)
 {
+    const char *other = str_equal(opt->screen, "home") ? NULL : opt->screen;
     struct app *a = mem_alloc(sizeof(*a));
 
     a->pipe = -1;
@@ -360,12 +361,8 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     who_is_it(a);
     a->seen = db_seen_version(db);
     book_keeper_start(&a->books, db);
-    if (push(a, "home", (struct open_args) { 0 }, err) != ST_OK) {
-        app_free(a);
-        return NULL;
-    }
-    if (opt->screen && !str_equal(opt->screen, "home") &&
-        push(a, opt->screen, (struct open_args) { 0 }, err) != ST_OK) {
+    if (push(a, "home", (struct open_args) { .text = other ? OPEN_LATER : NULL }, err) != ST_OK ||
+        (other && push(a, other, (struct open_args) { 0 }, err) != ST_OK)) {
         app_free(a);
         return NULL;
     }

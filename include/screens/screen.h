@@ -47,6 +47,10 @@ void desk_complain_err(struct desk *d, struct err *err);
  * search line instead of being filter words. */
 #define OPEN_SEARCH '?'
 
+/* open_args.text of the first screen when another one stands on it: it counts
+ * nothing before it comes to the top (tick()). */
+#define OPEN_LATER "later"
+
 /* How a screen is opened. */
 struct open_args {
     int64_t id;       /* a record, 0 none */

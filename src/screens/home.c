@@ -64,8 +64,7 @@ static enum status load(struct desk *d, struct home *h, struct err *err)
 static enum status home_open(struct desk *d, void *state, const struct open_args *args,
                              struct err *err)
 {
-    (void)args;
-    return load(d, state, err);
+    return str_equal(args->text, OPEN_LATER) ? ST_OK : load(d, state, err);
 }
 
 /* ---- keys ---- */
