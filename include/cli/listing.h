@@ -19,6 +19,7 @@ struct listing {
     enum kind_id kind;
     const int *fields; /* columns for people */
     size_t fields_count;
+    size_t more; /* fields behind them that other cells need and nobody sees */
 };
 
 /* Prints the records that fit the filter words; the command has the options

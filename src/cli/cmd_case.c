@@ -38,14 +38,16 @@ static const struct cli_option list_options[] = {
     { 0 },
 };
 
-static const int list_fields[] = { CF_NUMBER, CF_PARTIES,  CF_TYPE, CF_COMMITTEE,       CF_MEDIATOR,
-                                   CF_STATE,  CF_ACCEPTED, CF_DUE,  CF_AGREEMENT_AMOUNT };
+static const int list_fields[] = { CF_NUMBER,           CF_PARTIES,   CF_TYPE,     CF_COMMITTEE,
+                                   CF_MEDIATOR,         CF_STATE,     CF_ACCEPTED, CF_DUE,
+                                   CF_AGREEMENT_AMOUNT, CF_DUE_LIMIT, CF_STOPPED };
 
 static enum status case_list(struct cli *c, struct err *err)
 {
     struct listing l = { .kind = KIND_CASE,
                          .fields = list_fields,
-                         .fields_count = ARRAY_LEN(list_fields) };
+                         .fields_count = ARRAY_LEN(list_fields) - 2,
+                         .more = 2 };
     enum status st = cli_open(c, 0, err);
 
     return st == ST_OK ? listing_run(c, &l, c->argc, c->argv, err) : st;

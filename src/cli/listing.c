@@ -9,12 +9,14 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/world.h"
 #include "cli/cli.h"
 #include "core/filter.h"
+#include "core/limits.h"
 #include "core/person.h"
 #include "core/record.h"
 #include "core/value.h"
@@ -85,6 +87,25 @@ void listing_one_line(struct buf *b)
             b->data[i] = ' ';
 }
 
+static const char *cell_of(const struct listing *l, const struct find_row *r, int field)
+{
+    for (size_t i = 0; i < l->fields_count + l->more; i++)
+        if (l->fields[i] == field)
+            return r->cells[i];
+    return NULL;
+}
+
+/* People want to know how many days are left, not to count them. */
+static void add_days_left(struct cli *c, const struct listing *l, const struct find_row *r,
+                          struct buf *out)
+{
+    const char *due = cell_of(l, r, CF_DUE);
+
+    if (!str_empty(due))
+        due_text(c->book, date_from_iso(due), cell_of(l, r, CF_DUE_LIMIT),
+                 str_equal(cell_of(l, r, CF_STOPPED), "1"), c->today, out);
+}
+
 static void row_line(struct cli *c, const struct kind *k, const struct listing *l,
                      const struct find_row *r, bool plain, bool mask, struct buf *b)
 {
@@ -94,7 +115,10 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
         const struct field *f = &k->fields[l->fields[i]];
 
         buf_clear(&cell);
-        cell_text(c, f, r->cells[i], hides(l, i, plain, mask), &cell);
+        if (!plain && l->more && l->fields[i] == CF_DUE)
+            add_days_left(c, l, r, &cell);
+        else
+            cell_text(c, f, r->cells[i], hides(l, i, plain, mask), &cell);
         if (cell.len == 0 && l->kind == KIND_CASE && l->fields[i] == CF_NUMBER)
             buf_printf(&cell, "#%lld", (long long)r->id); /* its name until it is accepted */
         listing_one_line(&cell);
@@ -168,9 +192,10 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
                         struct err *err)
 {
     struct filter filter = FILTER_INIT;
-    struct find_query q = {
-        .kind = l->kind, .filter = &filter, .fields = l->fields, .fields_count = l->fields_count
-    };
+    struct find_query q = { .kind = l->kind,
+                            .filter = &filter,
+                            .fields = l->fields,
+                            .fields_count = l->fields_count + l->more };
     size_t limit = 0;
     enum status st = sort_of(c, kind_get(l->kind), &q.sort, &q.descending, err);
 
