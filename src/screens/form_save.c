@@ -135,18 +135,20 @@ static struct outcome warn_and_write(struct desk *d, struct case_form *s)
 static struct outcome ask_accept(struct desk *d, struct case_form *s)
 {
     struct buf text = BUF_INIT;
-    struct outcome o;
+    struct question_box *box;
 
     buf_printf(&text, _("受理日期 %s。受理后编案号，"), record_text(s->accepted->rec, CF_ACCEPTED));
     case_clock_sentence(d, s->accepted, &text);
-    buf_add(&text, _("。\n选“否”只存为草稿，以后按 F5 受理。\n"));
+    buf_add(&text, _("。\n"));
     if (objections_of(&s->against, SEV_WARN)) {
         buf_add(&text, _("请注意：\n"));
         objections_text(&s->against, SEV_WARN, &text);
     }
-    o = outcome_ask(ask_new(ASK_CONFIRM, TOKEN_ACCEPT, _("现在受理？"), buf_text(&text)));
+    box = ask_new(ASK_CHOOSE, TOKEN_ACCEPT, _("现在受理？"), buf_text(&text));
+    pick_add(&box->items, "accept", _("受理，编案号"), NULL);
+    pick_add(&box->items, "draft", _("先登记下来，以后按 F5 受理"), NULL);
     buf_release(&text);
-    return o;
+    return outcome_ask(box);
 }
 
 static struct outcome ask_lacks(struct case_form *s)
@@ -158,7 +160,7 @@ static struct outcome ask_lacks(struct case_form *s)
     objections_text(&s->against, SEV_BLOCK, &text);
     box = ask_new(ASK_CHOOSE, TOKEN_LACKS, _("受理"), buf_text(&text));
     pick_add(&box->items, "fill", _("补填"), NULL);
-    pick_add(&box->items, "draft", _("先存为草稿，以后受理"), NULL);
+    pick_add(&box->items, "draft", _("先登记下来，以后按 F5 受理"), NULL);
     buf_release(&text);
     return outcome_ask(box);
 }
@@ -293,7 +295,9 @@ struct outcome case_form_save_answer(struct desk *d, struct case_form *s, int to
     case TOKEN_WARNED:
         return a->given && s->ready ? case_form_write(d, s, s->ready) : outcome_stay();
     case TOKEN_ACCEPT:
-        return s->ready ? case_form_write(d, s, a->given ? s->accepted : s->ready) : outcome_stay();
+        if (!a->given || !s->ready)
+            return outcome_stay();
+        return case_form_write(d, s, str_equal(a->value, "accept") ? s->accepted : s->ready);
     case TOKEN_LACKS:
         if (!a->given || str_equal(a->value, "fill"))
             return go_to_block(s);

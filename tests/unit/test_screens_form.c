@@ -396,7 +396,11 @@ static void a_case_that_is_not_accepted_counts_nowhere(void **state)
     enter(4);
     keys(&c, "欠款不还，要求还款五千元。");
     press(&c, KEY_FN(8));
-    keys(&c, "0");
+    press(&c, K_ESC); /* back to the form, nothing is saved */
+    CHECK_SHOWN("被申请人 1");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE id = 7"), 0);
+    press(&c, KEY_FN(8));
+    keys(&c, "2");
     CHECK_SHOWN("已保存 #7，还没有受理：以后按 F5 受理");
     CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE id = 7 AND accepted_on IS NULL"
                                " AND number IS NULL AND applied_on = '2022-11-22'"),
