@@ -53,7 +53,7 @@ struct cases {
     struct case_window window;
     bool stale;     /* the rows do not fit filter, search or order any more */
     int page;       /* rows that are shown, as last drawn */
-    size_t count;   /* of the list, counted up to COUNT_MAX + 1 */
+    size_t count;   /* of the list, counted up to cases_count_most() + 1 */
     int64_t *marks; /* owned; in ascending order */
     size_t marks_count, marks_cap;
     struct casefile *preview; /* owned; of the current row, NULL none */
@@ -64,7 +64,9 @@ struct cases {
     int64_t newest; /* the newest case when a new one was begun; 0 none was */
 };
 
-#define COUNT_MAX 10000
+/* How far the list is counted: while somebody types, a rough number at once is
+ * worth more than an exact one later. */
+size_t cases_count_most(const struct cases *s);
 
 /* ---- cases_rows.c ---- */
 

@@ -28,8 +28,8 @@ static void count_text(const struct cases *s, struct buf *out)
 {
     char n[32];
 
-    if (s->count > COUNT_MAX)
-        str_fit(n, sizeof(n), "%d+", COUNT_MAX);
+    if (s->count > cases_count_most(s))
+        str_fit(n, sizeof(n), "%zu+", cases_count_most(s));
     else if (s->count >= 1000)
         str_fit(n, sizeof(n), "%zu,%03zu", s->count / 1000, s->count % 1000);
     else

@@ -72,6 +72,11 @@ struct find_query cases_query(const struct cases *s, const struct filter *wanted
                                  .descending = s->descending };
 }
 
+size_t cases_count_most(const struct cases *s)
+{
+    return str_empty(edit_text(&s->search)) ? 10000 : 1000;
+}
+
 /* ---- pieces of rows ---- */
 
 static void rows_take(struct find_rows *into, size_t at, struct find_rows *from)
@@ -176,7 +181,8 @@ static enum status extend_up(struct reading *r, size_t limit, struct err *err)
 
 static enum status count_rows(struct reading *r, struct err *err)
 {
-    return find_count(r->d->db, r->d->book, &r->query, COUNT_MAX + 1, &r->s->count, err);
+    return find_count(r->d->db, r->d->book, &r->query, cases_count_most(r->s) + 1, &r->s->count,
+                      err);
 }
 
 /* Where the case stands in the piece, or its count. */
