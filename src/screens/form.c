@@ -245,9 +245,18 @@ static void form_status(struct desk *d, void *state, struct buf *out)
 
 /* ---- keys ---- */
 
+/* Enter on the last field goes nowhere: what comes next is said. */
+static void tell_end(struct desk *d, const struct case_form *s, const struct key *k, size_t before)
+{
+    if (k->code == K_ENTER && s->form.at == before && before + 1 == s->form.count &&
+        !s->form.note_is_problem)
+        desk_say(d, "%s", _("已是最后一项：按 F8 保存。"));
+}
+
 static struct outcome on_key(struct desk *d, void *state, const struct key *k)
 {
     struct case_form *s = state;
+    size_t before = s->form.at;
 
     s->form.book = d->book;
     /* A list that opened by itself, and in which nobody has moved, does not
@@ -255,15 +264,16 @@ static struct outcome on_key(struct desk *d, void *state, const struct key *k)
     if ((k->code == K_PGUP || k->code == K_PGDN) && !s->form.typed && !s->form.moved)
         s->form.picking = false;
     switch (form_key(&s->form, k)) {
-    case FORM_USED:
-        return outcome_stay();
+    case FORM_OTHER:
+        return outcome_none();
     case FORM_LEFT:
         keep(d, s);
-        return outcome_stay();
-    case FORM_OTHER:
+        break;
+    case FORM_USED:
         break;
     }
-    return outcome_none();
+    tell_end(d, s, k, before);
+    return outcome_stay();
 }
 
 /* All fields, or only those of a routine case and what is filled. */

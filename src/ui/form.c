@@ -309,6 +309,8 @@ static enum form_answer leave(struct form *f, int step, bool page, bool enter)
     if (to != f->at) {
         f->at = to;
         form_load(f);
+    } else if (enter && good) {
+        f->picking = false;
     }
     return changed ? FORM_LEFT : FORM_USED;
 }

@@ -160,8 +160,8 @@ static const char *remark_of(const struct form *f, const struct form_entry *e, b
 {
     if (form_problem(e))
         return without_label(e, form_problem(e));
-    if (e->is_default)
-        return _("沿用");
+    if (e->is_default && !(focus && f->typed))
+        return _("默认");
     if (focus && form_field(e)->type == FT_BOOL)
         return _("1是 0否 空格换");
     if (focus && form_field(e)->type == FT_CODES && f->picking)

@@ -105,8 +105,10 @@ static void an_existing_value_is_replaced_by_typing_but_a_text_is_not(void **sta
     type("0309<Enter>三组<Enter>");
     CHECK_STR(value(CF_ACCEPTED), "2022-03-09");
     CHECK_STR(value(CF_PLACE), "示例村三组");
-    CHECK_HAS(line(2), "沿用");
-    type("甲<Enter>"); /* carried over: replaced */
+    CHECK_HAS(line(2), "默认");
+    type("甲"); /* replaces a default, which it is no more */
+    CHECK(strstr(line(2), "默认") == NULL);
+    type("<Enter>");
     CHECK_STR(value(CF_STUDIO), "甲");
     CHECK(!form.entries[2].is_default);
     form_go(&form, 0);
@@ -290,12 +292,12 @@ static void the_layout_is_fixed_and_the_list_lies_over_it(void **state)
     form_add(&form, rec, CF_PERSONS, NULL);
     CHECK_STR(line(0), "-- 受理 --");
     CHECK_STR(line(1), "        案件来源*[                            ]");
-    CHECK_STR(line(2), "      调解工作室:|>主动调解                  1|           ] 沿用");
+    CHECK_STR(line(2), "      调解工作室:|>主动调解                  1|           ] 默认");
     CHECK_STR(line(3), "          登记人:| 依申请调解                2|           ]");
     CHECK_STR(line(5), "                 | 检察院委托               32|");
     check_cursor(1, 18);
     type("<Tab>");
-    CHECK_STR(line(2), "      调解工作室:[段龙根调解室                            ] 沿用");
+    CHECK_STR(line(2), "      调解工作室:[段龙根调解室                            ] 默认");
 }
 
 static void the_current_entry_is_always_in_sight(void **state)

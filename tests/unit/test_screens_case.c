@@ -151,8 +151,8 @@ static void an_agreement_is_recorded_with_its_guards(void **state)
     CHECK_SHOWN("医疗纠纷不能用口头协议");
     press(&c, K_ESC);
     keys(&c, "2\r"); /* written: signed and sealed on the day it was reached */
-    CHECK_SHOWN("签署日期:[2022-11-22  ] 沿用");
-    CHECK_SHOWN("盖章日期:[2022-11-22  ] 沿用");
+    CHECK_SHOWN("签署日期:[2022-11-22  ] 默认");
+    CHECK_SHOWN("盖章日期:[2022-11-22  ] 默认");
     press(&c, KEY_FN(8));
     CHECK_SHOWN("司法确认告知日期：未填写");
     press(&c, K_ESC);

@@ -146,6 +146,18 @@ static void the_new_case_is_where_the_cursor_is_in_the_list(void **state)
     free(line);
 }
 
+static void enter_on_the_last_field_says_how_to_save(void **state)
+{
+    (void)state;
+    press_times(&c, K_PGDN, 3);
+    CHECK_SHOWN("主办调解员:[孙守正");
+    enter(1);
+    CHECK_SHOWN("已是最后一项：按 F8 保存。");
+    CHECK_NOT_SHOWN("(不填)"); /* the list is closed */
+    press(&c, K_UP);
+    CHECK_NOT_SHOWN("最后一项");
+}
+
 /* ---- committees ---- */
 
 static void a_medical_case_asks_for_the_hospital_and_tells_its_term(void **state)
@@ -167,7 +179,7 @@ static void a_medical_case_asks_for_the_hospital_and_tells_its_term(void **state
     enter(1);
     CHECK_SHOWN("32,000.00");
     CHECK_SHOWN("医疗机构:[区第二人民医院");
-    CHECK_SHOWN("沿用");
+    CHECK_SHOWN("默认");
 }
 
 static void what_was_typed_for_one_committee_is_there_again_for_it(void **state)
@@ -459,6 +471,7 @@ TESTS(AT_DESK(a_new_case_starts_from_the_last_one),
       AT_DESK(the_least_screen_is_enough), AT_DESK(f1_explains_the_field_and_the_keys),
       AT_DESK(a_routine_case_takes_few_keys_besides_its_text),
       AT_DESK(the_new_case_is_where_the_cursor_is_in_the_list),
+      AT_DESK(enter_on_the_last_field_says_how_to_save),
       AT_DESK(a_medical_case_asks_for_the_hospital_and_tells_its_term),
       AT_DESK(what_was_typed_for_one_committee_is_there_again_for_it),
       AT_DESK(a_professional_committee_brings_its_type_of_dispute),
