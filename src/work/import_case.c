@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/typed.h"
@@ -101,6 +102,26 @@ static void take_cell(struct import *im, size_t column, const struct cell *cell)
 
 /* --- number and code --- */
 
+/* code: what was not taken for a number, NULL when there is one. */
+static void tell_odd_number(struct import *im, const char *code)
+{
+    int year = im->row.number.year, day = DATE_NONE;
+    size_t column = import_column_of(&im->headings, CF_NUMBER);
+
+    if (column == NO_COLUMN)
+        column = import_column_of(&im->headings, CF_CODE);
+    if (im->row.given[CF_ACCEPTED])
+        day = date_from_iso(im->row.given[CF_ACCEPTED]);
+    if (code && strstr(code, "调字第"))
+        import_say(im, column, true,
+                   _("“%.*s”像案号，却不是（2022）郾医调字第0001号这样，"
+                     "按其他系统的编码导入，另编案号。"),
+                   typed_quote(code), code);
+    else if (year && day != DATE_NONE && date_year(day) != year)
+        import_say(im, column, true, _("案号是 %d 年的，受理日期是 %s；请核对。"), year,
+                   im->row.given[CF_ACCEPTED]);
+}
+
 /* The code of a ledger is often the case number; then both are kept. */
 static void read_number(struct import *im)
 {
@@ -116,6 +137,7 @@ static void read_number(struct import *im)
                    im->headings.columns[import_column_of(&im->headings, CF_NUMBER)].heading);
     if (!number && code)
         found = import_number_parse(&im->arena, code, &row->number);
+    tell_odd_number(im, found ? NULL : code);
     row->given[CF_NUMBER] = found ? import_number_text(&im->arena, &row->number) : NULL;
     row->given[CF_YEAR] = row->given[CF_SERIES] = row->given[CF_SEQ] = NULL;
     row->key = found ? row->given[CF_NUMBER] : code;
