@@ -102,10 +102,24 @@ static void add_field(struct desk *d, const struct record *rec, int field, int c
     buf_release(&b);
 }
 
+/* The number stands above every page. */
+static bool is_in_number(const struct record *rec, int field)
+{
+    if (field == CF_CODE)
+        return record_is(rec, CF_CODE, record_get(rec, CF_NUMBER));
+    return field == CF_NUMBER || field == CF_YEAR || field == CF_SERIES || field == CF_SEQ ||
+           field == CF_STATE;
+}
+
+static bool is_told(const struct record *rec, int field)
+{
+    return !(rec->kind->fields[field].flags & F_DERIVED) && !is_in_number(rec, field);
+}
+
 static bool has_any(const struct record *rec, int from, int to)
 {
     for (int i = from; i < to; i++)
-        if (!record_empty(rec, i) && !(rec->kind->fields[i].flags & F_DERIVED))
+        if (!record_empty(rec, i) && is_told(rec, i))
             return true;
     return false;
 }
@@ -120,15 +134,6 @@ static int section_end(const struct kind *k, int from, int to)
     return i;
 }
 
-/* The number stands above every page. */
-static bool is_in_number(const struct record *rec, int field)
-{
-    if (field == CF_CODE)
-        return record_is(rec, CF_CODE, record_get(rec, CF_NUMBER));
-    return field == CF_NUMBER || field == CF_YEAR || field == CF_SERIES || field == CF_SEQ ||
-           field == CF_STATE;
-}
-
 /* The filled fields from `from` on, section by section. */
 static void add_sections(struct desk *d, const struct record *rec, int from, int to, int cols,
                          struct page_lines *l)
@@ -141,7 +146,7 @@ static void add_sections(struct desk *d, const struct record *rec, int from, int
         if (has_any(rec, from, end) && k->fields[from].page)
             add_heading(l, _(k->fields[from].page));
         for (int i = from; i < end; i++)
-            if (!(k->fields[i].flags & F_DERIVED) && !is_in_number(rec, i))
+            if (is_told(rec, i))
                 add_field(d, rec, i, cols, l);
         from = end;
     }
@@ -182,6 +187,8 @@ static void build_agreement(struct desk *d, const struct casefile *f, int cols,
                             struct page_lines *l)
 {
     add_sections(d, f->rec, FIRST_RESULT, CF_NOTE, cols, l);
+    if (l->count == 0)
+        add(l, NULL, mem_copy(_("还没有协议，也没有终结。")), ROLE_DIM);
 }
 
 /* ---- clocks ---- */
@@ -251,9 +258,12 @@ static void build_clocks(struct desk *d, const struct casefile *f, int cols, str
 
 struct telling {
     struct desk *d;
+    const struct casefile *file;
     struct page_lines *lines;
     int cols;
     int64_t act;
+    enum kind_id kind; /* of the record that the last line was about */
+    int64_t row;
 };
 
 /* Sensitive values are masked for everybody: a history is read over shoulders. */
@@ -279,11 +289,40 @@ static void tell_act(struct telling *t, const struct change *c)
     if (c->act == t->act)
         return;
     t->act = c->act;
+    t->kind = KIND_CASE;
+    t->row = t->file->rec->id;
     stamp_to_local(c->at, at, sizeof(at), true);
     heading = mem_printf(_("%s  %s  第 %lld 版%s"), at, c->who, (long long)c->version,
                          c->kind == KIND_CASE && str_equal(c->what, "insert") ? _("，登记") : "");
     add_heading(t->lines, heading);
     free(heading);
+}
+
+/* Whose fields follow, where they are not those of the case itself; a party is
+ * called as it is today. */
+static void tell_whose(struct telling *t, const struct change *c)
+{
+    const struct record_list *parties = &t->file->parties;
+    char *label = NULL;
+    struct buf name = BUF_INIT;
+
+    if (c->kind == t->kind && c->row_id == t->row)
+        return;
+    t->kind = c->kind;
+    t->row = c->row_id;
+    for (size_t i = 0; c->kind == KIND_PARTY && i < parties->count; i++) {
+        const struct record *p = parties->items[i];
+
+        if (p->id != c->row_id)
+            continue;
+        label = mem_printf("%s %s", book_label(t->d->book, "party_side", record_get(p, PF_SIDE)),
+                           record_text(p, PF_SEQ));
+        value_show(t->d->book, p, PF_NAME, true, &name);
+    }
+    add(t->lines, label ? label : _(kind_get(c->kind)->label), mem_copy(buf_text(&name)),
+        ROLE_HEAD);
+    buf_release(&name);
+    free(label);
 }
 
 static void tell_change(void *ctx, const struct change *c)
@@ -292,27 +331,24 @@ static void tell_change(void *ctx, const struct change *c)
     const struct kind *k = kind_get(c->kind);
     int field = c->field ? field_find(k, c->field) : -1;
     struct buf b = BUF_INIT;
-    char *label;
 
     tell_act(t, c);
     if (field < 0 || (k->fields[field].flags & F_DERIVED))
         return;
+    tell_whose(t, c);
     if (!str_equal(c->what, "insert")) {
         show_value(t->d, &k->fields[field], c->before, &b);
         buf_add(&b, " -> ");
     }
     show_value(t->d, &k->fields[field], c->after, &b);
-    label = c->kind == KIND_CASE ? mem_copy(_(k->fields[field].label))
-                                 : mem_printf("%s %s", _(k->label), _(k->fields[field].label));
-    add_value(t->lines, t->cols, label, buf_text(&b), ROLE_TEXT);
-    free(label);
+    add_value(t->lines, t->cols, _(k->fields[field].label), buf_text(&b), ROLE_TEXT);
     buf_release(&b);
 }
 
 static enum status build_history(struct desk *d, const struct casefile *f, int cols,
                                  struct page_lines *l, struct err *err)
 {
-    struct telling t = { .d = d, .lines = l, .cols = cols, .act = -1 };
+    struct telling t = { .d = d, .file = f, .lines = l, .cols = cols, .act = -1 };
 
     return history_read(d->db, KIND_CASE, f->rec->id, CHANGES_MAX, tell_change, &t, err);
 }

@@ -89,6 +89,14 @@ static void the_least_screen_scrolls(void **state)
     CHECK_SHOWN("案件来源");
 }
 
+static void a_page_with_nothing_on_it_says_so(void **state)
+{
+    (void)state;
+    keys(&c, "3");
+    CHECK_SHOWN("还没有协议，也没有终结。");
+    CHECK_NOT_SHOWN("结果与协议");
+}
+
 static void history_tells_before_and_after_with_sensitive_values_masked(void **state)
 {
     struct casefile *f;
@@ -102,7 +110,7 @@ static void history_tells_before_and_after_with_sensitive_values_masked(void **s
     look_again();
     keys(&c, "5");
     CHECK_SHOWN("纠纷类别 医疗 -> 其他");
-    CHECK_SHOWN("当事人 联系电话 空 -> 120****0009");
+    CHECK_SHOWN("申请人 1 张**\n           联系电话 空 -> 120****0009");
 }
 
 static void a_role_without_personal_data_reads_children_as_nothing_at_all(void **state)
@@ -233,7 +241,7 @@ static void anothers_change_is_not_taken_back(void **state)
 TESTS(AT_CASE(the_first_page_says_where_it_stands_and_what_is_next),
       AT_CASE(digits_tab_and_arrows_turn_the_pages),
       AT_CASE(a_wide_screen_shows_clocks_and_history_beside_the_page),
-      AT_CASE(the_least_screen_scrolls),
+      AT_CASE(the_least_screen_scrolls), AT_CASE(a_page_with_nothing_on_it_says_so),
       AT_CASE(history_tells_before_and_after_with_sensitive_values_masked),
       AT_CASE(a_role_without_personal_data_reads_children_as_nothing_at_all),
       AT_CASE(a_step_without_fields_is_done_after_a_question),
