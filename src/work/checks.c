@@ -314,6 +314,32 @@ static enum status check_clocks(struct db *db, const struct book *book, int toda
     return st == ST_OK ? verdict(&v, ST_WARNED) : st;
 }
 
+/* The list of a year comes out in the November before it. */
+static enum status check_calendar(struct db *db, const struct book *book, int today,
+                                  void (*say)(void *ctx, const char *text), void *ctx,
+                                  struct err *err)
+{
+    struct voice v = { say, ctx, 0 };
+    struct stmt q;
+    enum status st;
+
+    (void)today;
+    db_prepare(db, &q,
+               "SELECT CAST(substr(due_on, 1, 4) AS INTEGER), count(*) FROM clock"
+               " GROUP BY 1 ORDER BY 1");
+    while (db_row(&q)) {
+        int year = (int)db_int(&q, 0);
+
+        if (!calendar_knows(book->calendar, year))
+            problem_take(&v,
+                         mem_printf(_("%d 年没有放假安排，%lld 个期限只按周末推算：国务院公布后用 "
+                                      "tiaojie import --kind holiday 导入。"),
+                                    year, (long long)db_int(&q, 1)));
+    }
+    st = db_finish(&q, err);
+    return st == ST_OK ? verdict(&v, ST_WARNED) : st;
+}
+
 static enum status keyless_cases(struct db *db, struct voice *v, struct err *err)
 {
     struct stmt q;
@@ -387,6 +413,7 @@ static const struct check checks[] = {
     { "numbers", N_("案号连续"), check_numbers },
     { "states", N_("状态与日期、结果相符"), check_states },
     { "clocks", N_("期限已按今天更新"), check_clocks },
+    { "calendar", N_("放假安排齐全"), check_calendar },
     { "search", N_("检索索引齐全"), check_search },
 };
 

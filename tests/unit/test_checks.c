@@ -79,7 +79,7 @@ static void every_check_has_a_name_and_a_title_of_its_own(void **state)
         for (size_t i = 0; i < n; i++)
             CHECK_ROW(!str_equal(check_nth(i)->name, check_nth(n)->name), check_nth(n)->name);
     }
-    CHECK_INT(n, 7);
+    CHECK_INT(n, 8);
 }
 
 /* The first case spoilt in one way, and what is said of it. */
@@ -219,6 +219,17 @@ static const struct {
     { "DELETE FROM search_key WHERE case_id = 2 AND key = 'zhangsan'", "个键，实有" },
 };
 
+static void a_limit_that_ends_in_a_year_without_days_off_is_a_warning(void **state)
+{
+    (void)state;
+    CHECK_INT(run_one("calendar"), ST_OK);
+    spoil("UPDATE clock SET due_on = '2031-01-06', state = 'running'"
+          " WHERE case_id = (SELECT max(case_id) FROM clock)");
+    CHECK_INT(run_one("calendar"), ST_WARNED);
+    CHECK_HAS(buf_text(&said), "2031 年");
+    CHECK_HAS(buf_text(&said), "import --kind holiday");
+}
+
 static void a_case_that_cannot_be_found_is_a_warning(void **state)
 {
     (void)state;
@@ -270,6 +281,7 @@ TESTS(CASE(a_healthy_database_passes_in_silence),
       CASE(a_gap_between_numbers_is_a_warning_a_late_start_is_not),
       CASE(a_number_in_another_year_or_series_is_no_gap),
       CASE(a_clock_that_ran_out_unnoticed_is_stale_until_the_night),
+      CASE(a_limit_that_ends_in_a_year_without_days_off_is_a_warning),
       CASE(a_case_that_cannot_be_found_is_a_warning),
       CASE(a_reference_to_nothing_is_damage_and_the_worst_wins),
       CASE(many_problems_of_one_kind_end_in_a_count))
