@@ -79,19 +79,27 @@ static void compare_spelling(void *ctx, const char *key)
     s->fits = s->fits || str_starts(key, s->typed);
 }
 
-static bool series_fits(const char *series, const char *typed, bool letters)
+enum series_way {
+    SERIES_BEGINS,
+    SERIES_SPELT, /* by pinyin, from the start */
+    SERIES_HAS    /* before a number: 医调44 is 郾医调〔…〕044 */
+};
+
+static bool series_fits(const char *series, const char *typed, enum series_way way)
 {
     struct spelling s = { .typed = typed };
 
-    if (!letters)
+    if (way == SERIES_HAS)
+        return strstr(series, typed) != NULL;
+    if (way == SERIES_BEGINS)
         return str_starts(series, typed);
     pinyin_keys(series, compare_spelling, &s);
     return s.fits;
 }
 
-/* " AND series IN (…)" of the series in use that begin with the text or are spelt so;
- * false when there is none. */
-static bool add_series(struct find_plan *p, const char *typed, bool letters, struct buf *sql)
+/* " AND series IN (…)" of the series in use that fit the text; false when there is
+ * none. */
+static bool add_series(struct find_plan *p, const char *typed, enum series_way way, struct buf *sql)
 {
     size_t count = 0;
     struct stmt q;
@@ -104,7 +112,7 @@ static bool add_series(struct find_plan *p, const char *typed, bool letters, str
                "  WHERE series > x AND seq IS NOT NULL) FROM s WHERE x IS NOT NULL)"
                " SELECT x FROM s WHERE x IS NOT NULL");
     while (db_row(&q)) {
-        if (!series_fits(db_text(&q, 0), typed, letters))
+        if (!series_fits(db_text(&q, 0), typed, way))
             continue;
         buf_add(sql, count++ ? ", " : " AND series IN (");
         plan_text(p, sql, db_text(&q, 0));
@@ -119,7 +127,7 @@ void way_series(struct typed *t, const char *typed, bool letters)
 {
     struct buf select = BUF_INIT, test = BUF_INIT, series = BUF_INIT;
 
-    if (add_series(t->plan, typed, letters, &series)) {
+    if (add_series(t->plan, typed, letters ? SERIES_SPELT : SERIES_BEGINS, &series)) {
         buf_printf(&select, "SELECT id FROM case_rec WHERE seq IS NOT NULL%s", buf_text(&series));
         buf_printf(&test, "seq IS NOT NULL%s", buf_text(&series));
         typed_add_way(t, &select, &test);
@@ -149,7 +157,7 @@ void way_number(struct typed *t)
     if (!t->digits || !case_number_parse(t->plain, &n))
         return;
     digits = last_digits(t->plain);
-    if (str_empty(n.series) || add_series(t->plan, n.series, false, &series))
+    if (str_empty(n.series) || add_series(t->plan, n.series, SERIES_HAS, &series))
         way_seq(t, digits, n.year, buf_text(&series));
     free(digits);
     free(n.series);
@@ -167,7 +175,7 @@ void way_spelt_number(struct typed *t)
         case_number_parse(t->plain + letters, &n)) {
         char *digits = last_digits(t->plain);
 
-        if (str_empty(n.series) && add_series(t->plan, name, true, &series))
+        if (str_empty(n.series) && add_series(t->plan, name, SERIES_SPELT, &series))
             way_seq(t, digits, n.year, buf_text(&series));
         free(digits);
         free(n.series);

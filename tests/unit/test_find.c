@@ -102,6 +102,8 @@ static void case_numbers_are_found_however_they_are_written(void **state)
         "yyd2022-0017",
         "郾医调字第0017",
         "郾医调17",
+        "医调17",
+        "医调0017",
         "00017",
     };
     struct office o;
@@ -127,6 +129,8 @@ static void case_numbers_are_found_however_they_are_written(void **state)
     check_finds(&o, "yldz", "3");
     check_finds(&o, "yyd170", "");
     check_finds(&o, "ytd17", "");
+    check_finds(&o, "医调170", "");
+    check_finds(&o, "调", ""); /* without a number the series is named from its start */
     office_leave(&o);
 }
 
