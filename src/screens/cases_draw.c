@@ -235,7 +235,7 @@ static void draw_value(struct area *a, const char *label, const char *value)
     if (a->rows <= 0)
         return;
     draw_fit(a->y, a->x, PREVIEW_LABEL - 1, ROLE_LABEL, ALIGN_LEFT, label);
-    draw_text(a->y, a->x + PREVIEW_LABEL, a->cols - PREVIEW_LABEL, ROLE_TEXT, value);
+    draw_fit(a->y, a->x + PREVIEW_LABEL, a->cols - PREVIEW_LABEL, ROLE_TEXT, ALIGN_LEFT, value);
     a->y++;
     a->rows--;
 }

@@ -46,6 +46,14 @@ static void a_wide_screen_shows_the_current_case_beside_the_list(void **state)
     term_test_resize(43, 132);
     keys(&c, "");
     expect_screen("cases_wide");
+    CHECK_OK(db_exec(c.o.db,
+                     "UPDATE committee SET name = '漯河市郾城区孟庙镇示例村人民调解委员会'"
+                     " WHERE name LIKE '孟庙镇示例村%'",
+                     &c.o.err),
+             &c.o.err);
+    press(&c, K_DOWN);
+    press(&c, K_UP);
+    CHECK_SHOWN("调委会       漯河市郾城区孟庙镇示例村人民..");
 }
 
 static void the_least_screen_shows_what_matters_most(void **state)
