@@ -355,6 +355,25 @@ static enum status find_exact(struct db *db, const struct reading *r, const char
     return db_finish(&q, err);
 }
 
+/* "郾城区孟庙镇西杨店", "孟庙镇西杨店": a place with those it lies in before it. */
+static enum status find_path(struct db *db, const char *typed, int64_t *id, struct err *err)
+{
+    size_t found = 0;
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT a.id, p.name || a.name, coalesce(d.name, '') || p.name || a.name"
+               " FROM area AS a JOIN area AS p ON p.id = a.parent"
+               " LEFT JOIN area AS d ON d.id = p.parent");
+    while (db_row(&q))
+        if (same_name(typed, db_text(&q, 1)) || same_name(typed, db_text(&q, 2))) {
+            *id = db_int(&q, 0);
+            found++;
+        }
+    *id = found == 1 ? *id : 0;
+    return db_finish(&q, err);
+}
+
 /* "#17", or "17" when no row has that name. */
 static enum status find_id(struct db *db, enum kind_id kind, const char *typed, int64_t *id,
                            struct err *err)
@@ -414,7 +433,9 @@ static enum status one_row(struct db *db, const struct reading *r, const char *t
     if (*plain != '#')
         st = find_exact(db, r, plain, &e, err);
     *id = e.count == 1 ? e.id : e.active == 1 ? e.active_id : 0;
-    if (st == ST_OK && e.count == 0)
+    if (st == ST_OK && e.count == 0 && r->kind == KIND_AREA)
+        st = find_path(db, plain, id, err);
+    if (st == ST_OK && e.count == 0 && *id == 0)
         st = find_id(db, r->kind, plain, id, err);
     if (st == ST_OK && !*id && e.count)
         st = err_set(err, ST_CONFLICT, _("叫“%.*s”的%s有 %zu 个：%s；请用 #编号 指明。"),

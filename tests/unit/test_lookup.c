@@ -214,6 +214,36 @@ static void the_only_committee_that_fits_is_meant(void **state)
     office_leave(&o);
 }
 
+/* As exports and ledgers write it, and the only way to tell one 新村 from the other. */
+static void a_place_is_found_with_those_it_lies_in_before_it(void **state)
+{
+    static const char *const towns[] = { "孟庙镇", "商桥镇" };
+    int64_t town[2], village[2], id;
+    struct office o;
+
+    (void)state;
+    office_staffed(&o);
+    for (size_t i = 0; i < ARRAY_LEN(towns); i++) {
+        struct record *rec = record_new(KIND_AREA);
+
+        CHECK_INT(one(&o, KIND_AREA, towns[i], &town[i]), ST_OK);
+        record_set(rec, AF_NAME, "新村");
+        record_set_int(rec, AF_LEVEL, 3);
+        record_set_int(rec, AF_PARENT, town[i]);
+        CHECK_OK(records_save(o.db, rec, &o.err), &o.err);
+        village[i] = rec->id;
+        record_free(rec);
+    }
+    CHECK_INT(one(&o, KIND_AREA, "郾城区孟庙镇", &id), ST_OK);
+    CHECK_INT(id, town[0]);
+    CHECK_INT(one(&o, KIND_AREA, "商桥镇新村", &id), ST_OK);
+    CHECK_INT(id, village[1]);
+    CHECK_INT(one(&o, KIND_AREA, "郾城区 孟庙镇 新村", &id), ST_OK);
+    CHECK_INT(id, village[0]);
+    CHECK_INT(one(&o, KIND_AREA, "新村", &id), ST_CONFLICT);
+    office_leave(&o);
+}
+
 static void among_namesakes_the_one_in_office_is_meant(void **state)
 {
     struct office o;
@@ -296,4 +326,5 @@ TESTS(T(the_best_fit_comes_first), T(nothing_typed_gives_the_most_used_of_the_la
       T(a_list_stays_within_its_committee_or_area), T(a_choice_says_where_it_belongs),
       T(exactly_one_row_is_found_by_name_code_or_id),
       T(what_is_unknown_or_several_is_refused_with_names), T(the_only_committee_that_fits_is_meant),
+      T(a_place_is_found_with_those_it_lies_in_before_it),
       T(among_namesakes_the_one_in_office_is_meant), T(a_persons_other_cases_are_known))
