@@ -48,7 +48,7 @@ static void tell_heading(const struct telling *t)
         add_day(t->out, rq->cutoff, "");
     }
     buf_printf(t->out, _("\n定义：%s\n"), _(column_get(t->column)->definition[t->pick->rq.basis]));
-    buf_printf(t->out, _("对象：%s\n"), _(rq->stat->definition));
+    buf_printf(t->out, _("对象：%s\n"), stat_scope(rq));
     free(area);
 }
 

@@ -111,6 +111,9 @@ void stat_survey_release(struct stat_survey *s);
 /* The number people know the case by; yours. */
 char *stat_case_number(struct db *db, int64_t id);
 
+/* What the rows are and who is counted: the table's own words, while it is grouped
+ * as it is by itself. */
+const char *stat_scope(const struct stat_request *rq);
 /* "成功 1115 ÷ 受理 1124 = 99.20%；在调 3 件"; yours. */
 char *stat_rate_words(const struct tally *t, enum basis basis, int decimals);
 /* Adds the lines below the table, and sets r->broken when something does not hold.  survey:

@@ -11,6 +11,19 @@
 
 #define CASES_NAMED 10 /* in a line about what does not hold */
 
+const char *stat_scope(const struct stat_request *rq)
+{
+    bool own = rq->axes[2] == AXIS_NONE;
+
+    for (size_t i = 0; i < ARRAY_LEN(rq->stat->axes); i++)
+        own = own && rq->axes[i] == rq->stat->axes[i];
+    if (own)
+        return _(rq->stat->definition);
+    return rq->stat->campaign_only
+               ? _("只计标明六防六促类别的案件，从专项行动开始之日起，按所选的项目分行。")
+               : _("全部案件，按所选的项目分行。");
+}
+
 char *stat_rate_words(const struct tally *t, enum basis basis, int decimals)
 {
     long long settled = t->rate_numerator, of = t->rate_denominator;
@@ -142,7 +155,7 @@ void stat_notes(struct db *db, struct report *r, const struct stat_request *rq,
                 const struct stat_rows *rows, const struct tally both[STAT_BASES],
                 const struct stat_survey *survey)
 {
-    report_note(r, "%s", _(rq->stat->definition));
+    report_note(r, "%s", stat_scope(rq));
     note_bases(r, both, rq->basis);
     note_identity(db, r, survey);
     note_forms(db, r, survey);
