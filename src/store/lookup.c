@@ -470,37 +470,3 @@ enum status lookup_one(struct db *db, enum kind_id kind, const char *typed, int6
     free(plain);
     return st;
 }
-
-/* --- a person's other cases --- */
-
-enum status lookup_person_cases(struct db *db, const char *name, const char *idno,
-                                int64_t except_case, size_t max,
-                                void (*each)(void *ctx, int64_t case_id, const char *number,
-                                             const char *parties),
-                                void *ctx, struct err *err)
-{
-    char *plain = search_squeeze(idno);
-    struct stmt q;
-
-    for (char *s = plain; *s; s++) {
-        if (*s >= 'a' && *s <= 'z')
-            *s = (char)(*s - 'a' + 'A'); /* as identity numbers are stored */
-    }
-    if (*plain)
-        db_prepare(db, &q,
-                   "SELECT c.id, coalesce(c.number, c.code, '#' || c.id), c.parties"
-                   " FROM case_rec AS c WHERE c.id IN (SELECT \"case\" FROM party"
-                   " WHERE id_no = :who) AND c.id <> :except ORDER BY c.id DESC LIMIT :max");
-    else
-        db_prepare(db, &q,
-                   "SELECT c.id, coalesce(c.number, c.code, '#' || c.id), c.parties"
-                   " FROM case_rec AS c WHERE c.id IN (SELECT \"case\" FROM party"
-                   " WHERE name = :who) AND c.id <> :except ORDER BY c.id DESC LIMIT :max");
-    db_bind_text(&q, ":who", *plain ? plain : str_empty(name) ? NULL : name);
-    db_bind_int(&q, ":except", except_case);
-    db_bind_int(&q, ":max", max ? (int64_t)max : -1);
-    while (db_row(&q))
-        each(ctx, db_int(&q, 0), db_text(&q, 1), db_text(&q, 2));
-    free(plain);
-    return db_finish(&q, err);
-}

@@ -7,7 +7,6 @@
 
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "base/typed.h"
 #include "base/utf8.h"
 #include "import_impl.h"
 #include "store/batches.h"
@@ -29,26 +28,13 @@ enum status import_open_sheet(struct import *im, struct sheet **sheet, struct er
     return sheet_open(im->source.path, &opt, sheet, err);
 }
 
-static bool is_blank(const char *text)
-{
-    char *clean;
-    bool blank;
-
-    if (*text != ' ' && !str_starts(text, "\xE3\x80\x80"))
-        return *text == '\0';
-    clean = utf8_clean(text, false);
-    blank = *clean == '\0';
-    free(clean);
-    return blank;
-}
-
 /* Cells with something for us. */
 static size_t count_filled(const struct import *im, const struct sheet_row *row)
 {
     size_t n = 0;
 
     for (size_t i = 0; i < row->count && i < im->headings.count; i++)
-        n += im->headings.columns[i].target >= 0 && !is_blank(row->cells[i].text);
+        n += im->headings.columns[i].target >= 0 && !import_is_blank(row->cells[i].text);
     return n;
 }
 
@@ -69,63 +55,12 @@ static bool is_total(const struct import *im, const struct sheet_row *row, size_
 
     if (3 * filled > im->headings.count)
         return false;
-    while (first < row->count && is_blank(row->cells[first].text))
+    while (first < row->count && import_is_blank(row->cells[first].text))
         first++;
     for (size_t i = 0; first < row->count && i < ARRAY_LEN(words); i++)
         if (str_equal(row->cells[first].text, words[i]))
             return true;
     return false;
-}
-
-static bool has_heading(const struct import_headings *h, size_t column)
-{
-    return column < h->count && *h->columns[column].heading;
-}
-
-/* Was it spoken of before?  From now on it was. */
-static bool told_before(struct import_headings *h, size_t column)
-{
-    bool told;
-
-    while (h->told_count <= column) {
-        mem_grow((void **)&h->told, h->told_count, &h->told_cap, sizeof *h->told);
-        h->told[h->told_count++] = false;
-    }
-    told = h->told[column];
-    h->told[column] = true;
-    return told;
-}
-
-/* In a CSV a cell beyond the last column is what a comma has pushed aside; a remark
- * beside the table is told of once a column. */
-static void check_outside(struct import *im, const struct sheet_row *row)
-{
-    bool csv = !str_equal(im->r->encoding, "xlsx");
-
-    for (size_t i = 0; i < row->count; i++) {
-        const char *text = row->cells[i].text;
-
-        if (has_heading(&im->headings, i) || is_blank(text))
-            continue;
-        if (csv && i >= im->headings.width)
-            import_say(im, i, false,
-                       _("这一格没有表头，内容是“%.*s”；前面的文字里有逗号的，整格要加引号；"
-                         "是备注的，请加表头或删去。"),
-                       typed_quote(text), text);
-        else if (!told_before(&im->headings, i))
-            import_say(im, i, true, _("这一列没有表头，内容“%.*s”等没有导入。"), typed_quote(text),
-                       text);
-    }
-}
-
-/* A file that was cut off in the middle of a row. */
-static void check_cut(struct import *im, const struct sheet_row *row)
-{
-    if (row->cut && row->width < im->headings.width)
-        import_say(im, NO_COLUMN, false,
-                   _("文件在这一行中断：只有 %zu 格，表头有 %zu 格，末尾也没有换行；"
-                     "请重新传送文件，或补全这一行。"),
-                   row->width, im->headings.width);
 }
 
 enum status import_next_row(struct import *im, struct sheet *sheet, struct sheet_row *row,
@@ -144,8 +79,7 @@ enum status import_next_row(struct import *im, struct sheet *sheet, struct sheet
         im->row_errors = 0;
         buf_clear(&im->bad.problems);
         if (!is_total(im, row, filled)) {
-            check_outside(im, row);
-            check_cut(im, row);
+            import_check_shape(im, row);
             return ST_OK;
         }
         import_say(im, NO_COLUMN, true, _("是合计行，没有导入。"));

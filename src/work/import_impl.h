@@ -67,6 +67,13 @@ void import_headings_release(struct import_headings *h);
 /* The first column with that target, or NO_COLUMN. */
 size_t import_column_of(const struct import_headings *h, int target);
 
+/* --- the shape of a row (import_shape.c) --- */
+
+/* Nothing but spaces. */
+bool import_is_blank(const char *text);
+/* Says what stands outside the headings, and when the file ends within the row. */
+void import_check_shape(struct import *im, const struct sheet_row *row);
+
 /* --- what is wrong (import_problems.c) --- */
 
 /* Adds a problem of the row being read (0: the file), unless the rows are read
