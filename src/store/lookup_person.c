@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-#include "search_keys.h"
+#include "case_index_impl.h"
 #include "store/db.h"
 
 enum status lookup_person_cases(struct db *db, const char *name, const char *idno,
