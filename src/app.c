@@ -311,7 +311,7 @@ void app_draw(struct app *a)
     bars_title(&a->desk, l->screen, l->state, &a->whose, cols);
     l->screen->draw(&a->desk, l->state, inside);
     bars_said(&a->desk, (struct area) { rows - 1 - said, 0, said, cols });
-    bars_keys(l->screen, rows - 1, cols);
+    bars_keys(l->screen, l->state, rows - 1, cols);
     if (a->dialog.box)
         dialog_draw(&a->dialog, inside);
     term_end();

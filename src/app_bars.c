@@ -76,26 +76,30 @@ void bars_said(const struct desk *d, struct area a)
 
 /* ---- keys ---- */
 
-static int draw_keycap(int y, int x, int cols, int key, const char *label)
+static int keycap_cols(int key, const char *label)
 {
-    int used;
+    return utf8_width(key_name(key)) + utf8_width(label) + 1;
+}
 
-    if (x + utf8_width(key_name(key)) + utf8_width(label) >= cols)
+/* Returns where the next one goes; what does not fit before end is left out. */
+static int draw_keycap(int y, int x, int end, int key, const char *label)
+{
+    if (x + keycap_cols(key, label) > end)
         return x;
-    used = draw_text(y, x, cols - x, ROLE_KEYCAP, key_name(key));
-    x += used;
-    x += draw_text(y, x, cols - x, ROLE_KEYBAR, label);
+    x += draw_text(y, x, end - x, ROLE_KEYCAP, key_name(key));
+    x += draw_text(y, x, end - x, ROLE_KEYBAR, label);
     return x + 1;
 }
 
-void bars_keys(const struct screen *s, int y, int cols)
+void bars_keys(const struct screen *s, const void *state, int y, int cols)
 {
-    int x = 1;
+    const char *leave = _("退出");
+    int x = 1, end = cols - keycap_cols(KEY_FN(10), leave);
 
     draw_fill(y, 0, 1, cols, ROLE_KEYBAR);
-    x = draw_keycap(y, x, cols, KEY_FN(1), _("帮助"));
+    x = draw_keycap(y, x, end, KEY_FN(1), _("帮助"));
     for (const struct binding *b = s->bindings; b && b->key; b++)
-        if (b->label)
-            x = draw_keycap(y, x, cols, b->key, _(b->label));
-    draw_keycap(y, x, cols, KEY_FN(10), _("退出"));
+        if (b->label && (!s->offers || s->offers(state, b)))
+            x = draw_keycap(y, x, end, b->key, _(b->label));
+    draw_keycap(y, x, cols, KEY_FN(10), leave);
 }

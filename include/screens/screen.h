@@ -125,6 +125,8 @@ struct screen {
     size_t state;      /* bytes, zeroed before open() */
     const struct binding *bindings;
     enum status (*open)(struct desk *d, void *state, const struct open_args *args, struct err *err);
+    /* Does the key do something now? For the key bar; NULL: all of them do. */
+    bool (*offers)(const void *state, const struct binding *b);
     /* The area between title bar and message line. Sets the cursor. */
     void (*draw)(struct desk *d, void *state, struct area a);
     /* Keys that no binding claims. */

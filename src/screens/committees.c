@@ -258,6 +258,14 @@ static struct outcome committees_key(struct desk *d, void *state, const struct k
     }
 }
 
+/* Saving belongs to the form, the others to the lists. */
+static bool offers(const void *state, const struct binding *b)
+{
+    const struct committees *s = state;
+
+    return (b->act == save_record) == record_form_is_open(&s->form);
+}
+
 static const struct binding bindings[] = {
     { KEY_FN(1), 0, "committees.explain", NULL, N_("光标在数字上：它的定义、算法和案号"), explain },
     { KEY_FN(2), CTRL('n'), "committees.new", N_("新建"), N_("登记一个调委会或一名调解员"),
@@ -275,6 +283,7 @@ const struct screen screen_committees = {
     .title = N_("调委会"),
     .state = sizeof(struct committees),
     .bindings = bindings,
+    .offers = offers,
     .open = committees_open,
     .draw = committees_draw,
     .key = committees_key,

@@ -181,10 +181,16 @@ static struct outcome due_key(struct desk *d, void *state, const struct key *k)
         s->at = s->top = 0;
         return outcome_stay();
     }
-    if (k->code == K_ENTER)
-        return current(s) ? outcome_open("case", current(s)->id, NULL) : outcome_stay();
     return scroll_key(k, s->shown_count, s->page, &s->at, &s->top) ? outcome_stay()
                                                                    : outcome_none();
+}
+
+static struct outcome open_case(struct desk *d, void *state)
+{
+    const struct due_item *item = current(state);
+
+    (void)d;
+    return item ? outcome_open("case", item->id, NULL) : outcome_stay();
 }
 
 static struct outcome ask_days(struct desk *d, void *state)
@@ -243,6 +249,7 @@ static void due_close(struct desk *d, void *state)
 }
 
 static const struct binding bindings[] = {
+    { KEY_FN(3), K_ENTER, "due.open", N_("查看"), N_("打开光标所在的案件"), open_case },
     { KEY_FN(7), CTRL('f'), "due.days", N_("天数"), N_("3、7、15、30天内到期的，或全部"),
       ask_days },
     { 0 },

@@ -339,6 +339,14 @@ static struct outcome answer(struct desk *d, void *state, int token, const struc
     return outcome_stay();
 }
 
+/* A step for several cases has no parts and no other fields. */
+static bool offers(const void *state, const struct binding *b)
+{
+    const struct case_form *s = state;
+
+    return !s->ids_count || b->act == case_form_save;
+}
+
 static const struct binding bindings[] = {
     { KEY_FN(1), 0, "form.help", NULL, N_("光标所在项目的定义、依据和例子，以及这里的键"),
       show_help },
@@ -363,6 +371,7 @@ const struct screen screen_form = {
     .title = N_("登记"),
     .state = sizeof(struct case_form),
     .bindings = bindings,
+    .offers = offers,
     .open = form_open,
     .draw = form_paint,
     .key = on_key,
