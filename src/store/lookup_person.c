@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "base/mem.h"
 #include "case_index_impl.h"
 #include "store/db.h"
 
