@@ -31,6 +31,8 @@ struct cell {
     bool lost_digits;
     /* A formula without a stored value: the file must be saved again first. */
     bool no_value;
+    /* It lies under one that was merged downwards: what people see there is in another row. */
+    bool merged;
 };
 
 struct sheet_row {

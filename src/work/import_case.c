@@ -88,7 +88,7 @@ static void take_cell(struct import *im, size_t column, const struct cell *cell)
     int target = im->headings.columns[column].target;
     size_t before = im->row_errors;
 
-    if (target < 0 || cell->kind == CELL_EMPTY)
+    if (target < 0 || import_is_empty(cell))
         return;
     if (target == CF_PARTIES || target >= CF_COUNT)
         take_parties(im, column, target, cell);

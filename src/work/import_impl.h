@@ -104,6 +104,8 @@ struct import_cache {
 };
 void import_cache_release(struct import_cache *c);
 
+/* Nothing is there, and nothing that cannot be read either. */
+bool import_is_empty(const struct cell *cell);
 /* The canonical value of the cell; NULL when it is empty or wrong, which has
  * then been said.  References stay names.  Valid until the next row. */
 const char *import_value(struct import *im, size_t column, const struct field *f,

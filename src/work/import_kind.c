@@ -95,7 +95,7 @@ static enum status take_cell(struct import *im, size_t column, const struct cell
     int64_t id;
     enum status st;
 
-    if (target < 0 || cell->kind == CELL_EMPTY)
+    if (target < 0 || import_is_empty(cell))
         return ST_OK;
     f = &im->kind->fields[target];
     value = import_value(im, column, f, cell);

@@ -416,6 +416,11 @@ static const char *money_value(struct import *im, size_t column, const struct fi
 
 /* --- cells --- */
 
+bool import_is_empty(const struct cell *cell)
+{
+    return cell->kind == CELL_EMPTY && !cell->no_value && !cell->merged;
+}
+
 static bool is_readable(struct import *im, size_t column, const struct cell *cell)
 {
     size_t before = im->row_errors;
@@ -427,6 +432,9 @@ static bool is_readable(struct import *im, size_t column, const struct cell *cel
     else if (cell->no_value)
         import_say(im, column, false,
                    _("公式没有存下结果；请在表格软件里打开，重新保存后再导入。"));
+    else if (cell->merged)
+        import_say(im, column, false,
+                   _("这一格和上面的格合并了，读不出内容；请在表格软件里取消合并，每行都填上。"));
     else if (cell->kind == CELL_ERROR)
         import_say(im, column, false, _("单元格是公式错误 %s；请改成正确的值。"), cell->text);
     return im->row_errors == before;

@@ -68,7 +68,7 @@ enum status cells_check(const struct cells *c, size_t number, struct err *err)
 
 static bool is_blank(const struct cell *cell)
 {
-    return cell->kind == CELL_EMPTY && !cell->no_value;
+    return cell->kind == CELL_EMPTY && !cell->no_value && !cell->merged;
 }
 
 void cells_finish(struct cells *c, size_t number, struct sheet_row *row)

@@ -15,7 +15,8 @@
 #include "work/xlsx_zip.h"
 #include "work/xml_in.h"
 
-#define CHUNK ((size_t)65536)
+#define MARKED_COLUMNS 256 /* no ledger is wider */
+#define CHUNK          ((size_t)65536)
 /* A million rows of thirty columns unpack to about 2 GB. */
 #define SHEET_MAX ((uint64_t)4 << 30)
 
@@ -340,6 +341,16 @@ static enum status read_on(struct xlsx_in *in, struct err *err)
     return st;
 }
 
+/* The first column of each range that began in a row above. */
+static void mark_merged(struct xlsx_in *in)
+{
+    const struct merges *m = &in->merges;
+
+    for (size_t i = 0; i < m->active_count; i++)
+        if (m->active[i].top + 1 < in->read_row && m->active[i].left < MARKED_COLUMNS)
+            cells_at(&in->cells, m->active[i].left)->merged = true;
+}
+
 static enum status give_row(struct xlsx_in *in, struct sheet_row *row, struct err *err)
 {
     in->given_row++;
@@ -351,6 +362,7 @@ static enum status give_row(struct xlsx_in *in, struct sheet_row *row, struct er
     in->texts += in->cells.bytes;
     if (in->texts > SHEET_MAX)
         return err_set(err, ST_CORRUPT, _("工作表的文字异常庞大，可能有害，未读取。"));
+    mark_merged(in);
     cells_finish(&in->cells, in->read_row, row);
     return ST_OK;
 }

@@ -118,11 +118,11 @@ static inline void fixture_zip(struct fixture *f, const struct member *members, 
 #define STRINGS(inside)  "<sst xmlns='" MAIN_NS "'>" inside "</sst>"
 
 /* A workbook of few parts; NULL members are the plain ones. */
-struct book {
+struct workbook {
     const char *root, *workbook, *rels, *styles, *strings, *sheet;
 };
 
-static inline void fixture_book(struct fixture *f, const struct book *b)
+static inline void fixture_book(struct fixture *f, const struct workbook *b)
 {
     struct member members[] = {
         { "_rels/.rels", b->root ? b->root : RELS(REL("r1", "officeDocument", "xl/workbook.xml")),
@@ -146,7 +146,7 @@ static inline void fixture_book(struct fixture *f, const struct book *b)
 }
 
 /* What is read of the workbook, as fixture_read() shows it; yours to free. */
-static inline char *fixture_read_book(const struct book *b, const struct sheet_options *opt)
+static inline char *fixture_read_book(const struct workbook *b, const struct sheet_options *opt)
 {
     struct fixture f = fixture_new();
     char *text;

@@ -18,7 +18,7 @@ static void check_refused(const char *name, const char *text, enum status st, co
 
 static void check_sheet_refused(const char *name, const char *sheet, const char *words)
 {
-    struct book b = { .sheet = sheet, .strings = STRINGS("<si><t>一</t></si>") };
+    struct workbook b = { .sheet = sheet, .strings = STRINGS("<si><t>一</t></si>") };
     char *text = fixture_read_book(&b, NULL);
 
     check_refused(name, text, ST_CORRUPT, words);
@@ -109,7 +109,7 @@ static void a_cell_of_just_1_MB_is_read(void **state)
 {
     char *sheet = repeat(SHEET_HEAD "<row><c t='str'><v>", "0123456789abcdef", 65536,
                          "</v></c></row>" SHEET_TAIL);
-    struct book b = { .sheet = sheet };
+    struct workbook b = { .sheet = sheet };
     char *text = fixture_read_book(&b, NULL);
 
     (void)state;
@@ -122,8 +122,8 @@ static void a_shared_string_of_over_1_MB_is_refused_where_it_is_used(void **stat
 {
     char *strings = repeat("<sst xmlns='" MAIN_NS "'><si><t>", "0123456789abcdef", 65537,
                            "</t></si></sst>");
-    struct book b = { .strings = strings,
-                      .sheet = SHEET("<row r='3'><c r='B3' t='s'><v>0</v></c></row>") };
+    struct workbook b = { .strings = strings,
+                          .sheet = SHEET("<row r='3'><c r='B3' t='s'><v>0</v></c></row>") };
     char *text = fixture_read_book(&b, NULL);
 
     (void)state;
@@ -138,7 +138,7 @@ static void a_row_that_repeats_a_long_string_is_refused(void **state)
                            "</t></si></sst>");
     char *sheet = repeat(SHEET_HEAD "<row r='2'>", "<c t='s'><v>0</v></c>", 40,
                          "</row>" SHEET_TAIL);
-    struct book b = { .strings = strings, .sheet = sheet };
+    struct workbook b = { .strings = strings, .sheet = sheet };
     char *text = fixture_read_book(&b, NULL);
 
     (void)state;
@@ -152,7 +152,7 @@ static void a_row_that_repeats_a_long_string_is_refused(void **state)
 static void shared_strings_above_64_MB_are_refused(void **state)
 {
     struct buf b = BUF_INIT;
-    struct book book = { 0 };
+    struct workbook book = { 0 };
     unsigned long seed = 1;
     char *text;
 
@@ -174,7 +174,7 @@ static void other_parts_are_as_little_trusted_as_the_sheet(void **state)
 {
     static const struct {
         const char *name;
-        struct book book;
+        struct workbook book;
         enum status st;
         const char *words;
     } rows[] = {
@@ -253,7 +253,7 @@ static void other_files_in_zip_form_are_named(void **state)
 }
 
 /* The bytes of a workbook's file; yours to free. */
-static char *book_bytes(const struct book *b, size_t *n)
+static char *book_bytes(const struct workbook *b, size_t *n)
 {
     struct fixture f = fixture_new();
     struct buf bytes = BUF_INIT;
@@ -274,8 +274,9 @@ static char *book_bytes(const struct book *b, size_t *n)
 
 static char *sound_book(size_t *n)
 {
-    static const struct book b = { .sheet = SHEET("<row><c t='inlineStr'><is><t>案件编码</t></is>"
-                                                  "</c><c><v>44635</v></c></row>") };
+    static const struct workbook b = { .sheet = SHEET(
+                                           "<row><c t='inlineStr'><is><t>案件编码</t></is>"
+                                           "</c><c><v>44635</v></c></row>") };
 
     return book_bytes(&b, n);
 }
@@ -286,7 +287,7 @@ static void a_bomb_whose_headers_lie_is_refused(void **state)
     static const char name[] = "xl/worksheets/sheet1.xml";
     static const char size[] = { (char)0xE8, 3, 0, 0 };
     char *sheet = repeat(SHEET_HEAD, "<row/>", 1000000, SHEET_TAIL);
-    struct book b = { .sheet = sheet };
+    struct workbook b = { .sheet = sheet };
     size_t n, found = 0;
     char *bytes = book_bytes(&b, &n), *text;
 
@@ -352,7 +353,7 @@ static void one_wrong_bit_never_changes_what_is_read(void **state)
 static void an_encrypted_member_is_named(void **state)
 {
     struct fixture f = fixture_new();
-    struct book b = { 0 };
+    struct workbook b = { 0 };
     zip_t *zip;
     char *text;
 

@@ -30,7 +30,7 @@ static const char strings[] = STRINGS(
 static void check_cases(const struct sheet_case *cases, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        struct book b = { .styles = styles, .strings = strings, .sheet = cases[i].sheet };
+        struct workbook b = { .styles = styles, .strings = strings, .sheet = cases[i].sheet };
         char *text = fixture_read_book(&b, NULL);
 
         if (strcmp(text, cases[i].rows) != 0)
@@ -149,7 +149,7 @@ static void cells_stand_where_they_belong(void **state)
 
 static void the_1904_system_is_kept(void **state)
 {
-    static const struct book b = {
+    static const struct workbook b = {
         .workbook = WORKBOOK("<workbookPr date1904='1'/><sheets><sheet name='a' r:id='r1'/>"
                              "</sheets>"),
         .styles = styles,
