@@ -63,6 +63,9 @@ enum status sheet_row(struct sheet *s, struct sheet_row *row, bool *more, struct
 int sheet_progress(const struct sheet *s);
 /* "utf-8", "utf-8-bom", "gb18030" or "xlsx". */
 const char *sheet_encoding(const struct sheet *s);
+/* Names of the visible sheets with rows that were left aside because none was asked for; NULL
+ * when there are none. */
+const char *sheet_others(const struct sheet *s);
 void sheet_close(struct sheet *s); /* NULL is fine */
 
 /* "A", "B", … "AA" for column 0, 1, … 26; fits 4 bytes. */

@@ -21,6 +21,7 @@ struct sheet_kind {
     enum status (*row)(void *in, struct sheet_row *row, bool *more, struct err *err);
     int (*progress)(const void *in);
     const char *(*encoding)(const void *in);
+    const char *(*others)(const void *in); /* may be NULL */
     void (*close)(void *in);
 };
 

@@ -24,6 +24,7 @@ struct xml_in;
 struct xlsx_book {
     bool date1904;
     char *sheet_part;    /* owned; the member that holds the sheet */
+    char *others;        /* owned; visible sheets with rows that were not asked for, or NULL */
     struct buf strings;  /* the shared strings, clean, each with its NUL */
     uint32_t *string_at; /* owned; where each begins, and one more for the end */
     size_t strings_count;

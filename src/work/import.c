@@ -383,6 +383,10 @@ static enum status read_headings(struct import *im, struct err *err)
     if (st != ST_OK)
         return st;
     im->r->encoding = mem_copy(sheet_encoding(sheet));
+    if (sheet_others(sheet))
+        import_say(im, NO_COLUMN, true,
+                   _("工作表“%s”没有导入；要导入的，请用 --sheet 指明，一次一张。"),
+                   sheet_others(sheet));
     st = import_headings_find(im, sheet, err);
     sheet_close(sheet);
     return st;

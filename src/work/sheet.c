@@ -143,6 +143,11 @@ const char *sheet_encoding(const struct sheet *s)
     return s->kind->encoding(s->in);
 }
 
+const char *sheet_others(const struct sheet *s)
+{
+    return s->kind->others ? s->kind->others(s->in) : NULL;
+}
+
 void sheet_close(struct sheet *s)
 {
     if (!s)

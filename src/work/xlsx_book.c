@@ -224,6 +224,45 @@ static enum status choose_sheet(const struct workbook *w, const struct relations
     return err_set(err, ST_NOT_FOUND, _("文件里没有可见的工作表。"));
 }
 
+/* Looked for in the beginning only; what cannot be read has none. */
+static bool has_rows(struct xlsx_zip *z, const char *workbook, const struct relation *target)
+{
+    char *part = resolve(workbook, target);
+    struct xlsx_part *p = NULL;
+    char *chunk = mem_alloc(CHUNK + 1);
+    size_t n = 0;
+    bool found;
+
+    if (part && xlsx_part_open(z, part, XLSX_PART_MAX, &p, NULL) == ST_OK &&
+        xlsx_part_read(p, chunk, CHUNK, &n, NULL) != ST_OK)
+        n = 0;
+    chunk[n] = '\0';
+    found = strstr(chunk, "row ") || strstr(chunk, "row>");
+    xlsx_part_close(p);
+    free(chunk);
+    free(part);
+    return found;
+}
+
+/* Sheets that the first visible one leaves aside. */
+static void list_others(struct xlsx_zip *z, const char *part, const struct workbook *w,
+                        const struct relations *list, const struct relation *target,
+                        struct xlsx_book *book)
+{
+    struct buf names = BUF_INIT;
+    size_t listed = 0;
+
+    for (size_t i = 0; i < w->count && listed < LISTED_MAX; i++) {
+        const struct relation *r = worksheet(list, &w->sheets[i]);
+
+        if (w->sheets[i].hidden || !r || r == target || !has_rows(z, part, r))
+            continue;
+        buf_printf(&names, "%s%s", listed++ ? "、" : "", w->sheets[i].name);
+    }
+    book->others = listed ? buf_take(&names) : NULL;
+    buf_release(&names);
+}
+
 /* The ZIP is sound, but what is it?  Each is known by a member. */
 static enum status refuse_kind(const struct xlsx_zip *z, struct err *err)
 {
@@ -300,6 +339,8 @@ static enum status load_book(struct xlsx_zip *z, const char *part, const char *s
         if (!book->sheet_part)
             st = err_set(err, ST_CORRUPT, _("文件内部有指向外面的部件名，可能有害，未读取。"));
     }
+    if (st == ST_OK && !sheet)
+        list_others(z, part, &w, &list, target, book);
     if (st == ST_OK)
         st = load_side_parts(z, part, &list, book, err);
     release_relations(&list);
@@ -324,6 +365,7 @@ enum status xlsx_book_open(struct xlsx_zip *z, const char *sheet, struct xlsx_bo
 void xlsx_book_release(struct xlsx_book *book)
 {
     free(book->sheet_part);
+    free(book->others);
     buf_release(&book->strings);
     free(book->string_at);
     free(book->formats);

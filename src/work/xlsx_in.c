@@ -450,9 +450,15 @@ static const char *xlsx_encoding(const void *reader)
     return "xlsx";
 }
 
+static const char *xlsx_others(const void *reader)
+{
+    return ((const struct xlsx_in *)reader)->book.others;
+}
+
 const struct sheet_kind xlsx_in_kind = {
     .row = xlsx_row,
     .progress = xlsx_progress,
     .encoding = xlsx_encoding,
+    .others = xlsx_others,
     .close = xlsx_close,
 };

@@ -1,5 +1,4 @@
-/* tests/unit/test_import_merged.c - cells that a ledger has merged downwards are not taken for
- * empty.
+/* tests/unit/test_import_sheets.c - what a workbook holds is never left out unsaid.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -106,5 +105,55 @@ static void a_formula_without_its_result_is_named(void **state)
     office_leave(&o);
 }
 
+/* A year of twelve sheets, of which the first alone would come in. */
+static void sheets_that_are_left_aside_are_named(void **state)
+{
+    static const struct member members[] = {
+        { "_rels/.rels", RELS(REL("r1", "officeDocument", "xl/workbook.xml")), 0, ZIP_CM_DEFLATE },
+        { "xl/workbook.xml",
+          WORKBOOK("<sheets><sheet name='1月' sheetId='1' r:id='r1'/>"
+                   "<sheet name='2月' sheetId='2' r:id='r2'/>"
+                   "<sheet name='Sheet3' sheetId='3' r:id='r3'/>"
+                   "<sheet name='草稿' sheetId='4' state='hidden' r:id='r2'/></sheets>"),
+          0, ZIP_CM_DEFLATE },
+        { "xl/_rels/workbook.xml.rels",
+          RELS(REL("r1", "worksheet", "s1.xml") REL("r2", "worksheet", "s2.xml")
+                   REL("r3", "worksheet", "s3.xml")),
+          0, ZIP_CM_DEFLATE },
+        { "xl/s1.xml", SHEET(HEADS FIRST), 0, ZIP_CM_DEFLATE },
+        { "xl/s2.xml", SHEET(HEADS SECOND), 0, ZIP_CM_DEFLATE },
+        { "xl/s3.xml", SHEET(""), 0, ZIP_CM_DEFLATE },
+    };
+    static const struct {
+        const char *sheet;
+        bool told;
+    } rows[] = { { NULL, true }, { "2月", false } };
+    struct import_options opt = { .kind = KIND_CASE };
+    struct fixture f = fixture_new();
+    struct office o;
+
+    (void)state;
+    office_in_memory(&o);
+    fixture_zip(&f, members, ARRAY_LEN(members));
+    opt.path = f.path;
+    opt.today = o.today;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct buf said = BUF_INIT;
+        struct import_result r;
+
+        opt.sheet = rows[i].sheet;
+        CHECK_INT(import_file(o.db, o.book, &opt, &r, &o.err), ST_WARNED);
+        CHECK_INT(r.added, 1);
+        for (size_t k = 0; k < r.problems_count; k++)
+            import_problem_text("a.xlsx", &r.problems[k], &said);
+        CHECK((strstr(buf_text(&said), "a.xlsx: 提醒：工作表“2月”没有导入") != NULL) ==
+              rows[i].told);
+        import_result_release(&r);
+        buf_release(&said);
+    }
+    fixture_free(&f);
+    office_leave(&o);
+}
+
 TESTS(T(a_cell_merged_with_the_one_above_is_named), T(a_merged_title_and_a_merged_foot_do_no_harm),
-      T(a_formula_without_its_result_is_named))
+      T(a_formula_without_its_result_is_named), T(sheets_that_are_left_aside_are_named))
