@@ -247,8 +247,11 @@ static enum status backup_run(struct cli *c, struct err *err)
     const char *given = cli_value(c, "output");
     long long cases = 0;
     char *path;
-    enum status st = cli_open(c, 0, err);
+    enum status st;
 
+    if (given && str_equal(given, "-"))
+        return err_set(err, ST_USAGE, _("备份要写到文件，不能写到标准输出。"));
+    st = cli_open(c, 0, err);
     if (st != ST_OK)
         return st;
     path = given ? mem_copy(given) : backup_name(c);
@@ -270,7 +273,7 @@ static enum status restore_run(struct cli *c, struct err *err)
     long long cases = 0;
     enum status st;
 
-    if (c->argc != 1)
+    if (c->argc != 1 || str_equal(c->argv[0], "-"))
         return err_set(err, ST_USAGE, _("用法：tiaojie restore 备份文件"));
     path = cli_database(c, err);
     if (!path)

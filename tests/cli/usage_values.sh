@@ -24,4 +24,9 @@ refused '--cutoff' stats summary --cutoff 2022-02-31
 refused '--period' audit list --period x
 refused '--date' nightly --date 2022-02-30
 
+# A whole database is no stream: it is verified where it lies.
+refused '写到文件' backup -o -
+refused '备份文件' restore -
+no "a file of that name was made" test -e ./-
+
 finish
