@@ -25,19 +25,22 @@ struct code {
     bool active;
 };
 
-enum limit_unit { UNIT_DAYS, UNIT_WORKDAYS };
+enum limit_unit { UNIT_DAYS, UNIT_WORKDAYS, UNIT_YEARS }; /* years: the same day, else month end */
 
 struct limit {
     char *code;  /* "D-02" */
     char *name;  /* "调解期限（一般）" */
-    char *start; /* key of the case field it starts from: "accepted_on" */
+    char *start; /* key of the case field it starts from: "accepted_on"; of several,
+                    separated by |, the first that is filled */
     char *ends;  /* case fields any of which ends it, separated by |: "outcome_on" */
     int length;
     enum limit_unit unit;
     char *stops;     /* suspension kinds that stop it, separated by |, or "" */
     char *extension; /* who must consent, or "" */
     char *sub_kinds; /* committee sub-kinds it is for, "" all, "!medical" all but */
-    char *on_expiry; /* "warn", "propose", "notice", "block" */
+    char *when;    /* case fields that must have one of the values, "source=31;result=2,3", or "" */
+    char *restart; /* case field from whose day the term begins anew when it falls into it, or "" */
+    char *on_expiry; /* "warn", "propose", "notice", "block", "info" */
     char *basis;
     bool active;
 };
@@ -50,6 +53,37 @@ struct campaign {
     bool active;
 };
 
+/* A level of 三级过滤网 (DOMAIN 7.5). */
+struct level {
+    int64_t id;
+    char *name;
+    int rank, next; /* next 0: the last one */
+    int area_level; /* 1 district, 2 town, 3 village; 0 none */
+    int max_days;
+    bool active;
+};
+
+/* How often the units of an area level screen (DOMAIN 1.3, 7.3). */
+struct cadence {
+    char *name;
+    char *unit;     /* "week", "half_month", "month", "quarter" */
+    int area_level; /* 1 district, 2 town, 3 village */
+    int grace;      /* days after the period until a round is late */
+    bool zero;      /* a round must be reported when nothing was found, too */
+    bool active;
+};
+
+/* What an office demands before a step, as data. */
+struct requirement {
+    char *code;
+    char *sub_kinds; /* as in struct limit */
+    char *step;      /* "accept" */
+    char *field;    /* key of a case field, "detail.CODE", or a kind of which a row must be there */
+    char *severity; /* "warn", "block" */
+    char *basis, *remedy;
+    bool active;
+};
+
 struct book {
     struct code *codes; /* in order of list and rank */
     size_t codes_count, codes_cap;
@@ -57,6 +91,12 @@ struct book {
     size_t limits_count, limits_cap;
     struct campaign *campaigns;
     size_t campaigns_count, campaigns_cap;
+    struct level *levels; /* in order of rank */
+    size_t levels_count, levels_cap;
+    struct cadence *cadences; /* one for an area level */
+    size_t cadences_count, cadences_cap;
+    struct requirement *requirements;
+    size_t requirements_count, requirements_cap;
     struct calendar *calendar;
     /* settings, as "key", "value" pairs; settings_count counts pairs */
     char **settings;
@@ -72,6 +112,9 @@ void book_free(struct book *b);
 void book_add_code(struct book *b, const struct code *c);
 void book_add_limit(struct book *b, const struct limit *l);
 void book_add_campaign(struct book *b, const struct campaign *c);
+void book_add_level(struct book *b, const struct level *l);
+void book_add_cadence(struct book *b, const struct cadence *c);
+void book_add_requirement(struct book *b, const struct requirement *r);
 void book_set(struct book *b, const char *key, const char *value);
 
 /* The setting, or fallback when it is missing or empty (or, for _int, no number). */
@@ -94,6 +137,11 @@ const struct code *book_group(const struct book *b, const struct code *c);
 const struct code *book_nth(const struct book *b, const char *list, size_t i);
 
 const struct limit *book_limit(const struct book *b, const char *code);
+/* NULL when there is none of that rank, or none that is active for that area level. */
+const struct level *book_level(const struct book *b, int rank);
+const struct cadence *book_cadence(const struct book *b, int area_level);
+/* The committee sub-kind is meant: "" all, "medical|labour", "!medical" all but. */
+bool book_is_for(const char *sub_kinds, const char *sub_kind);
 /* The campaign that runs on that day, or the newest one; NULL when none. */
 const struct campaign *book_campaign(const struct book *b, int day);
 

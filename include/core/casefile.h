@@ -16,17 +16,24 @@ struct record_list {
     size_t removed; /* stored records taken out since the load or save */
 };
 
+/* What belongs to a case stands in of[KIND_...], for every kind whose parent is
+ * "case", in its natural order: parties by side and seq, stops by from, later ends
+ * by new due, numbered kinds by seq, the others by their day. */
 struct casefile {
-    struct record *rec;             /* KIND_CASE, owned */
-    struct record_list parties;     /* KIND_PARTY in order of side and seq */
-    struct record_list suspensions; /* KIND_SUSPENSION in order of from */
-    struct record_list extensions;  /* KIND_EXTENSION in order of new due */
-    char *sub_kind;                 /* of the committee ("medical"), or NULL; owned */
+    struct record *rec; /* KIND_CASE, owned */
+    struct record_list of[KIND_COUNT];
+    char *sub_kind;        /* of the committee ("medical"), or NULL; owned */
+    struct around *around; /* what the register knows besides (core/around.h), or NULL; owned */
 };
 
 struct casefile *casefile_new(void); /* an empty draft with no parties */
 struct casefile *casefile_copy(const struct casefile *f);
 void casefile_free(struct casefile *f);
+
+/* The kind's rows belong to a case. */
+bool kind_is_of_case(enum kind_id kind);
+/* The last row that nothing replaces (an agreement, a confirmation); NULL when there is none. */
+struct record *casefile_current(const struct casefile *f, enum kind_id kind, int replaced_field);
 
 void record_list_add(struct record_list *l, struct record *rec); /* takes rec */
 void record_list_remove(struct record_list *l, size_t i);        /* frees it */

@@ -11,6 +11,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "core/fields_district.h"
+#include "core/fields_file.h"
+
 enum kind_id {
     KIND_AREA,
     KIND_COMMITTEE,
@@ -24,6 +27,37 @@ enum kind_id {
     KIND_LIMIT,   /* a statutory or configured time limit */
     KIND_HOLIDAY, /* an exception to the weekday rule */
     KIND_USER,
+    KIND_PARTICIPANT,    /* 参加人: invited with the parties' consent */
+    KIND_REPRESENTATIVE, /* 代表人: of many workers or of a group party */
+    KIND_EXPERT,         /* 咨询专家: of the expert pool */
+    KIND_RECUSAL,  /* 回避核查: a concern that was answered: related, or dealt with these people
+                      before */
+    KIND_INQUIRY,  /* 调查记录: form F08 */
+    KIND_SESSION,  /* 调解记录: form F10 */
+    KIND_EVIDENCE, /* 证据材料: form F09 */
+    KIND_APPRAISAL,    /* 鉴定: form F22 */
+    KIND_CLAIM,        /* 请求和损失: requests of the application */
+    KIND_DETAIL,       /* 专业事项: a field that a committee type has as data */
+    KIND_AGREEMENT,    /* 调解协议: form F11, F12 */
+    KIND_SIGNATURE,    /* 签名: who signed the agreement in force, how and when */
+    KIND_ITEM,         /* 协议条款: who owes what to whom until when */
+    KIND_PERFORMANCE,  /* 履行记录: form F13 */
+    KIND_CONFIRMATION, /* 司法确认: form F15 */
+    KIND_REMEDY,   /* 后续救济: after a breach or a failure: suit, arbitration, payment order */
+    KIND_REVISIT,  /* 回访: form F14 */
+    KIND_REFERRAL, /* 移送衔接: in from or out to a body, or up and down the levels */
+    KIND_REPORT,   /* 报告记录: to the police or another department */
+    KIND_VOLUME_ITEM, /* 卷内目录: form F02 */
+    KIND_CORRECTION,  /* 更正: why a closed case was changed */
+    KIND_ROUND,       /* 排查轮次: what a unit screened in a period */
+    KIND_FINDING,     /* 排查发现: a dispute found by screening */
+    KIND_WATCH,       /* 稳控走访: a calmed finding comes back in each round */
+    KIND_HANDOVER,    /* 逐级流转: a step through the levels */
+    KIND_KEY_PERSON,  /* 重点人员: who has a named contact */
+    KIND_RECEPTION,   /* 接待登记: who came to the counter, and with what */
+    KIND_LEVEL,       /* 层级: 三级过滤网 */
+    KIND_CADENCE,     /* 排查周期: how often a unit of a level screens */
+    KIND_REQUIREMENT, /* 办理要求: what must be there before a step, for a committee type */
     KIND_COUNT
 };
 
@@ -73,7 +107,7 @@ struct kind {
     const struct field *fields;
     size_t count;
     int name_field;     /* index of the field that names the record to people */
-    const char *parent; /* key of the FT_REF field to the owning case, or NULL */
+    const char *parent; /* key of the FT_REF field to the owning case or finding, or NULL */
 };
 
 /* Fields of a case, in the order of the form. */
@@ -86,9 +120,11 @@ enum case_field {
     CF_COMMITTEE,
     CF_STUDIO,
     CF_REGISTRAR, /* 受理员 */
+    CF_CHANNEL,
     CF_SOURCE,
     CF_SOURCE_ORG,
     CF_REFERRAL_NO,
+    CF_FINDING,
     CF_APPLIED,
     CF_APPLY_FORM,
     CF_ACCEPTED,
@@ -98,6 +134,7 @@ enum case_field {
     CF_DIFFICULTY,
     CF_AREA,
     CF_OCCURRED,
+    CF_KNOWN,
     CF_PLACE,
     CF_SUMMARY,
     CF_CLAIMED, /* amount_claimed, 分 */
@@ -106,21 +143,63 @@ enum case_field {
     CF_GROUPS, /* special groups */
     CF_MIGRANT,
     CF_DEATH,
+    CF_VIOLENCE,
+    CF_MINOR_HARM,
     CF_OPEN_SESSION,
+    CF_OPEN_CONSENT,
+    CF_ELSEWHERE,
+    CF_ELSEWHERE_ON,
+    CF_ELSEWHERE_BODY,
     CF_MEDIATOR,    /* 主办 */
     CF_CO_MEDIATOR, /* 协办 */
-    CF_RIGHTS_ON,   /* rights notice */
-    CF_HOSPITAL,    /* medical */
+    CF_CHOSEN_BY,
+    CF_RECORDER,
+    CF_RIGHTS_ON, /* rights notice */
+    CF_HOSPITAL,
+    CF_HOSPITAL_USCC, /* medical */
     CF_DEPARTMENT,
+    CF_PATIENT,
+    CF_PATIENT_RELATION,
+    CF_DIAGNOSIS,
+    CF_AUTOPSY,
+    CF_RECORDS_SEALED,
+    CF_RECORDS_SEALED_ON,
+    CF_RECORDS_LIST_NO,
+    CF_RECORDS_KEEPER,
     CF_INSURER,
+    CF_INSURED,
+    CF_INSURER_ON,
     CF_ACCIDENT_NO, /* traffic: 认定书编号 */
+    CF_CERTIFICATE,
+    CF_CERTIFICATE_SERVED,
     CF_ACCIDENT_ON,
-    CF_SCHOOL,   /* education */
+    CF_CASUALTY,
+    CF_TREATMENT_END,
+    CF_POLICE_ASKED,
+    CF_SCHOOL,
+    CF_SCHOOL_USCC,
+    CF_GRADE,
+    CF_INJURY,
+    CF_SCENE,    /* education */
     CF_EMPLOYER, /* labour */
+    CF_EMPLOYER_USCC,
+    CF_WORKER_JOB,
+    CF_ENTRY,
+    CF_EXIT,
+    CF_CONTRACT,
+    CF_MATTERS,
+    CF_WORK_INJURY_NO,
     CF_WORKERS,
     CF_PAYMENT_ONLY,
+    CF_REVIEW,
     CF_PROJECT, /* expropriation */
-    CF_NATURE,  /* civil or administrative */
+    CF_DECISION_NO,
+    CF_PROPERTY,
+    CF_PROPERTY_OWNER,
+    CF_OCCUPANT,
+    CF_SIGNING_UNTIL,
+    CF_NATURE,
+    CF_EXPROPRIATION_MATTER, /* civil or administrative */
     CF_STATE,
     CF_RESULT,
     CF_OUTCOME,    /* outcome_on */
@@ -146,11 +225,28 @@ enum case_field {
     CF_TRANSFER_TO, /* 移送/上报 receiving body */
     CF_PASSED_TO,   /* the case in this register where it is counted instead */
     CF_CONVERSION,
+    CF_SUICIDE_CASES,
+    CF_SUICIDE_PERSONS,
+    CF_CRIMINAL_CASES,
+    CF_CRIMINAL_PERSONS,
+    CF_PETITION_CASES,
+    CF_PETITION_PERSONS,
+    CF_BRAWL_CASES,
+    CF_BRAWL_PERSONS,
     CF_SUBSIDY,
     CF_ATTRIBUTE, /* 案件属性 as other systems have it */
-    CF_PERSONS,   /* derived: heads of all parties */
-    CF_PARTIES,   /* derived: "张三；李四" for lists */
-    CF_DUE,       /* derived: due_on of the clock that binds now */
+    CF_VOLUME_TITLE,
+    CF_FILER,
+    CF_RETENTION,
+    CF_SHELF,
+    CF_VOLUME_NOTE,
+    CF_PERSONS, /* derived: heads of all parties */
+    CF_PARTIES, /* derived: "张三；李四" for lists */
+    CF_DUE,
+    CF_NEXT_DUE,
+    CF_SESSION,
+    CF_REVISITED,
+    CF_FEEDBACK,  /* derived: due_on of the clock that binds now */
     CF_DUE_LIMIT, /* derived: its id, "D-02" */
     CF_STOPPED,   /* derived: the clock stands still today */
     CF_CLOSED,    /* closed_on */
@@ -168,21 +264,39 @@ enum party_field {
     PF_SEX,
     PF_BIRTH,
     PF_NATION,
+    PF_CAPACITY,
     PF_JOB,
     PF_ID_KIND,
     PF_ID_NO,
     PF_USCC,
     PF_HEAD,
+    PF_HEAD_POST,
     PF_PHONE,
     PF_ADDRESS,
     PF_PERSONS,
     PF_CONSENT,
     PF_REFUSAL,
+    PF_RIGHTS,
+    PF_PRIVACY,
+    PF_SENSITIVE,
     PF_GUARDIAN,
     PF_GUARDIAN_REL,
+    PF_GUARDIAN_ID,
     PF_GUARDIAN_PHONE,
     PF_AGENT,
+    PF_AGENT_REL,
+    PF_AGENT_ID,
+    PF_AGENT_PHONE,
+    PF_POA,
     PF_AGENT_POWER,
+    PF_AGENT_SPECIAL,
+    PF_LIABILITY,
+    PF_LIABILITY_RATIO,
+    PF_PLATE,
+    PF_DRIVER,
+    PF_VEHICLE_OWNER,
+    PF_PARTY_INSURER,
+    PF_POLICY_NO,
     PF_COUNT
 };
 
@@ -193,6 +307,7 @@ enum committee_field {
     COF_AREA,
     COF_SERIES,
     COF_SET_UP,
+    COF_FILED,
     COF_TERM_FROM,
     COF_CHAIR,
     COF_PHONE,
@@ -206,10 +321,13 @@ enum mediator_field {
     MF_COMMITTEE,
     MF_SEX,
     MF_BIRTH,
+    MF_ID_NO,
     MF_POST,
     MF_CHOSEN,
     MF_FULL_TIME,
     MF_FIELD,
+    MF_EDUCATION,
+    MF_CERTIFICATE_NO,
     MF_PHONE,
     MF_FROM,
     MF_TO,
@@ -260,6 +378,8 @@ enum limit_field {
     LF_STOPS,
     LF_EXTENSION,
     LF_SUB_KINDS,
+    LF_WHEN,
+    LF_RESTART,
     LF_ON_EXPIRY,
     LF_BASIS,
     LF_ACTIVE,

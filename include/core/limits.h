@@ -38,11 +38,12 @@ struct clock {
     int ended; /* day of the end event, or DATE_NONE */
     int left;  /* in the limit's unit, from today: 0 is the last day, negative is late */
     enum clock_state state;
+    int again; /* interrupted: the end of the term that began anew, or DATE_NONE (D-11) */
     bool extended;
     bool no_calendar; /* counted through a year without a holiday list */
 };
 
-#define CLOCKS_MAX 16
+#define CLOCKS_MAX 32
 /* Every active limit that applies to the case and has started.  Returns the
  * count (at most CLOCKS_MAX). */
 size_t clocks_of(const struct casefile *f, const struct book *book, int today,

@@ -23,6 +23,7 @@ struct record {
     int64_t version;     /* 0 while it is new; +1 each save */
     int64_t updated_at;  /* UTC ms of the last save, 0 while it is new */
     char *updated_by;    /* owned */
+    char *void_reason;   /* owned; NULL: the record stands */
     char **values;       /* owned; kind->count of them */
     char **saved;        /* owned; as loaded or last saved */
     char **labels;       /* owned; what a FT_REF stands for, else NULL */

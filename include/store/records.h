@@ -29,10 +29,14 @@ enum status records_find_uuid(struct db *db, enum kind_id kind, const char *uuid
  * then keeps its values and stays unsaved.  ST_INVALID when a required value is
  * missing (the field is named).  Nothing changed: ST_OK, nothing written. */
 enum status records_save(struct db *db, struct record *rec, struct err *err);
-/* Removes the row and leaves its last values in the history. */
-enum status records_delete(struct db *db, struct record *rec, struct err *err);
+/* Nothing is deleted: a voided row stays, says why, counts nowhere and is left out by
+ * lists, lookups and records_children().  ST_INVALID without a reason, or when it is
+ * voided already.  Both leave history. */
+enum status records_void(struct db *db, struct record *rec, const char *reason, struct err *err);
+enum status records_restore(struct db *db, struct record *rec, struct err *err);
 
-/* Children of a case in their natural order, appended to list. */
+/* Children of a case (or finding) in their natural order, without voided ones, appended
+ * to list. */
 enum status records_children(struct db *db, enum kind_id kind, int64_t case_id,
                              struct record_list *list, struct err *err);
 

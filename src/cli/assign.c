@@ -117,14 +117,14 @@ static struct record *add_party(struct casefile *f, int side, const char *name)
     struct record *p = record_new(KIND_PARTY);
     int64_t seq = 1;
 
-    for (size_t i = 0; i < f->parties.count; i++)
-        seq += record_int(f->parties.items[i], PF_SIDE) == side;
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++)
+        seq += record_int(f->of[KIND_PARTY].items[i], PF_SIDE) == side;
     record_set_int(p, PF_SIDE, side);
     record_set_int(p, PF_SEQ, seq);
     record_set(p, PF_TYPE, name && name_is_organisation(name) ? "2" : "1");
     record_set_int(p, PF_PERSONS, 1);
     record_set(p, PF_NAME, name);
-    record_list_add(&f->parties, p);
+    record_list_add(&f->of[KIND_PARTY], p);
     return p;
 }
 
@@ -140,8 +140,8 @@ static void set_party_names(struct casefile *f, const char *names)
         char *name = utf8_clean(p, false);
 
         if (!str_empty(name)) {
-            if (n < f->parties.count)
-                record_set(f->parties.items[n], PF_NAME, name);
+            if (n < f->of[KIND_PARTY].count)
+                record_set(f->of[KIND_PARTY].items[n], PF_NAME, name);
             else
                 add_party(f, n == 0 ? 1 : 2, name);
             n++;
@@ -155,7 +155,7 @@ static void set_party_names(struct casefile *f, const char *names)
 
 static struct record *add_next_party(struct casefile *f)
 {
-    return add_party(f, f->parties.count ? 2 : 1, NULL);
+    return add_party(f, f->of[KIND_PARTY].count ? 2 : 1, NULL);
 }
 
 static struct record *add_stop(struct casefile *f)
@@ -163,7 +163,7 @@ static struct record *add_stop(struct casefile *f)
     struct record *stop = record_new(KIND_SUSPENSION);
 
     record_set(stop, SF_KIND, STOP_APPRAISAL);
-    record_list_add(&f->suspensions, stop);
+    record_list_add(&f->of[KIND_SUSPENSION], stop);
     return stop;
 }
 
@@ -171,23 +171,23 @@ static struct record *add_extension(struct casefile *f)
 {
     struct record *extension = record_new(KIND_EXTENSION);
 
-    record_list_add(&f->extensions, extension);
+    record_list_add(&f->of[KIND_EXTENSION], extension);
     return extension;
 }
 
 static struct record_list *parties_of(struct casefile *f)
 {
-    return &f->parties;
+    return &f->of[KIND_PARTY];
 }
 
 static struct record_list *stops_of(struct casefile *f)
 {
-    return &f->suspensions;
+    return &f->of[KIND_SUSPENSION];
 }
 
 static struct record_list *extensions_of(struct casefile *f)
 {
-    return &f->extensions;
+    return &f->of[KIND_EXTENSION];
 }
 
 struct part {

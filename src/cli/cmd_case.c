@@ -148,9 +148,9 @@ static void show_json(const struct casefile *f, bool unmask)
     struct buf b = BUF_INIT;
 
     listing_json_record(f->rec, unmask, &b);
-    json_list("party_rows", &f->parties, unmask, &b);
-    json_list("suspensions", &f->suspensions, unmask, &b);
-    json_list("extensions", &f->extensions, unmask, &b);
+    json_list("party_rows", &f->of[KIND_PARTY], unmask, &b);
+    json_list("suspensions", &f->of[KIND_SUSPENSION], unmask, &b);
+    json_list("extensions", &f->of[KIND_EXTENSION], unmask, &b);
     buf_add(&b, "}\n");
     out_write(buf_text(&b), b.len);
     buf_release(&b);
@@ -173,9 +173,9 @@ static enum status case_show(struct cli *c, struct err *err)
         show_json(f, unmask);
     } else {
         show_record(c, f->rec, unmask);
-        show_list(c, _("当事人"), &f->parties, unmask);
-        show_list(c, _("中止（鉴定）"), &f->suspensions, unmask);
-        show_list(c, _("延长"), &f->extensions, unmask);
+        show_list(c, _("当事人"), &f->of[KIND_PARTY], unmask);
+        show_list(c, _("中止（鉴定）"), &f->of[KIND_SUSPENSION], unmask);
+        show_list(c, _("延长"), &f->of[KIND_EXTENSION], unmask);
         out_printf("%s\n", _("期限"));
         show_clocks(c, f);
         out_printf("%s\n", _("下一步"));
@@ -219,7 +219,8 @@ static void add_lacking(const struct record *rec, struct objections *o)
 /* All that would be refused when it is stored, so that a dry run tells it too. */
 static void add_all_lacking(const struct casefile *f, struct objections *o)
 {
-    const struct record_list *lists[] = { &f->parties, &f->suspensions, &f->extensions };
+    const struct record_list *lists[] = { &f->of[KIND_PARTY], &f->of[KIND_SUSPENSION],
+                                          &f->of[KIND_EXTENSION] };
 
     add_lacking(f->rec, o);
     for (size_t i = 0; i < ARRAY_LEN(lists); i++)

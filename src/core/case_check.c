@@ -40,8 +40,8 @@ bool case_is_expropriation(const struct casefile *f)
 
 bool case_has_parties(const struct casefile *f, const char *side)
 {
-    for (size_t i = 0; i < f->parties.count; i++)
-        if (record_is(f->parties.items[i], PF_SIDE, side))
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++)
+        if (record_is(f->of[KIND_PARTY].items[i], PF_SIDE, side))
             return true;
     return false;
 }
@@ -56,7 +56,7 @@ bool party_refuses(const struct record *party)
 
 char *party_name(const struct casefile *f, size_t i)
 {
-    const char *name = record_text(f->parties.items[i], PF_NAME);
+    const char *name = record_text(f->of[KIND_PARTY].items[i], PF_NAME);
 
     return str_empty(name) ? mem_printf(_("第%zu名当事人"), i + 1) : mem_copy(name);
 }
@@ -65,7 +65,8 @@ size_t open_suspension(const struct casefile *f)
 {
     size_t i = 0;
 
-    while (i < f->suspensions.count && !record_empty(f->suspensions.items[i], SF_TO))
+    while (i < f->of[KIND_SUSPENSION].count &&
+           !record_empty(f->of[KIND_SUSPENSION].items[i], SF_TO))
         i++;
     return i;
 }
@@ -133,7 +134,7 @@ static bool lives_on_own_work(const struct record *party, int age)
 static void check_guardian(const struct casefile *f, size_t i, const char *state, int today,
                            struct objections *out)
 {
-    const struct record *party = f->parties.items[i];
+    const struct record *party = f->of[KIND_PARTY].items[i];
     int age = person_age(birth_of(party), application_day(f, today));
     enum severity sev = SEV_WARN;
     char *name;
@@ -164,7 +165,7 @@ static void object_party(const struct casefile *f, size_t i, enum severity sev, 
 static void check_card_matches(const struct casefile *f, size_t i, const struct idno *id,
                                struct objections *out)
 {
-    const struct record *party = f->parties.items[i];
+    const struct record *party = f->of[KIND_PARTY].items[i];
     const char *sex = record_text(party, PF_SEX);
     int birth = record_date(party, PF_BIRTH);
 
@@ -178,7 +179,7 @@ static void check_card_matches(const struct casefile *f, size_t i, const struct 
 
 static void check_numbers(const struct casefile *f, size_t i, struct objections *out)
 {
-    const struct record *party = f->parties.items[i];
+    const struct record *party = f->of[KIND_PARTY].items[i];
     struct idno id;
     enum check_result r;
 
@@ -199,7 +200,7 @@ static void check_numbers(const struct casefile *f, size_t i, struct objections 
 
 static void check_group(const struct casefile *f, size_t i, struct objections *out)
 {
-    const struct record *party = f->parties.items[i];
+    const struct record *party = f->of[KIND_PARTY].items[i];
 
     if (!record_empty(party, PF_PERSONS) && record_int(party, PF_PERSONS) < 1)
         object_party(f, i, SEV_BLOCK, _("人数"), _("至少是1，请改正。"), out);
@@ -214,7 +215,7 @@ static void check_group(const struct casefile *f, size_t i, struct objections *o
 static void check_parties(const struct casefile *f, const char *state, int today,
                           struct objections *out)
 {
-    for (size_t i = 0; i < f->parties.count; i++) {
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
         check_guardian(f, i, state, today, out);
         check_numbers(f, i, out);
         check_group(f, i, out);
@@ -281,10 +282,10 @@ static void check_standing_refusal(const struct casefile *f, struct objections *
 {
     if (!word_in(MEDIATION_STATES, record_text(f->rec, CF_STATE)))
         return;
-    for (size_t i = 0; i < f->parties.count; i++) {
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
         char *name;
 
-        if (!party_refuses(f->parties.items[i]))
+        if (!party_refuses(f->of[KIND_PARTY].items[i]))
             continue;
         name = party_name(f, i);
         objections_add(out, "R01", SEV_WARN, CF_PARTIES,

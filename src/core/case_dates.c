@@ -89,8 +89,8 @@ static void check_party_future(const struct casefile *f, int today, struct objec
 {
     static const int dates[] = { PF_BIRTH, PF_CONSENT, PF_REFUSAL };
 
-    for (size_t i = 0; i < f->parties.count; i++) {
-        const struct record *party = f->parties.items[i];
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        const struct record *party = f->of[KIND_PARTY].items[i];
 
         for (size_t k = 0; k < ARRAY_LEN(dates); k++) {
             char *name;
@@ -137,18 +137,18 @@ static bool overlap(const struct record *a, const struct record *b)
 
 static void check_suspensions(const struct casefile *f, struct objections *out)
 {
-    for (size_t i = 0; i < f->suspensions.count; i++) {
-        const struct record *s = f->suspensions.items[i];
+    for (size_t i = 0; i < f->of[KIND_SUSPENSION].count; i++) {
+        const struct record *s = f->of[KIND_SUSPENSION].items[i];
 
         if (!record_empty(s, SF_TO) && record_date(s, SF_TO) < record_date(s, SF_FROM))
             objections_add(out, "R25", SEV_BLOCK, -1,
                            _("停计终止日：%s，早于起始日%s。请核对这两个日期。"),
                            record_text(s, SF_TO), record_text(s, SF_FROM));
         for (size_t k = 0; k < i; k++)
-            if (overlap(f->suspensions.items[k], s))
+            if (overlap(f->of[KIND_SUSPENSION].items[k], s))
                 objections_add(out, "12", SEV_WARN, -1,
                                _("停计：从%s和从%s起的两段有重叠，重叠的日子只扣一次；请核对。"),
-                               record_text(f->suspensions.items[k], SF_FROM),
+                               record_text(f->of[KIND_SUSPENSION].items[k], SF_FROM),
                                record_text(s, SF_FROM));
     }
 }
@@ -170,8 +170,8 @@ static const char *extension_fault(const struct record *e)
 
 static void check_extensions(const struct casefile *f, struct objections *out)
 {
-    for (size_t i = 0; i < f->extensions.count; i++) {
-        const struct record *e = f->extensions.items[i];
+    for (size_t i = 0; i < f->of[KIND_EXTENSION].count; i++) {
+        const struct record *e = f->of[KIND_EXTENSION].items[i];
         const char *fault = extension_fault(e);
 
         if (fault)

@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "core/around.h"
 
 struct casefile *casefile_new(void)
 {
@@ -32,9 +33,8 @@ struct casefile *casefile_copy(const struct casefile *f)
     struct casefile *copy = mem_alloc(sizeof *copy);
 
     copy->rec = record_copy(f->rec);
-    list_copy(&copy->parties, &f->parties);
-    list_copy(&copy->suspensions, &f->suspensions);
-    list_copy(&copy->extensions, &f->extensions);
+    for (size_t i = 0; i < KIND_COUNT; i++)
+        list_copy(&copy->of[i], &f->of[i]);
     copy->sub_kind = mem_copy(f->sub_kind);
     return copy;
 }
@@ -51,11 +51,26 @@ void casefile_free(struct casefile *f)
     if (!f)
         return;
     record_free(f->rec);
-    list_release(&f->parties);
-    list_release(&f->suspensions);
-    list_release(&f->extensions);
+    for (size_t i = 0; i < KIND_COUNT; i++)
+        list_release(&f->of[i]);
+    around_free(f->around);
     free(f->sub_kind);
     free(f);
+}
+
+bool kind_is_of_case(enum kind_id kind)
+{
+    return str_equal(kind_get(kind)->parent, "case");
+}
+
+struct record *casefile_current(const struct casefile *f, enum kind_id kind, int replaced_field)
+{
+    const struct record_list *l = &f->of[kind];
+
+    for (size_t i = l->count; i-- > 0;)
+        if (record_empty(l->items[i], replaced_field))
+            return l->items[i];
+    return NULL;
 }
 
 void record_list_add(struct record_list *l, struct record *rec)
@@ -85,8 +100,12 @@ static bool list_changed(const struct record_list *l)
 
 bool casefile_changed(const struct casefile *f)
 {
-    return record_changed(f->rec) || list_changed(&f->parties) || list_changed(&f->suspensions) ||
-           list_changed(&f->extensions);
+    if (record_changed(f->rec))
+        return true;
+    for (size_t i = 0; i < KIND_COUNT; i++)
+        if (list_changed(&f->of[i]))
+            return true;
+    return false;
 }
 
 static void list_mark_saved(struct record_list *l)
@@ -99,9 +118,8 @@ static void list_mark_saved(struct record_list *l)
 void casefile_mark_saved(struct casefile *f)
 {
     record_mark_saved(f->rec);
-    list_mark_saved(&f->parties);
-    list_mark_saved(&f->suspensions);
-    list_mark_saved(&f->extensions);
+    for (size_t i = 0; i < KIND_COUNT; i++)
+        list_mark_saved(&f->of[i]);
 }
 
 /* How many people the party stands for: what it says, or one. */
@@ -129,8 +147,8 @@ void casefile_derive_parties(struct casefile *f)
     struct buf names = BUF_INIT;
     int64_t heads = 0;
 
-    for (size_t i = 0; i < f->parties.count; i++) {
-        const struct record *party = f->parties.items[i];
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        const struct record *party = f->of[KIND_PARTY].items[i];
 
         if (record_empty(party, PF_NAME))
             continue;

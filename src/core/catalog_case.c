@@ -321,6 +321,7 @@ const struct field case_fields[] = {
                    "依据：《人民调解法》第二十七条。例：2022-04-15。") },
     [CF_NOTE] = { "note", N_("备注"), "附注|说明", FT_NOTE, .width = 20, .flags = F_SENSITIVE,
         .help = N_("其他需要记下的事项。例：当事人要求周末联系。") },
+#include "catalog_case_more.h"
 };
 /* clang-format on */
 static_assert(ARRAY_LEN(case_fields) == CF_COUNT, "one row for each case field");

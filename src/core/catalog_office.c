@@ -65,6 +65,8 @@ const struct field committee_fields[] = {
         .help = N_("办公和调解的地点，印在文书上。例：漯河市郾城区示例路1号。") },
     [COF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("撤销的调委会改为否：不再受理新案件，原有案件和统计不变。例：是。") },
+    [COF_FILED] = { "filed_on", N_("备案日期"), NULL, FT_DATE, .width = 10,
+        .help = N_("") },
 };
 /* clang-format on */
 static_assert(ARRAY_LEN(committee_fields) == COF_COUNT, "one row for each committee field");
@@ -106,6 +108,13 @@ const struct field mediator_fields[] = {
         .help = N_("开始担任调解员的日期。例：2021-05-01。") },
     [MF_TO] = { "to_on", N_("离任日期"), "截止日期|离任时间", FT_DATE, .width = 10,
         .help = N_("离任后不再出现在指派名单里，办过的案件不变；在任的空着。例：2024-04-30。") },
+    [MF_ID_NO] = { "id_no", N_("身份证号"), NULL, FT_IDNO, .width = 18,
+        .flags = F_SENSITIVE | F_HISTORY_ONLY_CHANGE,
+        .help = N_("") },
+    [MF_EDUCATION] = { "education", N_("文化程度"), NULL, FT_TEXT, .width = 8,
+        .help = N_("") },
+    [MF_CERTIFICATE_NO] = { "certificate_no", N_("证件号"), NULL, FT_TEXT, .width = 12,
+        .help = N_("") },
 };
 /* clang-format on */
 static_assert(ARRAY_LEN(mediator_fields) == MF_COUNT, "one row for each mediator field");

@@ -84,6 +84,10 @@ const struct field limit_fields[] = {
         .help = N_("法律、法规或文件的名称和条次。例：《人民调解法》第三十三条。") },
     [LF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("停用后不再计算。例：是。") },
+    [LF_WHEN] = { "when", N_("适用条件"), NULL, FT_TEXT, .width = 16,
+        .help = N_("") },
+    [LF_RESTART] = { "restart", N_("中断重算"), NULL, FT_TEXT, .width = 10,
+        .help = N_("") },
 };
 /* clang-format on */
 static_assert(ARRAY_LEN(limit_fields) == LF_COUNT, "one row for each limit field");

@@ -16,9 +16,9 @@ static void close_suspension(struct casefile *f, int day)
     size_t i = open_suspension(f);
     struct record *stop;
 
-    if (i == f->suspensions.count)
+    if (i == f->of[KIND_SUSPENSION].count)
         return;
-    stop = f->suspensions.items[i];
+    stop = f->of[KIND_SUSPENSION].items[i];
     record_set_date(stop, SF_TO,
                     day < record_date(stop, SF_FROM) ? record_date(stop, SF_FROM) : day);
 }
@@ -56,14 +56,14 @@ void effect_suspend(struct casefile *f, int today)
 {
     struct record *stop;
 
-    if (open_suspension(f) < f->suspensions.count)
+    if (open_suspension(f) < f->of[KIND_SUSPENSION].count)
         return;
     stop = record_new(KIND_SUSPENSION);
     if (f->rec->id)
         record_set_int(stop, SF_CASE, f->rec->id);
     record_set(stop, SF_KIND, STOP_APPRAISAL);
     record_set_date(stop, SF_FROM, today);
-    record_list_add(&f->suspensions, stop);
+    record_list_add(&f->of[KIND_SUSPENSION], stop);
 }
 
 void effect_resume(struct casefile *f, int today)

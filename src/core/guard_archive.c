@@ -96,8 +96,8 @@ static const struct piece transfer[] = {
 /* F06: an identity card, or the organisation's code. */
 static void check_identities(const struct casefile *f, struct objections *out)
 {
-    for (size_t i = 0; i < f->parties.count; i++) {
-        const struct record *p = f->parties.items[i];
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        const struct record *p = f->of[KIND_PARTY].items[i];
         bool natural = record_empty(p, PF_TYPE) || record_is(p, PF_TYPE, PERSON_NATURAL);
         int field = natural ? PF_ID_NO : PF_USCC;
         char *name, *what;
@@ -154,7 +154,7 @@ static void check_result(const struct casefile *f, struct objections *out)
 /* What is still going on cannot be bound into a volume. */
 static void check_pending(const struct casefile *f, struct objections *out)
 {
-    if (open_suspension(f) < f->suspensions.count)
+    if (open_suspension(f) < f->of[KIND_SUSPENSION].count)
         objections_add(out, "R27", SEV_BLOCK, -1,
                        _("停计：还有没结束的鉴定或中止，由主办调解员%s填上终止日后再归档。"),
                        record_label(f->rec, CF_MEDIATOR));

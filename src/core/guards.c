@@ -110,10 +110,10 @@ static void check_scope(const struct casefile *f, struct objections *out)
 /* R01: one party's clear refusal bars mediation. */
 static void check_refusals(const struct casefile *f, const char *remedy, struct objections *out)
 {
-    for (size_t i = 0; i < f->parties.count; i++) {
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
         char *name;
 
-        if (!party_refuses(f->parties.items[i]))
+        if (!party_refuses(f->of[KIND_PARTY].items[i]))
             continue;
         name = party_name(f, i);
         objections_add(out, "R01", SEV_BLOCK, CF_PARTIES,
@@ -208,10 +208,11 @@ static bool party_consents(const struct casefile *f, const struct record *party)
 
 static void check_consents(const struct casefile *f, struct objections *out)
 {
-    for (size_t i = 0; i < f->parties.count; i++) {
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
         char *name;
 
-        if (party_refuses(f->parties.items[i]) || party_consents(f, f->parties.items[i]))
+        if (party_refuses(f->of[KIND_PARTY].items[i]) ||
+            party_consents(f, f->of[KIND_PARTY].items[i]))
             continue;
         name = party_name(f, i);
         objections_add(out, "R01", SEV_BLOCK, CF_PARTIES,
@@ -246,7 +247,8 @@ void guard_suspend(const struct casefile *f, const struct book *book, int today,
     (void)today;
     if (!case_is_medical(f))
         return;
-    if (open < f->suspensions.count && !record_empty(f->suspensions.items[open], SF_BODY))
+    if (open < f->of[KIND_SUSPENSION].count &&
+        !record_empty(f->of[KIND_SUSPENSION].items[open], SF_BODY))
         return;
     objections_add(out, "R17", SEV_WARN, -1,
                    _("鉴定机构：未填写。医疗损害鉴定须由双方共同委托，或经双方同意由调委会委托"

@@ -144,11 +144,11 @@ static int end_event(const struct record *rec, const char *keys)
 /* The suspensions that stop this limit; *n of them, yours. */
 static struct interval *stops_of(const struct casefile *f, const struct limit *l, size_t *n)
 {
-    struct interval *out = mem_alloc((f->suspensions.count + 1) * sizeof(*out));
+    struct interval *out = mem_alloc((f->of[KIND_SUSPENSION].count + 1) * sizeof(*out));
 
     *n = 0;
-    for (size_t i = 0; i < f->suspensions.count; i++) {
-        const struct record *rec = f->suspensions.items[i];
+    for (size_t i = 0; i < f->of[KIND_SUSPENSION].count; i++) {
+        const struct record *rec = f->of[KIND_SUSPENSION].items[i];
 
         if (!word_in(l->stops, record_text(rec, SF_KIND)))
             continue;
@@ -205,8 +205,8 @@ static void extend(struct clock *c, const struct casefile *f, const struct calen
 {
     if (str_empty(c->limit->extension))
         return;
-    for (size_t i = 0; i < f->extensions.count; i++) {
-        const struct record *rec = f->extensions.items[i];
+    for (size_t i = 0; i < f->of[KIND_EXTENSION].count; i++) {
+        const struct record *rec = f->of[KIND_EXTENSION].items[i];
         int old_due = record_date(rec, EF_OLD_DUE);
         int new_due = record_date(rec, EF_NEW_DUE);
         int consent = record_date(rec, EF_CONSENT_ON);

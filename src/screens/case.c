@@ -91,8 +91,8 @@ static char *party_names(const struct desk *d, const struct casefile *f)
 {
     struct buf b = BUF_INIT;
 
-    for (size_t i = 0; i < f->parties.count; i++) {
-        const struct record *p = f->parties.items[i];
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        const struct record *p = f->of[KIND_PARTY].items[i];
         int64_t heads = record_int(p, PF_PERSONS);
 
         if (i)

@@ -170,8 +170,8 @@ static void build_facts(struct desk *d, const struct casefile *f, int cols, stru
 
 static void build_parties(struct desk *d, const struct casefile *f, int cols, struct page_lines *l)
 {
-    for (size_t i = 0; i < f->parties.count; i++) {
-        const struct record *p = f->parties.items[i];
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        const struct record *p = f->of[KIND_PARTY].items[i];
         char *heading = mem_printf("%s %s",
                                    book_label(d->book, "party_side", record_get(p, PF_SIDE)),
                                    record_text(p, PF_SEQ));
@@ -179,7 +179,7 @@ static void build_parties(struct desk *d, const struct casefile *f, int cols, st
         add_child(d, p, heading, PF_SEQ + 1, cols, l);
         free(heading);
     }
-    if (f->parties.count == 0)
+    if (f->of[KIND_PARTY].count == 0)
         add(l, NULL, mem_copy(_("还没有登记当事人。F4 编辑时用 F5 加。")), ROLE_DIM);
 }
 
@@ -248,10 +248,10 @@ static void build_clocks(struct desk *d, const struct casefile *f, int cols, str
         add_clock(&clocks[i], cols, l);
     if (n == 0)
         add(l, NULL, mem_copy(_("还没有开始计算的期限。")), ROLE_DIM);
-    for (size_t i = 0; i < f->suspensions.count; i++)
-        add_child(d, f->suspensions.items[i], _("停计"), SF_KIND, cols, l);
-    for (size_t i = 0; i < f->extensions.count; i++)
-        add_child(d, f->extensions.items[i], _("延长"), EF_OLD_DUE, cols, l);
+    for (size_t i = 0; i < f->of[KIND_SUSPENSION].count; i++)
+        add_child(d, f->of[KIND_SUSPENSION].items[i], _("停计"), SF_KIND, cols, l);
+    for (size_t i = 0; i < f->of[KIND_EXTENSION].count; i++)
+        add_child(d, f->of[KIND_EXTENSION].items[i], _("延长"), EF_OLD_DUE, cols, l);
 }
 
 /* ---- history ---- */
@@ -302,7 +302,7 @@ static void tell_act(struct telling *t, const struct change *c)
  * called as it is today. */
 static void tell_whose(struct telling *t, const struct change *c)
 {
-    const struct record_list *parties = &t->file->parties;
+    const struct record_list *parties = &t->file->of[KIND_PARTY];
     char *label = NULL;
     struct buf name = BUF_INIT;
 

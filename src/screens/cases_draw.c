@@ -264,8 +264,8 @@ static void draw_side(const struct desk *d, const struct casefile *f, const char
 {
     struct buf names = BUF_INIT, phone = BUF_INIT;
 
-    for (size_t i = 0; i < f->parties.count; i++) {
-        const struct record *p = f->parties.items[i];
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        const struct record *p = f->of[KIND_PARTY].items[i];
 
         if (!record_is(p, PF_SIDE, side))
             continue;

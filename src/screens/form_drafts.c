@@ -43,8 +43,9 @@ static bool same_list(const struct record_list *a, const struct record_list *b)
 
 static bool same_file(const struct casefile *a, const struct casefile *b)
 {
-    return same_values(a->rec, b->rec) && same_list(&a->parties, &b->parties) &&
-           same_list(&a->suspensions, &b->suspensions) && same_list(&a->extensions, &b->extensions);
+    return same_values(a->rec, b->rec) && same_list(&a->of[KIND_PARTY], &b->of[KIND_PARTY]) &&
+           same_list(&a->of[KIND_SUSPENSION], &b->of[KIND_SUSPENSION]) &&
+           same_list(&a->of[KIND_EXTENSION], &b->of[KIND_EXTENSION]);
 }
 
 bool case_form_dirty(const struct case_form *s)
@@ -63,7 +64,9 @@ bool case_form_dirty(const struct case_form *s)
 
 static struct record_list *list_of(struct casefile *f, int list)
 {
-    return list == 0 ? &f->parties : list == 1 ? &f->suspensions : &f->extensions;
+    return list == 0   ? &f->of[KIND_PARTY]
+           : list == 1 ? &f->of[KIND_SUSPENSION]
+                       : &f->of[KIND_EXTENSION];
 }
 
 /* 0 the case, then its parties, stops and extensions. */
@@ -95,8 +98,9 @@ char *case_form_title(const struct case_form *s)
     if (s->ids_count)
         return mem_printf(_("%s %zu 件"), what, s->ids_count);
     if (s->file->rec->id == 0) {
-        const char *party = s->file->parties.count ? record_text(s->file->parties.items[0], PF_NAME)
-                                                   : "";
+        const char *party = s->file->of[KIND_PARTY].count
+                                ? record_text(s->file->of[KIND_PARTY].items[0], PF_NAME)
+                                : "";
 
         return mem_printf(*party ? _("新案 %s") : _("新案"), party);
     }

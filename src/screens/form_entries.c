@@ -214,11 +214,11 @@ static void add_entry(struct building *b, struct record *rec, int field)
 
 static void add_party(struct building *b, size_t i)
 {
-    struct record *p = b->s->file->parties.items[i];
+    struct record *p = b->s->file->of[KIND_PARTY].items[i];
     size_t n = 1;
 
     for (size_t k = 0; k < i; k++)
-        n += record_is(b->s->file->parties.items[k], PF_SIDE, record_get(p, PF_SIDE));
+        n += record_is(b->s->file->of[KIND_PARTY].items[k], PF_SIDE, record_get(p, PF_SIDE));
     b->heading = own_heading(
         b->s, mem_printf("%s %zu",
                          book_label(b->s->desk->book, "party_side", record_get(p, PF_SIDE)), n));
@@ -239,14 +239,14 @@ static void add_children(struct building *b, int slot)
 {
     struct casefile *f = b->s->file;
 
-    for (size_t i = 0; slot == SLOT_PARTIES && i < f->parties.count; i++)
+    for (size_t i = 0; slot == SLOT_PARTIES && i < f->of[KIND_PARTY].count; i++)
         add_party(b, i);
-    for (size_t i = 0; slot == SLOT_STOPS && i < f->suspensions.count; i++)
-        add_child(b, f->suspensions.items[i], own_heading(b->s, mem_printf(_("停计 %zu"), i + 1)),
-                  SF_KIND);
-    for (size_t i = 0; slot == SLOT_STOPS && i < f->extensions.count; i++)
-        add_child(b, f->extensions.items[i], own_heading(b->s, mem_printf(_("延长 %zu"), i + 1)),
-                  EF_NEW_DUE);
+    for (size_t i = 0; slot == SLOT_STOPS && i < f->of[KIND_SUSPENSION].count; i++)
+        add_child(b, f->of[KIND_SUSPENSION].items[i],
+                  own_heading(b->s, mem_printf(_("停计 %zu"), i + 1)), SF_KIND);
+    for (size_t i = 0; slot == SLOT_STOPS && i < f->of[KIND_EXTENSION].count; i++)
+        add_child(b, f->of[KIND_EXTENSION].items[i],
+                  own_heading(b->s, mem_printf(_("延长 %zu"), i + 1)), EF_NEW_DUE);
 }
 
 static void add_all(struct building *b)
@@ -271,8 +271,8 @@ static void add_consents(struct building *b)
     bool applied = record_is(s->file->rec, CF_SOURCE, "2") &&
                    !record_empty(s->file->rec, CF_APPLIED);
 
-    for (size_t i = 0; i < s->file->parties.count; i++) {
-        struct record *p = s->file->parties.items[i];
+    for (size_t i = 0; i < s->file->of[KIND_PARTY].count; i++) {
+        struct record *p = s->file->of[KIND_PARTY].items[i];
         char *name;
 
         if ((!record_empty(p, PF_CONSENT) && !record_field_changed(p, PF_CONSENT)) ||

@@ -32,7 +32,8 @@ void merge_release(struct merge *m)
 static struct record_list *list_of(const struct casefile *f, size_t i)
 {
     struct casefile *file = (struct casefile *)f;
-    struct record_list *lists[LISTS] = { &file->parties, &file->suspensions, &file->extensions };
+    struct record_list *lists[LISTS] = { &file->of[KIND_PARTY], &file->of[KIND_SUSPENSION],
+                                         &file->of[KIND_EXTENSION] };
 
     return lists[i];
 }

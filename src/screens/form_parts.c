@@ -43,7 +43,7 @@ static struct record *add_suspension(struct case_form *s)
     struct record *rec = record_new(KIND_SUSPENSION);
 
     record_set(rec, SF_KIND, STOP_APPRAISAL);
-    record_list_add(&s->file->suspensions, rec);
+    record_list_add(&s->file->of[KIND_SUSPENSION], rec);
     return rec;
 }
 
@@ -51,7 +51,7 @@ static struct record *add_extension(struct case_form *s)
 {
     struct record *rec = record_new(KIND_EXTENSION);
 
-    record_list_add(&s->file->extensions, rec);
+    record_list_add(&s->file->of[KIND_EXTENSION], rec);
     return rec;
 }
 
@@ -85,7 +85,8 @@ void case_form_add_part(struct case_form *s, const char *what)
 /* The list that holds the record, and where; NULL for the case itself. */
 static struct record_list *list_with(struct casefile *f, const struct record *rec, size_t *at)
 {
-    struct record_list *lists[] = { &f->parties, &f->suspensions, &f->extensions };
+    struct record_list *lists[] = { &f->of[KIND_PARTY], &f->of[KIND_SUSPENSION],
+                                    &f->of[KIND_EXTENSION] };
 
     for (size_t i = 0; i < ARRAY_LEN(lists); i++)
         for (*at = 0; *at < lists[i]->count; (*at)++)
@@ -164,9 +165,9 @@ void case_form_prune(struct case_form *s)
     struct record_list gone = { 0 };
 
     form_commit(&s->form);
-    for (size_t i = s->file->parties.count; i-- > 0;)
-        if (case_form_blank_party(s, s->file->parties.items[i]))
-            record_list_add(&gone, take_out(s, &s->file->parties, i));
+    for (size_t i = s->file->of[KIND_PARTY].count; i-- > 0;)
+        if (case_form_blank_party(s, s->file->of[KIND_PARTY].items[i]))
+            record_list_add(&gone, take_out(s, &s->file->of[KIND_PARTY], i));
     if (gone.count)
         case_form_build(s);
     while (gone.count)

@@ -252,18 +252,18 @@ static struct record *party_to_mend(struct case_form *s, const struct objection 
     struct casefile *f = s->file;
 
     *field = party_field_of(o->rule);
-    for (size_t i = 0; i < f->parties.count; i++) {
-        const char *name = record_text(f->parties.items[i], PF_NAME);
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        const char *name = record_text(f->of[KIND_PARTY].items[i], PF_NAME);
 
         if (!str_empty(name) && strstr(o->text, name))
-            return f->parties.items[i];
+            return f->of[KIND_PARTY].items[i];
     }
     *field = PF_NAME;
     if (!case_has_parties(f, SIDE_APPLICANT))
         return case_form_add_party(s, SIDE_APPLICANT);
     if (!case_has_parties(f, SIDE_RESPONDENT))
         return case_form_add_party(s, SIDE_RESPONDENT);
-    return f->parties.items[0];
+    return f->of[KIND_PARTY].items[0];
 }
 
 /* The cursor to the first field that is named. */

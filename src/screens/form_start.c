@@ -99,7 +99,7 @@ struct record *case_form_add_party(struct case_form *s, const char *side)
     struct record *p = record_new(KIND_PARTY);
 
     record_set(p, PF_SIDE, side);
-    record_list_add(&s->file->parties, p);
+    record_list_add(&s->file->of[KIND_PARTY], p);
     case_form_default(s, p, PF_TYPE, PERSON_NATURAL, NULL);
     case_form_default(s, p, PF_NATION, "01", NULL);
     case_form_default(s, p, PF_ID_KIND, "01", NULL);

@@ -27,7 +27,8 @@ enum kind_id case_list_kind(size_t i)
 
 struct record_list *case_list(struct casefile *f, size_t i)
 {
-    struct record_list *lists[CASE_LISTS] = { &f->parties, &f->suspensions, &f->extensions };
+    struct record_list *lists[CASE_LISTS] = { &f->of[KIND_PARTY], &f->of[KIND_SUSPENSION],
+                                              &f->of[KIND_EXTENSION] };
 
     return lists[i];
 }
@@ -146,8 +147,8 @@ static void sort_parties(struct record_list *parties)
 /* The end that a new extension moves is that of the clock without it. */
 static void fill_old_ends(struct casefile *f, const struct book *book, int today)
 {
-    for (size_t i = 0; i < f->extensions.count; i++) {
-        struct record *ext = f->extensions.items[i];
+    for (size_t i = 0; i < f->of[KIND_EXTENSION].count; i++) {
+        struct record *ext = f->of[KIND_EXTENSION].items[i];
         struct clock clocks[CLOCKS_MAX];
         const struct clock *c;
 
@@ -165,8 +166,8 @@ void case_prepare(struct db *db, struct casefile *f, const struct book *book, in
     if (record_empty(f->rec, CF_STATE))
         record_set(f->rec, CF_STATE, STATE_DRAFT);
     case_set_sub_kind(db, f);
-    number_parties(&f->parties);
-    sort_parties(&f->parties);
+    number_parties(&f->of[KIND_PARTY]);
+    sort_parties(&f->of[KIND_PARTY]);
     fill_old_ends(f, book, today);
     casefile_derive_parties(f);
     case_clocks_derive(f, book, today, clocks);
@@ -174,7 +175,8 @@ void case_prepare(struct db *db, struct casefile *f, const struct book *book, in
 
 enum status case_check_required(const struct casefile *f, struct err *err)
 {
-    const struct record_list *lists[CASE_LISTS] = { &f->parties, &f->suspensions, &f->extensions };
+    const struct record_list *lists[CASE_LISTS] = { &f->of[KIND_PARTY], &f->of[KIND_SUSPENSION],
+                                                    &f->of[KIND_EXTENSION] };
     enum status st = record_check_required(f->rec, err);
 
     for (size_t i = 0; i < CASE_LISTS; i++) {

@@ -71,9 +71,9 @@ void draft_write(const struct casefile *f, struct buf *out)
     buf_add_json(out, f->sub_kind);
     buf_add(out, ",\"case\":");
     write_record(f->rec, out);
-    write_list("parties", &f->parties, out);
-    write_list("suspensions", &f->suspensions, out);
-    write_list("extensions", &f->extensions, out);
+    write_list("parties", &f->of[KIND_PARTY], out);
+    write_list("suspensions", &f->of[KIND_SUSPENSION], out);
+    write_list("extensions", &f->of[KIND_EXTENSION], out);
     buf_add(out, "}");
 }
 
@@ -212,9 +212,9 @@ enum status draft_read(struct db *db, const char *text, struct casefile **out, s
     f = casefile_new();
     record_free(f->rec);
     f->rec = read_record(&r, "$.case", KIND_CASE);
-    read_list(&r, "parties", KIND_PARTY, &f->parties);
-    read_list(&r, "suspensions", KIND_SUSPENSION, &f->suspensions);
-    read_list(&r, "extensions", KIND_EXTENSION, &f->extensions);
+    read_list(&r, "parties", KIND_PARTY, &f->of[KIND_PARTY]);
+    read_list(&r, "suspensions", KIND_SUSPENSION, &f->of[KIND_SUSPENSION]);
+    read_list(&r, "extensions", KIND_EXTENSION, &f->of[KIND_EXTENSION]);
     f->sub_kind = read_word(&r, "$.sub_kind");
     if (r.st == ST_OK)
         *out = f;

@@ -5,6 +5,34 @@
 #ifndef STORE_SCHEMA_IMPL_H
 #define STORE_SCHEMA_IMPL_H
 
+#include "base/err.h"
+
 extern const char schema_v1_sql[];
+extern const char schema_v2_tables_sql[];  /* what is new */
+extern const char schema_v2_columns_sql[]; /* what older tables get */
+
+struct db;
+/* Gives every agreement and confirmation that stands in a case its own row. */
+enum status schema_v2_rows(struct db *db, struct err *err);
+
+/* clang-format off */
+
+/* What every table of records begins with. */
+#define RECORD                                                                                    \
+    "  id INTEGER PRIMARY KEY,\n"                                                                 \
+    "  uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16), -- the same in every copy\n"          \
+    "  version INTEGER NOT NULL,    -- 1 at first, one more each save\n"                          \
+    "  created_at INTEGER NOT NULL, -- UTC ms\n"                                                  \
+    "  created_by TEXT NOT NULL,    -- login\n"                                                   \
+    "  updated_at INTEGER NOT NULL,\n"                                                            \
+    "  updated_by TEXT NOT NULL,\n"
+
+#define ISO         "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
+#define DATE(name)  "\"" name "\" TEXT CHECK (\"" name "\" IS NULL OR \"" name "\" GLOB '" ISO "')"
+#define DAY(name)   "\"" name "\" TEXT NOT NULL CHECK (\"" name "\" GLOB '" ISO "')"
+#define BOOL(name)  "\"" name "\" INTEGER CHECK (\"" name "\" IN (0, 1))"
+#define MONEY(name) "\"" name "\" INTEGER CHECK (\"" name "\" >= 0)"
+
+/* clang-format on */
 
 #endif

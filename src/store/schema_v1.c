@@ -12,22 +12,6 @@
 
 /* clang-format off */
 
-/* What every table of records begins with. */
-#define RECORD                                                                                    \
-    "  id INTEGER PRIMARY KEY,\n"                                                                 \
-    "  uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16), -- the same in every copy\n"          \
-    "  version INTEGER NOT NULL,    -- 1 at first, one more each save\n"                          \
-    "  created_at INTEGER NOT NULL, -- UTC ms\n"                                                  \
-    "  created_by TEXT NOT NULL,    -- login\n"                                                   \
-    "  updated_at INTEGER NOT NULL,\n"                                                            \
-    "  updated_by TEXT NOT NULL,\n"
-
-#define ISO         "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
-#define DATE(name)  "\"" name "\" TEXT CHECK (\"" name "\" IS NULL OR \"" name "\" GLOB '" ISO "')"
-#define DAY(name)   "\"" name "\" TEXT NOT NULL CHECK (\"" name "\" GLOB '" ISO "')"
-#define BOOL(name)  "\"" name "\" INTEGER CHECK (\"" name "\" IN (0, 1))"
-#define MONEY(name) "\"" name "\" INTEGER CHECK (\"" name "\" >= 0)"
-
 const char schema_v1_sql[] =
 "-- Lists of codes: types, sources, results, states, pairs of a campaign.\n"
 "CREATE TABLE code(\n" RECORD

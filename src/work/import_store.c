@@ -126,10 +126,10 @@ static void say_difference(struct import *im, int field, const struct record *re
 
 static bool same_parties(const struct import *im, const struct casefile *f)
 {
-    if (im->row.parties_count != f->parties.count)
+    if (im->row.parties_count != f->of[KIND_PARTY].count)
         return false;
-    for (size_t i = 0; i < f->parties.count; i++) {
-        const struct record *there = f->parties.items[i];
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        const struct record *there = f->of[KIND_PARTY].items[i];
         int64_t heads = record_int(there, PF_PERSONS);
 
         if (!same_folded(im->row.parties[i].name, record_text(there, PF_NAME)) ||
@@ -173,7 +173,7 @@ static void add_parties(const struct import_row *row, struct casefile *f)
         record_set(rec, PF_TYPE, name_is_organisation(party->name) ? ORGANISATION : PERSON);
         record_set(rec, PF_NAME, party->name);
         record_set_int(rec, PF_PERSONS, party->persons);
-        record_list_add(&f->parties, rec);
+        record_list_add(&f->of[KIND_PARTY], rec);
     }
 }
 

@@ -93,8 +93,8 @@ static inline int64_t clerk_case(struct clerk *c, const struct clerk_case *row)
     record_set(f->rec, CF_APPLIED, row->accepted_on);
     record_set(f->rec, CF_ACCEPTED, row->accepted_on);
     record_set(f->rec, CF_CLAIMED, row->claimed);
-    record_list_add(&f->parties, party_new("1", row->applicant));
-    record_list_add(&f->parties, party_new("2", row->respondent));
+    record_list_add(&f->of[KIND_PARTY], party_new("1", row->applicant));
+    record_list_add(&f->of[KIND_PARTY], party_new("2", row->respondent));
     CHECK_OK(cases_save(c->o.db, c->o.book, f, c->o.today, &c->o.err), &c->o.err);
     id = f->rec->id;
     casefile_free(f);
@@ -133,7 +133,7 @@ static inline void clerk_phone(struct clerk *c, int64_t id, const char *phone)
     struct casefile *f;
 
     CHECK_OK(cases_load(c->o.db, id, &f, &c->o.err), &c->o.err);
-    record_set(f->parties.items[0], PF_PHONE, phone);
+    record_set(f->of[KIND_PARTY].items[0], PF_PHONE, phone);
     CHECK_OK(cases_save(c->o.db, c->o.book, f, c->o.today, &c->o.err), &c->o.err);
     casefile_free(f);
 }

@@ -27,7 +27,7 @@ static inline struct record *add_party(struct casefile *f, const char *side, con
     record_set(p, PF_ID_KIND, "01");
     record_set(p, PF_ID_NO, id_no);
     record_set(p, PF_CONSENT, "2022-03-08");
-    record_list_add(&f->parties, p);
+    record_list_add(&f->of[KIND_PARTY], p);
     return p;
 }
 

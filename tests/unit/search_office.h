@@ -35,7 +35,7 @@ static inline int64_t make_searched(struct office *o, const struct made_case *m)
         record_set(f->rec, CF_TYPE, m->type);
     record_set(f->rec, CF_PLACE, m->place);
     for (size_t i = 0; i < 2; i++) {
-        struct record *party = f->parties.items[i];
+        struct record *party = f->of[KIND_PARTY].items[i];
 
         record_set(party, PF_NAME, m->parties[i].name);
         record_set(party, PF_PHONE, m->parties[i].phone);

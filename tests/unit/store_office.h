@@ -142,8 +142,8 @@ static inline struct casefile *case_new(struct office *o, const char *state,
     record_set(f->rec, CF_SUMMARY, "术后伤口感染，要求赔偿医药费三万元。");
     record_set(f->rec, CF_STATE, state);
     record_set(f->rec, CF_ACCEPTED, accepted_on);
-    record_list_add(&f->parties, party_new("1", "张三"));
-    record_list_add(&f->parties, party_new("2", "李四"));
+    record_list_add(&f->of[KIND_PARTY], party_new("1", "张三"));
+    record_list_add(&f->of[KIND_PARTY], party_new("2", "李四"));
     return f;
 }
 

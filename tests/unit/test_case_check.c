@@ -201,7 +201,7 @@ static void add_stop(struct casefile *f, const char *from, const char *to)
     record_set(s, SF_KIND, "appraisal");
     record_set(s, SF_FROM, from);
     record_set(s, SF_TO, to);
-    record_list_add(&f->suspensions, s);
+    record_list_add(&f->of[KIND_SUSPENSION], s);
 }
 
 static void stops_apart(struct casefile *f)
@@ -238,7 +238,7 @@ static void add_extension(struct casefile *f, const char *new_due, const char *c
     record_set(e, EF_NEW_DUE, new_due);
     record_set(e, EF_CONSENT_ON, consent);
     record_set(e, EF_ALL_CONSENT, all);
-    record_list_add(&f->extensions, e);
+    record_list_add(&f->of[KIND_EXTENSION], e);
 }
 
 static void extension_that_holds(struct casefile *f)
@@ -272,7 +272,7 @@ static void an_extension_that_does_not_hold_is_told(void **state)
 
 static void refusing(struct casefile *f)
 {
-    record_set(f->parties.items[1], PF_REFUSAL, "2022-03-12");
+    record_set(f->of[KIND_PARTY].items[1], PF_REFUSAL, "2022-03-12");
 }
 
 static void a_refusal_can_be_recorded_and_asks_for_an_end(void **state)
@@ -287,9 +287,9 @@ static void a_refusal_can_be_recorded_and_asks_for_an_end(void **state)
 static void saved(struct casefile *f)
 {
     record_mark_saved(f->rec);
-    for (size_t i = 0; i < f->parties.count; i++) {
-        f->parties.items[i]->version = 1;
-        record_mark_saved(f->parties.items[i]);
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
+        f->of[KIND_PARTY].items[i]->version = 1;
+        record_mark_saved(f->of[KIND_PARTY].items[i]);
     }
 }
 
@@ -308,7 +308,7 @@ static void a_filed_case_is_read_only(void **state)
     CHECK_INT(count_rule(&o, "R28", SEV_BLOCK), 1);
     objections_release(&o);
     record_revert(f->rec);
-    record_set(f->parties.items[0], PF_JOB, "务农");
+    record_set(f->of[KIND_PARTY].items[0], PF_JOB, "务农");
     o = checked(f);
     CHECK_INT(count_rule(&o, "R28", SEV_BLOCK), 1);
     objections_release(&o);

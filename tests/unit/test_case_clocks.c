@@ -53,12 +53,12 @@ static void an_appraisal_stops_the_clock_until_it_ends(void **state)
     office_in_memory(&o);
     o.today = date_from_iso("2022-06-10");
     f = case_new(&o, STATE_SUSPENDED, "2022-05-09");
-    record_list_add(&f->suspensions, appraisal("2022-06-01", NULL));
+    record_list_add(&f->of[KIND_SUSPENSION], appraisal("2022-06-01", NULL));
     save(&o, f);
     CHECK_STR(record_text(f->rec, CF_STOPPED), "1");
     CHECK_INT(office_row(&o, "SELECT count(*) FROM clock WHERE state = 'stopped'"), 1);
     o.today = date_from_iso("2022-07-21");
-    record_set(f->suspensions.items[0], SF_TO, "2022-07-20");
+    record_set(f->of[KIND_SUSPENSION].items[0], SF_TO, "2022-07-20");
     record_set(f->rec, CF_STATE, STATE_MEDIATING);
     save(&o, f);
     check_due(f, "2022-08-09", "D-03", "0");
@@ -79,7 +79,7 @@ static void an_extension_takes_the_old_end_by_itself(void **state)
     record_set(ext, EF_NEW_DUE, "2022-11-30");
     record_set(ext, EF_CONSENT_ON, "2022-10-10");
     record_set(ext, EF_ALL_CONSENT, "1");
-    record_list_add(&f->extensions, ext);
+    record_list_add(&f->of[KIND_EXTENSION], ext);
     save(&o, f);
     CHECK_STR(record_text(ext, EF_OLD_DUE), "2022-10-19");
     check_due(f, "2022-11-30", "D-03", "0");
@@ -126,7 +126,7 @@ static void a_new_day_moves_clocks_but_no_version(void **state)
     o.today = date_from_iso("2022-09-20");
     running = case_saved(&o, STATE_MEDIATING, "2022-09-01");
     stopped = case_new(&o, STATE_SUSPENDED, "2022-09-01");
-    record_list_add(&stopped->suspensions, appraisal("2022-09-15", NULL));
+    record_list_add(&stopped->of[KIND_SUSPENSION], appraisal("2022-09-15", NULL));
     save(&o, stopped);
     agreed = case_new(&o, STATE_AGREED, "2022-09-01");
     record_set(agreed->rec, CF_EFFECTIVE, "2022-09-10");

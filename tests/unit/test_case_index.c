@@ -171,8 +171,8 @@ static void change_case(struct office *o, int64_t id)
     struct casefile *f;
 
     CHECK_OK(cases_load(o->db, id, &f, &o->err), &o->err);
-    record_set(f->parties.items[0], PF_NAME, "曾国藩");
-    record_set(f->parties.items[0], PF_PHONE, "12000009999");
+    record_set(f->of[KIND_PARTY].items[0], PF_NAME, "曾国藩");
+    record_set(f->of[KIND_PARTY].items[0], PF_PHONE, "12000009999");
     record_set(f->rec, CF_SUMMARY, "改写以后的纠纷简要情况，与原来的不同。");
     record_set(f->rec, CF_TYPE, "16");
     CHECK_OK(cases_save(o->db, o->book, f, o->today, &o->err), &o->err);

@@ -9,7 +9,7 @@
 
 static void no_respondent(struct casefile *f)
 {
-    record_list_remove(&f->parties, 1);
+    record_list_remove(&f->of[KIND_PARTY], 1);
 }
 
 static void both_sides_are_asked_for_from_acceptance_on(void **state)
@@ -23,50 +23,50 @@ static void both_sides_are_asked_for_from_acceptance_on(void **state)
 
 static void child(struct casefile *f)
 {
-    record_set(f->parties.items[0], PF_ID_NO, NULL);
-    record_set(f->parties.items[0], PF_BIRTH, "2012-08-01");
+    record_set(f->of[KIND_PARTY].items[0], PF_ID_NO, NULL);
+    record_set(f->of[KIND_PARTY].items[0], PF_BIRTH, "2012-08-01");
 }
 
 static void child_with_guardian(struct casefile *f)
 {
     child(f);
-    record_set(f->parties.items[0], PF_GUARDIAN, "周示例");
+    record_set(f->of[KIND_PARTY].items[0], PF_GUARDIAN, "周示例");
 }
 
 static void worker_of_seventeen(struct casefile *f)
 {
     child(f);
-    record_set(f->parties.items[0], PF_BIRTH, "2004-08-01");
-    record_set(f->parties.items[0], PF_JOB, "务工");
+    record_set(f->of[KIND_PARTY].items[0], PF_BIRTH, "2004-08-01");
+    record_set(f->of[KIND_PARTY].items[0], PF_JOB, "务工");
 }
 
 static void pupil_of_seventeen(struct casefile *f)
 {
     worker_of_seventeen(f);
-    record_set(f->parties.items[0], PF_JOB, "中学生");
+    record_set(f->of[KIND_PARTY].items[0], PF_JOB, "中学生");
 }
 
 static void eighteen_on_the_day(struct casefile *f)
 {
     child(f);
-    record_set(f->parties.items[0], PF_BIRTH, "2004-03-08"); /* accepted 2022-03-08 */
+    record_set(f->of[KIND_PARTY].items[0], PF_BIRTH, "2004-03-08"); /* accepted 2022-03-08 */
 }
 
 static void eighteen_a_day_later(struct casefile *f)
 {
     child(f);
-    record_set(f->parties.items[0], PF_BIRTH, "2004-03-09");
+    record_set(f->of[KIND_PARTY].items[0], PF_BIRTH, "2004-03-09");
 }
 
 static void child_by_number_alone(struct casefile *f)
 {
-    record_set(f->parties.items[0], PF_ID_NO, "411103200806010012");
+    record_set(f->of[KIND_PARTY].items[0], PF_ID_NO, "411103200806010012");
 }
 
 static void organisation_founded_lately(struct casefile *f)
 {
     child(f);
-    record_set(f->parties.items[0], PF_TYPE, "2");
+    record_set(f->of[KIND_PARTY].items[0], PF_TYPE, "2");
 }
 
 static void a_minor_has_a_guardian(void **state)
@@ -92,32 +92,32 @@ static void unchanged(struct casefile *f)
 
 static void wrong_check_digit(struct casefile *f)
 {
-    record_set(f->parties.items[0], PF_ID_NO, "411199196807199018");
+    record_set(f->of[KIND_PARTY].items[0], PF_ID_NO, "411199196807199018");
 }
 
 static void a_passport(struct casefile *f)
 {
     wrong_check_digit(f);
-    record_set(f->parties.items[0], PF_ID_KIND, "02");
+    record_set(f->of[KIND_PARTY].items[0], PF_ID_KIND, "02");
 }
 
 static void wrong_sex_and_birth(struct casefile *f)
 {
-    record_set(f->parties.items[0], PF_SEX, "2");
-    record_set(f->parties.items[0], PF_BIRTH, "1968-07-20");
+    record_set(f->of[KIND_PARTY].items[0], PF_SEX, "2");
+    record_set(f->of[KIND_PARTY].items[0], PF_BIRTH, "1968-07-20");
 }
 
 static void right_sex_and_birth(struct casefile *f)
 {
-    record_set(f->parties.items[0], PF_SEX, "1");
-    record_set(f->parties.items[0], PF_BIRTH, "1968-07-19");
+    record_set(f->of[KIND_PARTY].items[0], PF_SEX, "1");
+    record_set(f->of[KIND_PARTY].items[0], PF_BIRTH, "1968-07-19");
 }
 
 static void wrong_organisation_code(struct casefile *f)
 {
-    record_set(f->parties.items[1], PF_TYPE, "2");
-    record_set(f->parties.items[1], PF_ID_NO, NULL);
-    record_set(f->parties.items[1], PF_USCC, "91110000600037341N");
+    record_set(f->of[KIND_PARTY].items[1], PF_TYPE, "2");
+    record_set(f->of[KIND_PARTY].items[1], PF_ID_NO, NULL);
+    record_set(f->of[KIND_PARTY].items[1], PF_USCC, "91110000600037341N");
 }
 
 static void numbers_of_persons_and_bodies_are_checked(void **state)
@@ -142,17 +142,17 @@ static void numbers_of_persons_and_bodies_are_checked(void **state)
 
 static void party_of_twelve(struct casefile *f)
 {
-    record_set(f->parties.items[0], PF_PERSONS, "12");
+    record_set(f->of[KIND_PARTY].items[0], PF_PERSONS, "12");
 }
 
 static void party_of_nobody(struct casefile *f)
 {
-    record_set(f->parties.items[0], PF_PERSONS, "0");
+    record_set(f->of[KIND_PARTY].items[0], PF_PERSONS, "0");
 }
 
 static void party_dates_ahead(struct casefile *f)
 {
-    record_set(f->parties.items[1], PF_CONSENT, "2022-06-16");
+    record_set(f->of[KIND_PARTY].items[1], PF_CONSENT, "2022-06-16");
 }
 
 static void a_party_s_heads_and_dates_make_sense(void **state)

@@ -81,15 +81,15 @@ static void the_true_value_of_a_masked_one_comes_back(void **state)
     (void)state;
     office_in_memory(&o);
     f = case_new(&o, STATE_ACCEPTED, "2022-11-01");
-    record_set(f->parties.items[0], PF_PHONE, "13800005678");
-    record_set(f->parties.items[0], PF_ID_NO, "411199196807199017");
+    record_set(f->of[KIND_PARTY].items[0], PF_PHONE, "13800005678");
+    record_set(f->of[KIND_PARTY].items[0], PF_ID_NO, "411199196807199017");
     save(&o, f);
-    record_set(f->parties.items[0], PF_PHONE, NULL);
-    record_set(f->parties.items[0], PF_ID_NO, NULL);
+    record_set(f->of[KIND_PARTY].items[0], PF_PHONE, NULL);
+    record_set(f->of[KIND_PARTY].items[0], PF_ID_NO, NULL);
     save(&o, f);
     f = undone(&o, f, "当事人“证件号码”恢复为“原值”；当事人“联系电话”恢复为“138****5678”");
-    CHECK_STR(record_text(f->parties.items[0], PF_PHONE), "13800005678");
-    CHECK_STR(record_text(f->parties.items[0], PF_ID_NO), "411199196807199017");
+    CHECK_STR(record_text(f->of[KIND_PARTY].items[0], PF_PHONE), "13800005678");
+    CHECK_STR(record_text(f->of[KIND_PARTY].items[0], PF_ID_NO), "411199196807199017");
     casefile_free(f);
     office_leave(&o);
 }
@@ -102,15 +102,15 @@ static void a_party_that_was_added_goes_and_one_that_was_removed_returns(void **
     (void)state;
     office_in_memory(&o);
     f = case_new(&o, STATE_ACCEPTED, "2022-11-01");
-    record_set(f->parties.items[0], PF_PHONE, "13800005678");
+    record_set(f->of[KIND_PARTY].items[0], PF_PHONE, "13800005678");
     save(&o, f);
-    record_list_remove(&f->parties, 0);
-    record_list_add(&f->parties, party_new("3", "王五"));
+    record_list_remove(&f->of[KIND_PARTY], 0);
+    record_list_add(&f->of[KIND_PARTY], party_new("3", "王五"));
     save(&o, f);
     CHECK_STR(record_text(f->rec, CF_PARTIES), "李四；王五");
     f = undone(&o, f, "恢复删去的当事人；去掉新增的当事人");
     CHECK_STR(record_text(f->rec, CF_PARTIES), "张三；李四");
-    CHECK_STR(record_text(f->parties.items[0], PF_PHONE), "13800005678");
+    CHECK_STR(record_text(f->of[KIND_PARTY].items[0], PF_PHONE), "13800005678");
     casefile_free(f);
     office_leave(&o);
 }
@@ -163,7 +163,7 @@ static void the_change_of_somebody_else_is_not_ours_to_take_back(void **state)
     record_set(f->rec, CF_HOSPITAL, "区第二医院");
     save(&o, f);
     db_set_who(o.db, "wangfang");
-    record_set(f->parties.items[0], PF_PHONE, "13800005678");
+    record_set(f->of[KIND_PARTY].items[0], PF_PHONE, "13800005678");
     save(&o, f);
     db_set_who(o.db, "limin");
     CHECK_INT(refused(&o, f->rec->id), ST_CONFLICT);

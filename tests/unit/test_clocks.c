@@ -27,7 +27,7 @@ static void suspend(struct casefile *f, const char *kind, const char *from, cons
     record_set(rec, SF_KIND, kind);
     record_set(rec, SF_FROM, from);
     record_set(rec, SF_TO, to);
-    record_list_add(&f->suspensions, rec);
+    record_list_add(&f->of[KIND_SUSPENSION], rec);
 }
 
 static void extend(struct casefile *f, const char *old_due, const char *new_due,
@@ -39,7 +39,7 @@ static void extend(struct casefile *f, const char *old_due, const char *new_due,
     record_set(rec, EF_NEW_DUE, new_due);
     record_set(rec, EF_CONSENT_ON, consent);
     record_set(rec, EF_ALL_CONSENT, all);
-    record_list_add(&f->extensions, rec);
+    record_list_add(&f->of[KIND_EXTENSION], rec);
 }
 
 /* The clock with that code; fails the test when it does not run. */
@@ -100,7 +100,7 @@ static void the_medical_case_has_its_dates(void **state)
     CHECK_STR(iso(clock_named(f, b, "2022-05-20", "D-03").due), "2022-06-21");
     suspend(f, "appraisal", "2022-06-01", NULL);
     CHECK_INT(clock_named(f, b, "2022-07-01", "D-03").state, CLOCK_STOPPED);
-    record_set(f->suspensions.items[0], SF_TO, "2022-07-20");
+    record_set(f->of[KIND_SUSPENSION].items[0], SF_TO, "2022-07-20");
     CHECK_STR(iso(clock_named(f, b, "2022-07-21", "D-03").due), "2022-08-09");
     CHECK_INT(clock_named(f, b, "2022-07-21", "D-03").state, CLOCK_RUNNING);
     CHECK_INT(clock_named(f, b, "2022-07-21", "D-03").left, 13);
@@ -287,7 +287,7 @@ static void a_stop_after_the_extension_pushes_the_new_end(void **state)
     CHECK_STR(iso(clock_named(f, b, "2022-06-22", "D-03").due), "2022-07-21");
     suspend(f, "appraisal", "2022-07-11", NULL);
     CHECK_INT(clock_named(f, b, "2022-08-01", "D-03").state, CLOCK_STOPPED);
-    record_set(f->suspensions.items[0], SF_TO, "2022-07-15"); /* five working days */
+    record_set(f->of[KIND_SUSPENSION].items[0], SF_TO, "2022-07-15"); /* five working days */
     CHECK_STR(iso(clock_named(f, b, "2022-08-01", "D-03").due), "2022-07-28");
     casefile_free(f);
     book_free(b);

@@ -51,9 +51,9 @@ static void same_list(const struct record_list *a, const struct record_list *b)
 static void same_file(const struct casefile *a, const struct casefile *b)
 {
     same_record(a->rec, b->rec);
-    same_list(&a->parties, &b->parties);
-    same_list(&a->suspensions, &b->suspensions);
-    same_list(&a->extensions, &b->extensions);
+    same_list(&a->of[KIND_PARTY], &b->of[KIND_PARTY]);
+    same_list(&a->of[KIND_SUSPENSION], &b->of[KIND_SUSPENSION]);
+    same_list(&a->of[KIND_EXTENSION], &b->of[KIND_EXTENSION]);
     CHECK(str_equal(a->sub_kind, b->sub_kind));
 }
 
@@ -71,10 +71,10 @@ static struct casefile *half_edited(struct office *o)
     record_set(again->rec, CF_ACCEPTED, NULL);
     record_set_int(again->rec, CF_COMMITTEE, office_committee(o, "labour"));
     record_set_label(again->rec, CF_COMMITTEE, "劳动调委会");
-    record_list_remove(&again->parties, 0);
-    record_list_add(&again->parties, party_new("1", "王五"));
+    record_list_remove(&again->of[KIND_PARTY], 0);
+    record_list_add(&again->of[KIND_PARTY], party_new("1", "王五"));
     record_set(stop, SF_KIND, "appraisal");
-    record_list_add(&again->suspensions, stop);
+    record_list_add(&again->of[KIND_SUSPENSION], stop);
     return again;
 }
 
@@ -114,7 +114,7 @@ static void work_goes_on_from_a_draft_as_if_nothing_had_happened(void **state)
     office_in_memory(&o);
     d = draft_of(half_edited(&o));
     record_set(d.file->rec, CF_ACCEPTED, "2022-11-03");
-    record_set(d.file->suspensions.items[0], SF_FROM, "2022-11-04");
+    record_set(d.file->of[KIND_SUSPENSION].items[0], SF_FROM, "2022-11-04");
     CHECK_OK(drafts_put(o.db, &d, &o.err), &o.err);
     CHECK_OK(drafts_get(o.db, d.id, &again, &o.err), &o.err);
     CHECK_OK(cases_save(o.db, o.book, again.file, o.today, &o.err), &o.err);

@@ -97,16 +97,16 @@ static void every_party_has_proof_of_identity_in_the_volume(void **state)
     struct objections o;
 
     (void)state;
-    record_set(f->parties.items[1], PF_ID_NO, NULL);
+    record_set(f->of[KIND_PARTY].items[1], PF_ID_NO, NULL);
     o = against(f, "archive");
     CHECK_INT(count_rule(&o, "R27", SEV_BLOCK), 1);
     CHECK_HAS(text_of(&o, "R27"), "钱二林的身份证明");
     objections_release(&o);
-    record_set(f->parties.items[1], PF_ID_KIND, "00"); /* has none */
+    record_set(f->of[KIND_PARTY].items[1], PF_ID_KIND, "00"); /* has none */
     o = against(f, "archive");
     CHECK_INT(count_rule(&o, "R27", SEV_BLOCK), 0);
     objections_release(&o);
-    record_set(f->parties.items[1], PF_TYPE, "2");
+    record_set(f->of[KIND_PARTY].items[1], PF_TYPE, "2");
     o = against(f, "archive");
     CHECK_HAS(text_of(&o, "R27"), "统一社会信用代码");
     objections_release(&o);
@@ -122,7 +122,7 @@ static void an_open_stop_keeps_a_volume_from_the_shelf(void **state)
     (void)state;
     record_set(stop, SF_KIND, "appraisal");
     record_set(stop, SF_FROM, "2022-03-09");
-    record_list_add(&f->suspensions, stop);
+    record_list_add(&f->of[KIND_SUSPENSION], stop);
     o = against(f, "archive");
     CHECK_HAS(text_of(&o, "R27"), "停计");
     objections_release(&o);

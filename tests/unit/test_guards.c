@@ -106,7 +106,7 @@ static void submitting_needs_less(void **state)
 
     (void)state;
     check_rows(rows, ARRAY_LEN(rows));
-    record_list_remove(&f->parties, 0);
+    record_list_remove(&f->of[KIND_PARTY], 0);
     record_set(f->rec, CF_SOURCE, "2");
     record_set(f->rec, CF_APPLIED, "2022-03-07");
     o = against(f, "submit");
@@ -164,7 +164,7 @@ static void mediation_needs_everybody_s_consent(void **state)
 
     (void)state;
     check_rows(rows, ARRAY_LEN(rows));
-    record_set(f->parties.items[1], PF_CONSENT, NULL);
+    record_set(f->of[KIND_PARTY].items[1], PF_CONSENT, NULL);
     o = against(f, "start");
     CHECK_INT(count_rule(&o, "R01", SEV_BLOCK), 1);
     CHECK_HAS(text_of(&o, "R01"), "钱二林");
@@ -179,7 +179,7 @@ static void an_applicant_consents_by_applying(void **state)
     struct objections o;
 
     (void)state;
-    record_set(f->parties.items[0], PF_CONSENT, NULL);
+    record_set(f->of[KIND_PARTY].items[0], PF_CONSENT, NULL);
     o = against(f, "start");
     CHECK_INT(count_rule(&o, "R01", SEV_BLOCK), 1); /* own motion: nobody applied */
     objections_release(&o);
@@ -205,12 +205,12 @@ static void one_party_s_refusal_bars_mediation_until_it_consents(void **state)
         struct casefile *f = sample_case(rows[i].from);
         struct objections o;
 
-        record_set(f->parties.items[1], PF_REFUSAL, "2022-03-12");
+        record_set(f->of[KIND_PARTY].items[1], PF_REFUSAL, "2022-03-12");
         o = against(f, rows[i].step);
         CHECK_INT(count_rule(&o, "R01", SEV_BLOCK), 1);
         CHECK_HAS(text_of(&o, "R01"), "钱二林已明确拒绝");
         objections_release(&o);
-        record_set(f->parties.items[1], PF_CONSENT, "2022-03-14");
+        record_set(f->of[KIND_PARTY].items[1], PF_CONSENT, "2022-03-14");
         o = against(f, rows[i].step);
         CHECK_INT(count_rule(&o, "R01", SEV_BLOCK), 0);
         objections_release(&o);
@@ -333,7 +333,7 @@ static void both_sides_are_needed_from_acceptance_on(void **state)
         struct objections o;
 
         (void)state;
-        record_list_remove(&f->parties, (size_t)side);
+        record_list_remove(&f->of[KIND_PARTY], (size_t)side);
         o = against(f, "accept");
         CHECK_INT(count_rule(&o, "R02", SEV_BLOCK), 1);
         CHECK_HAS(text_of(&o, "R02"), side == 0 ? "没有申请人" : "没有被申请人");

@@ -318,19 +318,19 @@ static void an_appraisal_opens_a_stop_and_resuming_ends_it(void **state)
     (void)state;
     f->rec->id = 17;
     step(f, "suspend");
-    CHECK_INT(f->suspensions.count, 1);
-    stop = f->suspensions.items[0];
+    CHECK_INT(f->of[KIND_SUSPENSION].count, 1);
+    stop = f->of[KIND_SUSPENSION].items[0];
     CHECK_STR(record_text(stop, SF_KIND), "appraisal");
     CHECK_STR(record_text(stop, SF_FROM), "2022-06-15");
     CHECK_STR(record_text(stop, SF_CASE), "17");
     CHECK(record_empty(stop, SF_TO));
     record_set(stop, SF_FROM, "2022-06-01");
     step(f, "resume");
-    CHECK_INT(f->suspensions.count, 1);
+    CHECK_INT(f->of[KIND_SUSPENSION].count, 1);
     CHECK_STR(record_text(stop, SF_TO), "2022-06-15");
     CHECK_STR(record_text(f->rec, CF_STATE), STATE_MEDIATING);
     step(f, "suspend"); /* a second appraisal is a second stop */
-    CHECK_INT(f->suspensions.count, 2);
+    CHECK_INT(f->of[KIND_SUSPENSION].count, 2);
     casefile_free(f);
 }
 
@@ -342,9 +342,9 @@ static void a_stop_that_is_there_already_keeps_its_dates(void **state)
     (void)state;
     record_set(stop, SF_KIND, "other");
     record_set(stop, SF_FROM, "2022-05-20");
-    record_list_add(&f->suspensions, stop);
+    record_list_add(&f->of[KIND_SUSPENSION], stop);
     step(f, "suspend");
-    CHECK_INT(f->suspensions.count, 1);
+    CHECK_INT(f->of[KIND_SUSPENSION].count, 1);
     CHECK_STR(record_text(stop, SF_KIND), "other");
     record_set(stop, SF_TO, "2022-06-10"); /* typed before resuming */
     step(f, "resume");
@@ -358,12 +358,12 @@ static void an_ending_closes_an_open_stop(void **state)
 
     (void)state;
     step(f, "suspend");
-    record_set(f->suspensions.items[0], SF_FROM, "2022-05-01");
+    record_set(f->of[KIND_SUSPENSION].items[0], SF_FROM, "2022-05-01");
     record_set(f->rec, CF_END_REASON, "T1");
     record_set(f->rec, CF_REMEDIES_ON, "2022-06-10");
     record_set(f->rec, CF_OUTCOME, "2022-06-10");
     step(f, "terminate");
-    CHECK_STR(record_text(f->suspensions.items[0], SF_TO), "2022-06-10");
+    CHECK_STR(record_text(f->of[KIND_SUSPENSION].items[0], SF_TO), "2022-06-10");
     casefile_free(f);
 }
 

@@ -147,7 +147,7 @@ static void add_party(struct casefile *f, const char *name, const char *persons)
 
     record_set(party, PF_NAME, name);
     record_set(party, PF_PERSONS, persons);
-    record_list_add(&f->parties, party);
+    record_list_add(&f->of[KIND_PARTY], party);
 }
 
 static void parties_are_listed_in_order_and_their_heads_counted(void **state)
@@ -184,7 +184,7 @@ static void a_case_without_parties_has_neither_names_nor_heads(void **state)
     (void)state;
     add_party(f, "赵大河", NULL);
     casefile_derive_parties(f);
-    record_list_remove(&f->parties, 0);
+    record_list_remove(&f->of[KIND_PARTY], 0);
     casefile_derive_parties(f);
     CHECK(record_empty(f->rec, CF_PARTIES));
     CHECK(record_empty(f->rec, CF_PERSONS));
@@ -202,7 +202,7 @@ static void a_change_anywhere_in_the_file_is_seen(void **state)
     CHECK(casefile_changed(f));
     casefile_mark_saved(f);
     CHECK(!casefile_changed(f));
-    record_list_add(&f->suspensions, stop);
+    record_list_add(&f->of[KIND_SUSPENSION], stop);
     CHECK(!casefile_changed(f)); /* nothing is written in it yet */
     record_set(stop, SF_FROM, "2022-06-01");
     CHECK(casefile_changed(f));
@@ -217,14 +217,14 @@ static void taking_out_a_stored_party_is_a_change_and_a_new_one_is_not(void **st
     add_party(f, "赵大河", NULL);
     add_party(f, "钱二林", NULL);
     add_party(f, "孙三", NULL);
-    f->parties.items[0]->version = 1;
+    f->of[KIND_PARTY].items[0]->version = 1;
     casefile_mark_saved(f);
-    record_list_remove(&f->parties, 2);
+    record_list_remove(&f->of[KIND_PARTY], 2);
     CHECK(!casefile_changed(f));
-    record_list_remove(&f->parties, 0);
+    record_list_remove(&f->of[KIND_PARTY], 0);
     CHECK(casefile_changed(f));
-    CHECK_INT(f->parties.count, 1);
-    CHECK_STR(record_get(f->parties.items[0], PF_NAME), "钱二林");
+    CHECK_INT(f->of[KIND_PARTY].count, 1);
+    CHECK_STR(record_get(f->of[KIND_PARTY].items[0], PF_NAME), "钱二林");
     copy = casefile_copy(f);
     CHECK(casefile_changed(copy));
     casefile_free(copy);
@@ -239,16 +239,16 @@ static void a_copied_file_holds_everything_of_the_first(void **state)
 
     (void)state;
     add_party(f, "赵大河", NULL);
-    record_list_add(&f->extensions, record_new(KIND_EXTENSION));
+    record_list_add(&f->of[KIND_EXTENSION], record_new(KIND_EXTENSION));
     f->sub_kind = strdup("medical");
     record_set(f->rec, CF_TYPE, "15");
     copy = casefile_copy(f);
     casefile_free(f);
     casefile_free(NULL);
     CHECK_STR(record_get(copy->rec, CF_TYPE), "15");
-    CHECK_STR(record_get(copy->parties.items[0], PF_NAME), "赵大河");
-    CHECK_INT(copy->extensions.count, 1);
-    CHECK_INT(copy->suspensions.count, 0);
+    CHECK_STR(record_get(copy->of[KIND_PARTY].items[0], PF_NAME), "赵大河");
+    CHECK_INT(copy->of[KIND_EXTENSION].count, 1);
+    CHECK_INT(copy->of[KIND_SUSPENSION].count, 0);
     CHECK_STR(copy->sub_kind, "medical");
     casefile_free(copy);
 }

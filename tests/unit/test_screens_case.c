@@ -104,7 +104,7 @@ static void history_tells_before_and_after_with_sensitive_values_masked(void **s
     (void)state;
     change(CF_TYPE, "18");
     CHECK_OK(cases_load(c.o.db, 2, &f, &c.o.err), &c.o.err);
-    record_set(f->parties.items[0], PF_PHONE, "12000000009");
+    record_set(f->of[KIND_PARTY].items[0], PF_PHONE, "12000000009");
     CHECK_OK(cases_save(c.o.db, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
     look_again();
@@ -119,8 +119,8 @@ static void a_role_without_personal_data_reads_children_as_nothing_at_all(void *
 
     (void)state;
     CHECK_OK(cases_load(c.o.db, 2, &f, &c.o.err), &c.o.err);
-    record_set(f->parties.items[0], PF_BIRTH, "2015-07-19");
-    record_set(f->parties.items[0], PF_GUARDIAN, "周示例");
+    record_set(f->of[KIND_PARTY].items[0], PF_BIRTH, "2015-07-19");
+    record_set(f->of[KIND_PARTY].items[0], PF_GUARDIAN, "周示例");
     CHECK_OK(cases_save(c.o.db, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
     clerk_role(&c, "auditor", "cases");

@@ -41,7 +41,7 @@ static void they_set(int party, int field, const char *value)
 {
     struct casefile *f = load(theirs);
 
-    record_set(party < 0 ? f->rec : f->parties.items[party], field, value);
+    record_set(party < 0 ? f->rec : f->of[KIND_PARTY].items[party], field, value);
     CHECK_OK(cases_save(theirs, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
 }
@@ -50,7 +50,7 @@ static void check_stored(int party, int field, const char *value)
 {
     struct casefile *f = load(c.o.db);
 
-    CHECK_STR(record_text(party < 0 ? f->rec : f->parties.items[party], field), value);
+    CHECK_STR(record_text(party < 0 ? f->rec : f->of[KIND_PARTY].items[party], field), value);
     casefile_free(f);
 }
 
@@ -129,7 +129,7 @@ static void parties_that_either_has_added_are_all_there(void **state)
     struct casefile *f = load(theirs);
 
     (void)state;
-    record_list_add(&f->parties, party_new("3", "郑长根"));
+    record_list_add(&f->of[KIND_PARTY], party_new("3", "郑长根"));
     CHECK_OK(cases_save(theirs, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
     press(&c, KEY_FN(5));
@@ -161,8 +161,8 @@ static void a_party_that_they_took_out_and_i_changed_is_asked_about(void **state
     struct casefile *f = load(theirs);
 
     (void)state;
-    record_list_add(&f->parties, party_new("1", "赵小河"));
-    record_list_remove(&f->parties, 0);
+    record_list_add(&f->of[KIND_PARTY], party_new("1", "赵小河"));
+    record_list_remove(&f->of[KIND_PARTY], 0);
     CHECK_OK(cases_save(theirs, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
     type_phone("12000000001");

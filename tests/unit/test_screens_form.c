@@ -293,7 +293,7 @@ static void an_identity_number_fills_sex_and_birth_and_finds_other_cases(void **
     (void)state;
     id = clerk_case(&c, &row);
     CHECK_OK(cases_load(c.o.db, id, &f, &c.o.err), &c.o.err);
-    record_set(f->parties.items[0], PF_ID_NO, "411103196807199014");
+    record_set(f->of[KIND_PARTY].items[0], PF_ID_NO, "411103196807199014");
     CHECK_OK(cases_save(c.o.db, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
     to_applicant("");
@@ -447,13 +447,13 @@ static void every_field_that_people_may_fill_has_a_place(void **state)
     for (size_t i = 0; i < ARRAY_LEN(sub_kinds); i++) {
         free(s.file->sub_kind);
         s.file->sub_kind = mem_copy(sub_kinds[i]);
-        record_set(s.file->parties.items[0], PF_TYPE, i % 2 ? "2" : "1");
+        record_set(s.file->of[KIND_PARTY].items[0], PF_TYPE, i % 2 ? "2" : "1");
         case_form_build(&s);
         for (size_t k = 0; k < s.form.count; k++) {
             const struct form_entry *e = &s.form.entries[k];
 
             found[e->field] = found[e->field] || e->rec == s.file->rec;
-            if (e->rec == s.file->parties.items[0])
+            if (e->rec == s.file->of[KIND_PARTY].items[0])
                 party[e->field] = true;
         }
     }

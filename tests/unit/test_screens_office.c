@@ -130,7 +130,7 @@ static void a_clock_that_stands_still_says_so(void **state)
              &c.o.err);
     record_set(stop, SF_KIND, "appraisal");
     record_set(stop, SF_FROM, "2022-11-01");
-    record_list_add(&f->suspensions, stop);
+    record_list_add(&f->of[KIND_SUSPENSION], stop);
     CHECK_OK(cases_save(c.o.db, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
     press(&c, KEY_FN(7));

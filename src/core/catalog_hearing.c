@@ -1,0 +1,235 @@
+/* core/catalog_hearing.c - the fields of inquiries, sessions, evidence, appraisals and claims.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "core/catalog_rows.h"
+
+#include <assert.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+
+/* clang-format off */
+const struct field inquiry_fields[] = {
+    [IQF_CASE] = { "case", N_("案件"), NULL, FT_REF, .of = "case", .width = 24,
+        .flags = F_REQUIRED | F_FIXED,
+        .help = N_("") },
+    [IQF_SEQ] = { "seq", N_("序号"), NULL, FT_INT, .width = 4,
+        .flags = F_FIXED | F_LIST,
+        .help = N_("") },
+    [IQF_HELD] = { "held_on", N_("日期"), NULL, FT_DATE, .width = 10,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [IQF_TIME_FROM] = { "time_from", N_("开始时间"), NULL, FT_TEXT, .width = 6,
+        .help = N_("") },
+    [IQF_TIME_TO] = { "time_to", N_("结束时间"), NULL, FT_TEXT, .width = 6,
+        .help = N_("") },
+    [IQF_PLACE] = { "place", N_("地点"), NULL, FT_TEXT, .width = 16,
+        .flags = F_LIST,
+        .help = N_("") },
+    [IQF_PERSON] = { "person", N_("被调查人"), NULL, FT_TEXT, .width = 10,
+        .flags = F_REQUIRED | F_SENSITIVE | F_LIST,
+        .help = N_("") },
+    [IQF_PERSON_SEX] = { "person_sex", N_("性别"), NULL, FT_CODE, .of = "sex", .width = 4,
+        .help = N_("") },
+    [IQF_PERSON_AGE] = { "person_age", N_("年龄"), NULL, FT_INT, .width = 4,
+        .help = N_("") },
+    [IQF_PERSON_UNIT] = { "person_unit", N_("单位或住址"), NULL, FT_TEXT, .width = 16,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [IQF_PERSON_PHONE] = { "person_phone", N_("联系电话"), NULL, FT_PHONE, .width = 13,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [IQF_PRESENT] = { "present", N_("参加人"), NULL, FT_TEXT, .width = 16,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [IQF_INVESTIGATOR] = { "investigator", N_("调查人"), NULL, FT_TEXT, .width = 8,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [IQF_RECORDER] = { "recorder", N_("记录人"), NULL, FT_TEXT, .width = 8,
+        .help = N_("") },
+    [IQF_CONTENT] = { "content", N_("记录内容"), NULL, FT_NOTE, .width = 0,
+        .flags = F_REQUIRED | F_SENSITIVE,
+        .help = N_("") },
+    [IQF_SIGNED] = { "signed", N_("已签名"), NULL, FT_BOOL, .width = 4,
+        .help = N_("") },
+};
+/* clang-format on */
+static_assert(ARRAY_LEN(inquiry_fields) == IQF_COUNT, "one row for each inquiry field");
+
+/* clang-format off */
+const struct field session_fields[] = {
+    [SSF_CASE] = { "case", N_("案件"), NULL, FT_REF, .of = "case", .width = 24,
+        .flags = F_REQUIRED | F_FIXED,
+        .help = N_("") },
+    [SSF_SEQ] = { "seq", N_("次数"), NULL, FT_INT, .width = 4,
+        .flags = F_FIXED | F_LIST,
+        .help = N_("") },
+    [SSF_HELD] = { "held_on", N_("日期"), NULL, FT_DATE, .width = 10,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [SSF_TIME_FROM] = { "time_from", N_("开始时间"), NULL, FT_TEXT, .width = 6,
+        .flags = F_LIST,
+        .help = N_("") },
+    [SSF_TIME_TO] = { "time_to", N_("结束时间"), NULL, FT_TEXT, .width = 6,
+        .help = N_("") },
+    [SSF_PLACE] = { "place", N_("地点"), NULL, FT_TEXT, .width = 16,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [SSF_CAUSE] = { "cause", N_("事由"), NULL, FT_TEXT, .width = 16,
+        .help = N_("") },
+    [SSF_PRESENT] = { "present", N_("到场当事人"), NULL, FT_TEXT, .width = 16,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [SSF_INVITED] = { "invited", N_("参加人"), NULL, FT_TEXT, .width = 12,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [SSF_POINTS] = { "points", N_("记录要点"), NULL, FT_CODES, .of = "session_point", .width = 14,
+        .help = N_("") },
+    [SSF_CONTENT] = { "content", N_("调解经过"), NULL, FT_NOTE, .width = 0,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [SSF_RESULT] = { "result", N_("本次结果"), NULL, FT_CODE, .of = "session_result", .width = 10,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [SSF_RESULT_NOTE] = { "result_note", N_("结果说明"), NULL, FT_NOTE, .width = 0,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [SSF_RECORDER] = { "recorder", N_("记录人"), NULL, FT_TEXT, .width = 8,
+        .flags = F_LIST,
+        .help = N_("") },
+    [SSF_SIGNED] = { "signed", N_("已签名"), NULL, FT_BOOL, .width = 4,
+        .help = N_("") },
+};
+/* clang-format on */
+static_assert(ARRAY_LEN(session_fields) == SSF_COUNT, "one row for each session field");
+
+/* clang-format off */
+const struct field evidence_fields[] = {
+    [EVF_CASE] = { "case", N_("案件"), NULL, FT_REF, .of = "case", .width = 24,
+        .flags = F_REQUIRED | F_FIXED,
+        .help = N_("") },
+    [EVF_SEQ] = { "seq", N_("序号"), NULL, FT_INT, .width = 4,
+        .flags = F_FIXED | F_LIST,
+        .help = N_("") },
+    [EVF_NAME] = { "name", N_("名称"), NULL, FT_TEXT, .width = 20,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [EVF_KIND] = { "kind", N_("种类"), NULL, FT_CODE, .of = "evidence_kind", .width = 8,
+        .flags = F_LIST,
+        .help = N_("") },
+    [EVF_COPIES] = { "copies", N_("份数"), NULL, FT_INT, .width = 4,
+        .flags = F_LIST,
+        .help = N_("") },
+    [EVF_ORIGIN] = { "origin", N_("提供人"), NULL, FT_TEXT, .width = 10,
+        .flags = F_SENSITIVE | F_LIST,
+        .help = N_("") },
+    [EVF_PAGES] = { "pages", N_("页数"), NULL, FT_INT, .width = 4,
+        .help = N_("") },
+    [EVF_NOTE] = { "note", N_("说明"), NULL, FT_NOTE, .width = 0,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+};
+/* clang-format on */
+static_assert(ARRAY_LEN(evidence_fields) == EVF_COUNT, "one row for each evidence field");
+
+/* clang-format off */
+const struct field appraisal_fields[] = {
+    [APF_CASE] = { "case", N_("案件"), NULL, FT_REF, .of = "case", .width = 24,
+        .flags = F_REQUIRED | F_FIXED,
+        .help = N_("") },
+    [APF_COMMISSIONER] = { "commissioner", N_("委托方式"), NULL, FT_CODE, .of = "appraisal_by", .width = 12,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [APF_CONSENT] = { "consent_on", N_("双方同意日期"), NULL, FT_DATE, .width = 10,
+        .help = N_("") },
+    [APF_BODY] = { "body", N_("鉴定机构"), NULL, FT_TEXT, .width = 20,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [APF_MATTER] = { "matter", N_("鉴定事项"), NULL, FT_TEXT, .width = 20,
+        .help = N_("") },
+    [APF_COMMISSIONED] = { "commissioned_on", N_("委托日期"), NULL, FT_DATE, .width = 10,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [APF_OPINION_NO] = { "opinion_no", N_("意见书文号"), NULL, FT_TEXT, .width = 20,
+        .help = N_("") },
+    [APF_OPINION] = { "opinion_on", N_("意见书日期"), NULL, FT_DATE, .width = 10,
+        .help = N_("") },
+    [APF_RECEIVED] = { "received_on", N_("收到日期"), NULL, FT_DATE, .width = 10,
+        .flags = F_LIST,
+        .help = N_("") },
+    [APF_WITHDRAWN] = { "withdrawn_on", N_("撤回日期"), NULL, FT_DATE, .width = 10,
+        .help = N_("") },
+    [APF_DAMAGE] = { "damage", N_("损害及程度"), NULL, FT_NOTE, .width = 0,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [APF_FAULT] = { "fault", N_("过错"), NULL, FT_NOTE, .width = 0,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [APF_CAUSATION] = { "causation", N_("因果关系"), NULL, FT_NOTE, .width = 0,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+    [APF_RESPONSIBILITY] = { "responsibility", N_("责任程度"), NULL, FT_CODE, .of = "responsibility", .width = 8,
+        .flags = F_LIST,
+        .help = N_("") },
+    [APF_RATIO] = { "ratio", N_("责任比例"), NULL, FT_INT, .width = 6,
+        .help = N_("") },
+    [APF_FEE] = { "fee", N_("鉴定费"), NULL, FT_MONEY, .width = 10,
+        .help = N_("") },
+    [APF_ADVANCE_APPLICANT] = { "advance_applicant", N_("申请方垫付"), NULL, FT_MONEY, .width = 10,
+        .help = N_("") },
+    [APF_ADVANCE_RESPONDENT] = { "advance_respondent", N_("被申请方垫付"), NULL, FT_MONEY, .width = 10,
+        .help = N_("") },
+    [APF_FINAL_APPLICANT] = { "final_applicant", N_("申请方承担"), NULL, FT_MONEY, .width = 10,
+        .help = N_("") },
+    [APF_FINAL_RESPONDENT] = { "final_respondent", N_("被申请方承担"), NULL, FT_MONEY, .width = 10,
+        .help = N_("") },
+    [APF_RECUSAL] = { "recusal", N_("鉴定人回避"), NULL, FT_TEXT, .width = 10,
+        .help = N_("") },
+    [APF_NOTE] = { "note", N_("说明"), NULL, FT_NOTE, .width = 0,
+        .flags = F_SENSITIVE,
+        .help = N_("") },
+};
+/* clang-format on */
+static_assert(ARRAY_LEN(appraisal_fields) == APF_COUNT, "one row for each appraisal field");
+
+/* clang-format off */
+const struct field claim_fields[] = {
+    [CLF_CASE] = { "case", N_("案件"), NULL, FT_REF, .of = "case", .width = 24,
+        .flags = F_REQUIRED | F_FIXED,
+        .help = N_("") },
+    [CLF_SEQ] = { "seq", N_("序号"), NULL, FT_INT, .width = 4,
+        .flags = F_FIXED | F_LIST,
+        .help = N_("") },
+    [CLF_ITEM] = { "item", N_("项目"), NULL, FT_CODE, .of = "claim_item", .width = 10,
+        .flags = F_LIST,
+        .help = N_("") },
+    [CLF_TEXT] = { "text", N_("内容"), NULL, FT_TEXT, .width = 24,
+        .flags = F_REQUIRED | F_SENSITIVE | F_LIST,
+        .help = N_("") },
+    [CLF_AMOUNT] = { "amount", N_("主张金额"), NULL, FT_MONEY, .width = 12,
+        .flags = F_LIST,
+        .help = N_("") },
+    [CLF_AGREED] = { "agreed", N_("认定金额"), NULL, FT_MONEY, .width = 12,
+        .flags = F_LIST,
+        .help = N_("") },
+    [CLF_PROOF] = { "proof", N_("依据"), NULL, FT_TEXT, .width = 16,
+        .help = N_("") },
+};
+/* clang-format on */
+static_assert(ARRAY_LEN(claim_fields) == CLF_COUNT, "one row for each claim field");
+
+/* clang-format off */
+const struct field detail_fields[] = {
+    [DTF_CASE] = { "case", N_("案件"), NULL, FT_REF, .of = "case", .width = 24,
+        .flags = F_REQUIRED | F_FIXED,
+        .help = N_("") },
+    [DTF_ITEM] = { "item", N_("事项"), NULL, FT_CODE, .of = "detail", .width = 12,
+        .flags = F_REQUIRED | F_LIST,
+        .help = N_("") },
+    [DTF_VALUE] = { "value", N_("内容"), NULL, FT_TEXT, .width = 24,
+        .flags = F_REQUIRED | F_SENSITIVE | F_LIST,
+        .help = N_("") },
+};
+/* clang-format on */
+static_assert(ARRAY_LEN(detail_fields) == DTF_COUNT, "one row for each detail field");
