@@ -35,6 +35,9 @@ void committee_guard(const struct casefile *f, const char *step, const struct bo
 void case_parties(const struct casefile *f, const char *state, const struct book *book, int today,
                   struct objections *out);
 
+/* What the step asks of the parties besides: called by committee_guard(). */
+void party_guard(const struct casefile *f, const char *step, struct objections *out);
+
 /* What the office itself demands before the step: rows of KIND_REQUIREMENT. */
 void requirement_guard(const struct casefile *f, const char *step, const struct book *book,
                        struct objections *out);

@@ -1,7 +1,7 @@
-/* core/case_check.c - the rules on a case and its parties, whatever the move.
+/* core/case_check.c - the rules on a case, whatever the move.
  *
  * Rules on dates, on judicial confirmation and on stops and extensions stand in
- * case_dates.c and case_confirm.c.
+ * case_dates.c and case_confirm.c, those on parties in case_parties.c.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -10,17 +10,13 @@
 
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "core/committees.h"
 #include "core/guards.h"
-#include "core/person.h"
 #include "core/words.h"
 
-#define ADULT_AGE           18
-#define WORKING_MINOR_AGE   16
-#define ID_KIND_CITIZEN     "01"
-#define LABOUR_TYPES        "10|11|LD"
-#define TYPE_MEDICAL        "15"
-#define MEDIATION_STATES    "mediating|suspended|reopened"
-#define REPRESENTED_PERSONS 10
+#define LABOUR_TYPES     "10|11|LD"
+#define TYPE_MEDICAL     "15"
+#define MEDIATION_STATES "mediating|suspended|reopened"
 
 bool case_is_medical(const struct casefile *f)
 {
@@ -93,135 +89,6 @@ static void check_sides(const struct casefile *f, const char *state, struct obje
                          "受理条件）；请登记一名以上被申请人。"));
 }
 
-static bool is_natural(const struct record *party)
-{
-    return record_empty(party, PF_TYPE) || record_is(party, PF_TYPE, PERSON_NATURAL);
-}
-
-static bool has_citizen_card(const struct record *party)
-{
-    return !record_empty(party, PF_ID_NO) &&
-           (record_empty(party, PF_ID_KIND) || record_is(party, PF_ID_KIND, ID_KIND_CITIZEN));
-}
-
-/* As given, else as the identity number says. */
-static int birth_of(const struct record *party)
-{
-    struct idno id;
-    enum check_result r;
-
-    if (!record_empty(party, PF_BIRTH) || !has_citizen_card(party))
-        return record_date(party, PF_BIRTH);
-    r = idno_check(record_text(party, PF_ID_NO), &id);
-    return r == CHECK_GOOD || r == CHECK_AREA ? id.birth : DATE_NONE;
-}
-
-static int application_day(const struct casefile *f, int today)
-{
-    if (!record_empty(f->rec, CF_APPLIED))
-        return record_date(f->rec, CF_APPLIED);
-    return record_empty(f->rec, CF_ACCEPTED) ? today : record_date(f->rec, CF_ACCEPTED);
-}
-
-/* Sixteen and living on own work counts as an adult (Civil Code art. 18). */
-static bool lives_on_own_work(const struct record *party, int age)
-{
-    const char *job = record_text(party, PF_JOB);
-
-    return age >= WORKING_MINOR_AGE && !str_empty(job) && !strstr(job, "学生");
-}
-
-static void check_guardian(const struct casefile *f, size_t i, const char *state, int today,
-                           struct objections *out)
-{
-    const struct record *party = f->of[KIND_PARTY].items[i];
-    int age = person_age(birth_of(party), application_day(f, today));
-    enum severity sev = SEV_WARN;
-    char *name;
-
-    if (!is_natural(party) || age < 0 || age >= ADULT_AGE || !record_empty(party, PF_GUARDIAN))
-        return;
-    if (accepted_by(f, state) && !lives_on_own_work(party, age))
-        sev = SEV_BLOCK;
-    name = party_name(f, i);
-    objections_add(out, "R21", sev, CF_PARTIES,
-                   _("监护人：%s申请时%d周岁，未成年人由监护人代理"
-                     "（《民法典》第十九条至第二十三条、第二十七条）；请登记监护人的姓名、关系和"
-                     "电话。已满16周岁、以自己的劳动收入为主要生活来源的，写明职业。"),
-                   name, age);
-    free(name);
-}
-
-static void object_party(const struct casefile *f, size_t i, enum severity sev, const char *label,
-                         const char *what, struct objections *out)
-{
-    char *name = party_name(f, i);
-
-    objections_add(out, "R26", sev, CF_PARTIES, _("%s的%s：%s"), name, label, what);
-    free(name);
-}
-
-/* A number of the right form may still belong to somebody else. */
-static void check_card_matches(const struct casefile *f, size_t i, const struct idno *id,
-                               struct objections *out)
-{
-    const struct record *party = f->of[KIND_PARTY].items[i];
-    const char *sex = record_text(party, PF_SEX);
-    int birth = record_date(party, PF_BIRTH);
-
-    if (word_in("1|2", sex) && sex[0] != '0' + id->sex)
-        object_party(f, i, SEV_WARN, _("性别"), _("与身份证号不一致，请核对证件，以证件为准。"),
-                     out);
-    if (birth != DATE_NONE && birth != id->birth)
-        object_party(f, i, SEV_WARN, _("出生日期"), _("与身份证号不一致，请核对证件，以证件为准。"),
-                     out);
-}
-
-static void check_numbers(const struct casefile *f, size_t i, struct objections *out)
-{
-    const struct record *party = f->of[KIND_PARTY].items[i];
-    struct idno id;
-    enum check_result r;
-
-    if (is_natural(party) && has_citizen_card(party)) {
-        r = idno_check(record_text(party, PF_ID_NO), &id);
-        if (r != CHECK_GOOD)
-            object_party(f, i, r == CHECK_AREA ? SEV_WARN : SEV_BLOCK, _("证件号码"),
-                         idno_message(r), out);
-        if (r == CHECK_GOOD || r == CHECK_AREA)
-            check_card_matches(f, i, &id, out);
-    }
-    if (!record_empty(party, PF_USCC)) {
-        r = uscc_check(record_text(party, PF_USCC));
-        if (r != CHECK_GOOD)
-            object_party(f, i, SEV_BLOCK, _("统一社会信用代码"), uscc_message(r), out);
-    }
-}
-
-static void check_group(const struct casefile *f, size_t i, struct objections *out)
-{
-    const struct record *party = f->of[KIND_PARTY].items[i];
-
-    if (!record_empty(party, PF_PERSONS) && record_int(party, PF_PERSONS) < 1)
-        object_party(f, i, SEV_BLOCK, _("人数"), _("至少是1，请改正。"), out);
-    if (record_int(party, PF_PERSONS) < REPRESENTED_PERSONS || !record_empty(party, PF_AGENT))
-        return;
-    objections_add(out, "R22", SEV_WARN, CF_PARTIES,
-                   _("代理人：%d人以上的一方可以推举代表参加调解"
-                     "（《劳动争议调解仲裁法》第七条）；推举了的，请登记代表人。"),
-                   REPRESENTED_PERSONS);
-}
-
-static void check_parties(const struct casefile *f, const char *state, int today,
-                          struct objections *out)
-{
-    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
-        check_guardian(f, i, state, today, out);
-        check_numbers(f, i, out);
-        check_group(f, i, out);
-    }
-}
-
 /* R35: digits only, so nothing below nought and nothing below one 分. */
 static void check_amounts(const struct casefile *f, struct objections *out)
 {
@@ -268,7 +135,7 @@ void case_rules(const struct casefile *f, const char *state, const struct book *
                 struct objections *out)
 {
     check_sides(f, state, out);
-    check_parties(f, state, today, out);
+    case_parties(f, state, book, today, out);
     case_dates(f, today, out);
     case_stops(f, out);
     check_amounts(f, out);
