@@ -21,11 +21,29 @@ struct casefile *casefile_new(void)
     return f;
 }
 
+/* The last word on a record is the one that counts. */
+static void add_note(struct record_list *l, int64_t id, bool back, const char *reason)
+{
+    size_t i = 0;
+
+    while (i < l->notes_count && l->notes[i].id != id)
+        i++;
+    if (i == l->notes_count) {
+        mem_grow((void **)&l->notes, l->notes_count, &l->notes_cap, sizeof *l->notes);
+        l->notes_count++;
+    } else {
+        free(l->notes[i].reason);
+    }
+    l->notes[i] = (struct list_note) { id, back, mem_copy(reason) };
+}
+
 static void list_copy(struct record_list *to, const struct record_list *from)
 {
     for (size_t i = 0; i < from->count; i++)
         record_list_add(to, record_copy(from->items[i]));
     to->removed = from->removed;
+    for (size_t i = 0; i < from->notes_count; i++)
+        add_note(to, from->notes[i].id, from->notes[i].back, from->notes[i].reason);
 }
 
 struct casefile *casefile_copy(const struct casefile *f)
@@ -39,11 +57,22 @@ struct casefile *casefile_copy(const struct casefile *f)
     return copy;
 }
 
-static void list_release(struct record_list *l)
+static void forget_notes(struct record_list *l)
+{
+    for (size_t i = 0; i < l->notes_count; i++)
+        free(l->notes[i].reason);
+    free(l->notes);
+    l->notes = NULL;
+    l->notes_count = l->notes_cap = 0;
+}
+
+void record_list_release(struct record_list *l)
 {
     for (size_t i = 0; i < l->count; i++)
         record_free(l->items[i]);
     free(l->items);
+    forget_notes(l);
+    *l = (struct record_list) { 0 };
 }
 
 void casefile_free(struct casefile *f)
@@ -52,7 +81,7 @@ void casefile_free(struct casefile *f)
         return;
     record_free(f->rec);
     for (size_t i = 0; i < KIND_COUNT; i++)
-        list_release(&f->of[i]);
+        record_list_release(&f->of[i]);
     around_free(f->around);
     free(f->sub_kind);
     free(f);
@@ -81,13 +110,36 @@ void record_list_add(struct record_list *l, struct record *rec)
 
 void record_list_remove(struct record_list *l, size_t i)
 {
+    record_list_void(l, i, NULL);
+}
+
+void record_list_void(struct record_list *l, size_t i, const char *reason)
+{
     if (i >= l->count)
         BUG("no such record in the list");
-    if (l->items[i]->version > 0)
+    if (l->items[i]->version > 0) {
         l->removed++;
+        add_note(l, l->items[i]->id, false, reason);
+    }
     record_free(l->items[i]);
     memmove(&l->items[i], &l->items[i + 1], (l->count - i - 1) * sizeof *l->items);
     l->count--;
+}
+
+void record_list_restore(struct record_list *l, struct record *rec)
+{
+    add_note(l, rec->id, true, rec->void_reason);
+    free(rec->void_reason);
+    rec->void_reason = NULL;
+    record_list_add(l, rec);
+}
+
+const struct list_note *record_list_note(const struct record_list *l, int64_t id)
+{
+    for (size_t i = 0; i < l->notes_count; i++)
+        if (l->notes[i].id == id)
+            return &l->notes[i];
+    return NULL;
 }
 
 static bool list_changed(const struct record_list *l)
@@ -95,7 +147,7 @@ static bool list_changed(const struct record_list *l)
     for (size_t i = 0; i < l->count; i++)
         if (record_changed(l->items[i]))
             return true;
-    return l->removed > 0;
+    return l->removed > 0 || l->notes_count > 0;
 }
 
 bool casefile_changed(const struct casefile *f)
@@ -113,6 +165,7 @@ static void list_mark_saved(struct record_list *l)
     for (size_t i = 0; i < l->count; i++)
         record_mark_saved(l->items[i]);
     l->removed = 0;
+    forget_notes(l);
 }
 
 void casefile_mark_saved(struct casefile *f)

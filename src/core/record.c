@@ -74,6 +74,7 @@ struct record *record_copy(const struct record *rec)
     copy->version = rec->version;
     copy->updated_at = rec->updated_at;
     copy->updated_by = mem_copy(rec->updated_by);
+    copy->void_reason = mem_copy(rec->void_reason);
     texts_copy(copy->values, rec->values, n);
     texts_copy(copy->saved, rec->saved, n);
     texts_copy(copy->labels, rec->labels, n);
@@ -90,6 +91,7 @@ void record_free(struct record *rec)
     texts_free(rec->labels, rec->kind->count);
     texts_free(rec->saved_labels, rec->kind->count);
     free(rec->updated_by);
+    free(rec->void_reason);
     free(rec);
 }
 
