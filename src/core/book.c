@@ -9,13 +9,6 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "base/pinyin.h"
-#include "base/typed.h"
-
-/* pinyin_match(): from here on the label begins with what was typed ... */
-#define FITS_START 3
-/* ... and from here on it holds it. */
-#define FITS_INSIDE 2
 
 struct book *book_new(void)
 {
@@ -44,6 +37,8 @@ static void limit_release(struct limit *l)
     free(l->stops);
     free(l->extension);
     free(l->sub_kinds);
+    free(l->when);
+    free(l->restart);
     free(l->on_expiry);
     free(l->basis);
 }
@@ -52,6 +47,23 @@ static void campaign_release(struct campaign *c)
 {
     free(c->name);
     free(c->list);
+}
+
+static void cadence_release(struct cadence *c)
+{
+    free(c->name);
+    free(c->unit);
+}
+
+static void requirement_release(struct requirement *r)
+{
+    free(r->code);
+    free(r->sub_kinds);
+    free(r->step);
+    free(r->field);
+    free(r->severity);
+    free(r->basis);
+    free(r->remedy);
 }
 
 void book_free(struct book *b)
@@ -64,11 +76,20 @@ void book_free(struct book *b)
         limit_release(&b->limits[i]);
     for (size_t i = 0; i < b->campaigns_count; i++)
         campaign_release(&b->campaigns[i]);
+    for (size_t i = 0; i < b->levels_count; i++)
+        free(b->levels[i].name);
+    for (size_t i = 0; i < b->cadences_count; i++)
+        cadence_release(&b->cadences[i]);
+    for (size_t i = 0; i < b->requirements_count; i++)
+        requirement_release(&b->requirements[i]);
     for (size_t i = 0; i < 2 * b->settings_count; i++)
         free(b->settings[i]);
     free(b->codes);
     free(b->limits);
     free(b->campaigns);
+    free(b->levels);
+    free(b->cadences);
+    free(b->requirements);
     free(b->settings);
     calendar_free(b->calendar);
     free(b);
@@ -150,6 +171,8 @@ void book_add_limit(struct book *b, const struct limit *l)
                           .stops = text_or_blank(l->stops),
                           .extension = text_or_blank(l->extension),
                           .sub_kinds = text_or_blank(l->sub_kinds),
+                          .when = text_or_blank(l->when),
+                          .restart = text_or_blank(l->restart),
                           .on_expiry = text_or_blank(l->on_expiry),
                           .basis = text_or_blank(l->basis),
                           .active = l->active };
@@ -173,6 +196,65 @@ void book_add_campaign(struct book *b, const struct campaign *c)
     copy.list = text_or_blank(c->list);
     mem_grow((void **)&b->campaigns, b->campaigns_count, &b->campaigns_cap, sizeof *b->campaigns);
     b->campaigns[b->campaigns_count++] = copy;
+}
+
+void book_add_level(struct book *b, const struct level *l)
+{
+    struct level copy = *l;
+    size_t at = 0;
+
+    copy.name = text_or_blank(l->name);
+    while (at < b->levels_count && b->levels[at].rank < copy.rank)
+        at++;
+    if (at < b->levels_count && b->levels[at].rank == copy.rank) {
+        free(b->levels[at].name);
+        b->levels[at] = copy;
+        return;
+    }
+    mem_grow((void **)&b->levels, b->levels_count, &b->levels_cap, sizeof *b->levels);
+    memmove(&b->levels[at + 1], &b->levels[at], (b->levels_count - at) * sizeof *b->levels);
+    b->levels[at] = copy;
+    b->levels_count++;
+}
+
+void book_add_cadence(struct book *b, const struct cadence *c)
+{
+    struct cadence copy = *c;
+
+    copy.name = text_or_blank(c->name);
+    copy.unit = text_or_blank(c->unit);
+    for (size_t i = 0; i < b->cadences_count; i++) {
+        if (b->cadences[i].area_level == copy.area_level) {
+            cadence_release(&b->cadences[i]);
+            b->cadences[i] = copy;
+            return;
+        }
+    }
+    mem_grow((void **)&b->cadences, b->cadences_count, &b->cadences_cap, sizeof *b->cadences);
+    b->cadences[b->cadences_count++] = copy;
+}
+
+void book_add_requirement(struct book *b, const struct requirement *r)
+{
+    struct requirement copy = { .code = text_or_blank(r->code),
+                                .sub_kinds = text_or_blank(r->sub_kinds),
+                                .step = text_or_blank(r->step),
+                                .field = text_or_blank(r->field),
+                                .severity = text_or_blank(r->severity),
+                                .basis = text_or_blank(r->basis),
+                                .remedy = text_or_blank(r->remedy),
+                                .active = r->active };
+
+    for (size_t i = 0; i < b->requirements_count; i++) {
+        if (str_equal(b->requirements[i].code, copy.code)) {
+            requirement_release(&b->requirements[i]);
+            b->requirements[i] = copy;
+            return;
+        }
+    }
+    mem_grow((void **)&b->requirements, b->requirements_count, &b->requirements_cap,
+             sizeof *b->requirements);
+    b->requirements[b->requirements_count++] = copy;
 }
 
 /* Where the setting's value stands, or NULL. */
@@ -258,6 +340,38 @@ const struct limit *book_limit(const struct book *b, const char *code)
     return NULL;
 }
 
+const struct level *book_level(const struct book *b, int rank)
+{
+    for (size_t i = 0; i < b->levels_count; i++)
+        if (b->levels[i].rank == rank)
+            return &b->levels[i];
+    return NULL;
+}
+
+const struct cadence *book_cadence(const struct book *b, int area_level)
+{
+    for (size_t i = 0; i < b->cadences_count; i++)
+        if (b->cadences[i].active && b->cadences[i].area_level == area_level)
+            return &b->cadences[i];
+    return NULL;
+}
+
+bool book_is_for(const char *sub_kinds, const char *sub_kind)
+{
+    bool except = sub_kinds && *sub_kinds == '!', named = false;
+    size_t len = sub_kind ? strlen(sub_kind) : 0;
+
+    if (str_empty(sub_kinds))
+        return true;
+    for (const char *s = sub_kinds + except; *s;) {
+        size_t n = strcspn(s, "|");
+
+        named |= len > 0 && n == len && memcmp(s, sub_kind, n) == 0;
+        s += n + (s[n] == '|');
+    }
+    return named != except;
+}
+
 const struct campaign *book_campaign(const struct book *b, int day)
 {
     const struct campaign *running = NULL, *newest = NULL;
@@ -272,130 +386,4 @@ const struct campaign *book_campaign(const struct book *b, int day)
             newest = c;
     }
     return running ? running : newest;
-}
-
-static char *fold(const char *text)
-{
-    char *plain = typed_plain(text);
-
-    typed_squeeze(plain);
-    return plain;
-}
-
-/* Equal as they stand or, with folding, in width, case and spaces. */
-static bool same_text(const char *text, const char *typed, bool folding)
-{
-    char *plain;
-    bool same;
-
-    if (!folding)
-        return strcmp(text, typed) == 0;
-    plain = fold(text);
-    same = strcmp(plain, typed) == 0;
-    free(plain);
-    return same;
-}
-
-/* "1" is "01": clerks leave zeros out, other systems put them in. */
-static bool same_number(const char *code, const char *typed)
-{
-    if (code[strspn(code, "0123456789")] || typed[strspn(typed, "0123456789")])
-        return false;
-    return *code && *typed && strcmp(code + strspn(code, "0"), typed + strspn(typed, "0")) == 0;
-}
-
-static bool is_also(const struct code *c, const char *typed, bool folding)
-{
-    for (const char *s = c->also; s && *s;) {
-        size_t n = strcspn(s, "|");
-        char *one = mem_copy_n(s, n);
-        bool same = same_text(one, typed, folding);
-
-        free(one);
-        if (same)
-            return true;
-        s += n + (s[n] == '|');
-    }
-    return false;
-}
-
-/* How near the typed text is to naming the code: 0 not at all. */
-static int nearness(const struct code *c, const char *typed, bool folding)
-{
-    if (same_text(c->code, typed, folding))
-        return 4;
-    if (same_text(c->label, typed, folding))
-        return 3;
-    if (is_also(c, typed, folding))
-        return 2;
-    return same_number(c->code, typed);
-}
-
-/* The code that is named in full; one in use before a retired one. */
-static const struct code *find_named(const struct book *b, const char *list, const char *typed,
-                                     bool folding)
-{
-    const struct code *found = NULL;
-    int best = 0;
-
-    for (size_t i = list_start(b, list); in_list(b, list, i); i++) {
-        const struct code *c = &b->codes[i];
-        int near = nearness(c, typed, folding);
-
-        near = near && c->active ? near + 4 : near;
-        if (near > best) {
-            best = near;
-            found = c;
-        }
-    }
-    return found;
-}
-
-/* The one code in use whose label begins with the text; failing any, the one that holds it. */
-static const struct code *find_fitting(const struct book *b, const char *list, const char *typed,
-                                       bool *several)
-{
-    const struct code *start = NULL, *inside = NULL;
-    int starts = 0, insides = 0;
-
-    for (size_t i = list_start(b, list); in_list(b, list, i); i++) {
-        const struct code *c = &b->codes[i];
-        int fit = c->active ? pinyin_match(typed, c->label) : 0;
-
-        if (fit >= FITS_START) {
-            start = c;
-            starts++;
-        } else if (fit >= FITS_INSIDE) {
-            inside = c;
-            insides++;
-        }
-    }
-    *several = starts > 1 || (starts == 0 && insides > 1);
-    if (*several)
-        return NULL;
-    return starts ? start : inside;
-}
-
-const struct code *book_find_code(const struct book *b, const char *list, const char *typed,
-                                  bool *several)
-{
-    const struct code *found;
-    bool many = false;
-    char *text;
-
-    if (several)
-        *several = false;
-    if (!list || str_empty(typed))
-        return NULL;
-    found = find_named(b, list, typed, false);
-    if (found)
-        return found;
-    text = fold(typed);
-    found = *text ? find_named(b, list, text, true) : NULL;
-    if (!found && *text)
-        found = find_fitting(b, list, text, &many);
-    free(text);
-    if (several)
-        *several = many;
-    return found;
 }

@@ -30,9 +30,10 @@ static enum status load_codes(struct db *db, struct book *book, struct err *err)
 {
     struct stmt q;
 
-    db_prepare(db, &q,
-               "SELECT list, code, label, also, parent, help, coalesce(rank, 0),"
-               " coalesce(active, 1) FROM code ORDER BY list, rank, code");
+    db_prepare(
+        db, &q,
+        "SELECT list, code, label, also, parent, help, coalesce(rank, 0),"
+        " coalesce(active, 1) FROM code WHERE void_reason IS NULL ORDER BY list, rank, code");
     while (db_row(&q)) {
         const struct code c = { .list = text_at(&q, 0),
                                 .code = text_at(&q, 1),
@@ -48,13 +49,21 @@ static enum status load_codes(struct db *db, struct book *book, struct err *err)
     return db_finish(&q, err);
 }
 
+static enum limit_unit unit_of(const char *code)
+{
+    if (str_equal(code, "workdays"))
+        return UNIT_WORKDAYS;
+    return str_equal(code, "years") ? UNIT_YEARS : UNIT_DAYS;
+}
+
 static enum status load_limits(struct db *db, struct book *book, struct err *err)
 {
     struct stmt q;
 
     db_prepare(db, &q,
                "SELECT code, name, start, ends, length, unit, stops, extension, sub_kinds,"
-               " on_expiry, basis, coalesce(active, 1) FROM limit_rule ORDER BY code");
+               " on_expiry, basis, coalesce(active, 1), \"when\", restart FROM limit_rule"
+               " WHERE void_reason IS NULL ORDER BY code");
     while (db_row(&q)) {
         const struct limit l = {
             .code = text_at(&q, 0),
@@ -62,13 +71,15 @@ static enum status load_limits(struct db *db, struct book *book, struct err *err
             .start = text_at(&q, 2),
             .ends = text_or_empty(&q, 3),
             .length = (int)db_int(&q, 4),
-            .unit = str_equal(db_text(&q, 5), "workdays") ? UNIT_WORKDAYS : UNIT_DAYS,
+            .unit = unit_of(db_text(&q, 5)),
             .stops = text_or_empty(&q, 6),
             .extension = text_or_empty(&q, 7),
             .sub_kinds = text_or_empty(&q, 8),
             .on_expiry = text_at(&q, 9),
             .basis = text_or_empty(&q, 10),
             .active = db_int(&q, 11) != 0,
+            .when = text_or_empty(&q, 12),
+            .restart = text_or_empty(&q, 13),
         };
 
         book_add_limit(book, &l);
@@ -82,7 +93,7 @@ static enum status load_campaigns(struct db *db, struct book *book, struct err *
 
     db_prepare(db, &q,
                "SELECT id, name, from_on, to_on, list, coalesce(active, 1) FROM campaign"
-               " ORDER BY from_on, id");
+               " WHERE void_reason IS NULL ORDER BY from_on, id");
     while (db_row(&q)) {
         const struct campaign c = { .id = db_int(&q, 0),
                                     .name = text_at(&q, 1),
@@ -96,11 +107,74 @@ static enum status load_campaigns(struct db *db, struct book *book, struct err *
     return db_finish(&q, err);
 }
 
+static enum status load_levels(struct db *db, struct book *book, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT id, name, rank, coalesce(next, 0), coalesce(area_level, 0), max_days,"
+               " coalesce(active, 1) FROM level_rule WHERE void_reason IS NULL ORDER BY rank");
+    while (db_row(&q)) {
+        const struct level l = { .id = db_int(&q, 0),
+                                 .name = text_at(&q, 1),
+                                 .rank = (int)db_int(&q, 2),
+                                 .next = (int)db_int(&q, 3),
+                                 .area_level = (int)db_int(&q, 4),
+                                 .max_days = (int)db_int(&q, 5),
+                                 .active = db_int(&q, 6) != 0 };
+
+        book_add_level(book, &l);
+    }
+    return db_finish(&q, err);
+}
+
+static enum status load_cadences(struct db *db, struct book *book, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT name, unit, level, grace, coalesce(zero, 0), coalesce(active, 1)"
+               " FROM cadence WHERE void_reason IS NULL ORDER BY level");
+    while (db_row(&q)) {
+        const struct cadence c = { .name = text_at(&q, 0),
+                                   .unit = text_at(&q, 1),
+                                   .area_level = (int)db_int(&q, 2),
+                                   .grace = (int)db_int(&q, 3),
+                                   .zero = db_int(&q, 4) != 0,
+                                   .active = db_int(&q, 5) != 0 };
+
+        book_add_cadence(book, &c);
+    }
+    return db_finish(&q, err);
+}
+
+static enum status load_requirements(struct db *db, struct book *book, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT code, sub_kinds, step, field, severity, basis, remedy,"
+               " coalesce(active, 1) FROM requirement WHERE void_reason IS NULL ORDER BY code");
+    while (db_row(&q)) {
+        const struct requirement r = { .code = text_at(&q, 0),
+                                       .sub_kinds = text_or_empty(&q, 1),
+                                       .step = text_at(&q, 2),
+                                       .field = text_at(&q, 3),
+                                       .severity = text_at(&q, 4),
+                                       .basis = text_at(&q, 5),
+                                       .remedy = text_at(&q, 6),
+                                       .active = db_int(&q, 7) != 0 };
+
+        book_add_requirement(book, &r);
+    }
+    return db_finish(&q, err);
+}
+
 static enum status load_calendar(struct db *db, struct book *book, struct err *err)
 {
     struct stmt q;
 
-    db_prepare(db, &q, "SELECT date, off FROM holiday ORDER BY date");
+    db_prepare(db, &q, "SELECT date, off FROM holiday WHERE void_reason IS NULL ORDER BY date");
     while (db_row(&q))
         calendar_add(book->calendar, date_from_iso(db_text(&q, 0)), db_int(&q, 1) != 0);
     return db_finish(&q, err);
@@ -116,9 +190,10 @@ static enum status load_settings(struct db *db, struct book *book, struct err *e
     return db_finish(&q, err);
 }
 
-static enum status (*const parts[])(struct db *db, struct book *book,
-                                    struct err *err) = { load_codes, load_limits, load_campaigns,
-                                                         load_calendar, load_settings };
+static enum status (*const parts[])(struct db *db, struct book *book, struct err *err) = {
+    load_codes,    load_limits,       load_campaigns, load_levels,
+    load_cadences, load_requirements, load_calendar,  load_settings
+};
 
 enum status books_load(struct db *db, struct book **out, struct err *err)
 {
@@ -139,20 +214,23 @@ enum status books_load(struct db *db, struct book **out, struct err *err)
     return st;
 }
 
+/* A row that is taken back gets a new version, too. */
+#define STAMP(table)                                                                               \
+    "(SELECT count(*) || '.' || coalesce(sum(version), 0) FROM " table ") || '/' || "
+
 char *books_stamp(struct db *db)
 {
     char *stamp;
     struct stmt q;
 
     /* The night notes its work in settings: no news for anybody's screen. */
-    db_prepare(db, &q,
-               "SELECT (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM code) || '/' ||"
-               " (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM limit_rule) || '/' ||"
-               " (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM campaign) || '/' ||"
-               " (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM holiday) || '/' ||"
-               " (SELECT coalesce(group_concat(key || '=' || value, ';'), '')"
-               "  FROM (SELECT key, value FROM setting WHERE key NOT GLOB 'nightly.*'"
-               "        ORDER BY key))");
+    db_prepare(
+        db, &q,
+        "SELECT " STAMP("code") STAMP("limit_rule") STAMP("campaign") STAMP("level_rule")
+            STAMP("cadence") STAMP("requirement") STAMP(
+                "holiday") "(SELECT coalesce(group_concat(key || '=' || value, ';'), '')"
+                           " FROM (SELECT key, value FROM setting WHERE key NOT GLOB 'nightly.*'"
+                           " ORDER BY key))");
     stamp = mem_copy(db_row(&q) ? db_text(&q, 0) : "");
     db_finish(&q, NULL);
     return stamp;
