@@ -15,11 +15,13 @@ int schema_version(void);
 
 /* Brings an empty or older file to the newest version, one migration a
  * transaction; makes a copy beside the file ("FILE.before-vN") before it
- * changes an older one.  ST_INVALID when the file is newer than the program,
+ * changes an older one.  An older one gets the seeds of the newest version, too.  ST_INVALID when the file is newer than the program,
  * ST_CORRUPT when it is not ours. */
 enum status schema_upgrade(struct db *db, struct err *err);
-/* Codes, time limits, areas, professional committees, campaign, holidays,
- * settings: only what is not there yet.  Safe to repeat. */
+/* Codes, time limits, areas, professional committees, campaign, levels,
+ * cadences, requirements, holidays, settings: adds what is not there yet.  A row
+ * that came from the seeds and that nobody has changed since follows them; what
+ * the office changed or took back stays as it is.  Safe to repeat. */
 enum status schema_seed(struct db *db, struct err *err);
 
 /* The SQL of migration v (1..schema_version()) without the tables of the case

@@ -12,6 +12,9 @@ extern const char seed_limits[];
 extern const char seed_areas[];
 extern const char seed_committees[];
 extern const char seed_campaigns[];
+extern const char seed_levels[];
+extern const char seed_cadences[];
+extern const char seed_requirements[];
 extern const char seed_settings[]; /* key,value,comment */
 extern const char seed_holidays[];
 

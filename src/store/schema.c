@@ -45,7 +45,9 @@ static enum status stamp(struct db *db, int version, struct err *err)
     return st;
 }
 
-static enum status migrate(struct db *db, int version, struct err *err)
+/* The last one also brings the seeds of an office that was there before; a new one
+ * gets them when it is set up. */
+static enum status migrate(struct db *db, int version, bool office, struct err *err)
 {
     const struct migration *m = &migrations[version - 1];
     enum status st = db_begin(db, err);
@@ -58,6 +60,8 @@ static enum status migrate(struct db *db, int version, struct err *err)
             st = db_exec(db, m->sql[i], err);
         if (st == ST_OK && m->run)
             st = m->run(db, err);
+        if (st == ST_OK && office && version == schema_version())
+            st = schema_seed(db, err);
         if (st == ST_OK)
             st = stamp(db, version, err);
     }
@@ -92,6 +96,6 @@ enum status schema_upgrade(struct db *db, struct err *err)
                        db_path(db), version, schema_version());
     st = keep_copy(db, version, err);
     for (int v = version + 1; st == ST_OK && v <= schema_version(); v++)
-        st = migrate(db, v, err);
+        st = migrate(db, v, version > 0, err);
     return st;
 }

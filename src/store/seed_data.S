@@ -19,6 +19,9 @@
         text seed_areas, data/seed/areas.csv
         text seed_committees, data/seed/committees.csv
         text seed_campaigns, data/seed/campaigns.csv
+        text seed_levels, data/seed/levels.csv
+        text seed_cadences, data/seed/cadences.csv
+        text seed_requirements, data/seed/requirements.csv
         text seed_settings, data/seed/settings.csv
         text seed_holidays, data/holidays-cn.csv
 

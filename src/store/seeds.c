@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "base/world.h"
 #include "records_impl.h"
+#include "store/records.h"
 #include "store/seed_data.h"
 
 /* One file; key: the fields that say whether a row is there already (-1 none).
@@ -28,6 +29,9 @@ static const struct seed seeds[] = {
     { KIND_AREA, seed_areas, { AF_CODE, -1 } },
     { KIND_COMMITTEE, seed_committees, { COF_NAME, -1 } },
     { KIND_CAMPAIGN, seed_campaigns, { CPF_NAME, -1 } },
+    { KIND_LEVEL, seed_levels, { LVF_RANK, -1 } },
+    { KIND_CADENCE, seed_cadences, { CDF_LEVEL, -1 } },
+    { KIND_REQUIREMENT, seed_requirements, { RQF_CODE, -1 } },
     { KIND_HOLIDAY, seed_holidays, { HF_DATE, -1 } },
 };
 
@@ -82,6 +86,9 @@ static bool read_line(const char **at, struct line *line)
 
 /* --- rows --- */
 
+/* What history says of a row, and of a change, that comes from here. */
+#define SEEDED "seed"
+
 /* What a seed needs while its file is read. */
 struct loading {
     struct db *db;
@@ -122,18 +129,77 @@ static void set_cell(struct loading *l, struct record *rec, int field, const cha
         record_set(rec, field, cell);
 }
 
-static bool is_there(struct loading *l, const struct record *rec, struct err *err, enum status *st)
+/* The row that the seed means, or 0. */
+static int64_t find_row(struct loading *l, const struct record *rec, struct err *err,
+                        enum status *st)
 {
     struct stmt q;
-    bool there;
+    int64_t id;
 
     db_prepare(l->db, &q, l->find);
     db_bind_text_at(&q, 1, record_get(rec, l->seed->key[0]));
     if (l->seed->key[1] >= 0)
         db_bind_text_at(&q, 2, record_get(rec, l->seed->key[1]));
-    there = db_row(&q);
+    id = db_row(&q) ? db_int(&q, 0) : 0;
     *st = db_finish(&q, err);
-    return there;
+    return id;
+}
+
+/* It came from the seeds, and every change since then did. */
+static bool is_untouched(struct loading *l, int64_t id, struct err *err, enum status *st)
+{
+    struct stmt q;
+    bool untouched;
+
+    db_prepare(l->db, &q,
+               "SELECT min(iif(seeded IS NULL, 0, 1)) FROM (SELECT max(iif(field IS NULL AND"
+               " what <> 'delete' AND after = '" SEEDED "', 1, NULL)) AS seeded FROM history"
+               " WHERE kind = ?1 AND row_id = ?2 GROUP BY version)");
+    db_bind_text_at(&q, 1, l->kind->key);
+    db_bind_int_at(&q, 2, id);
+    untouched = db_row(&q) && db_int(&q, 0) == 1;
+    *st = db_finish(&q, err);
+    return untouched;
+}
+
+static enum status insert_row(struct loading *l, struct record *rec, struct err *err)
+{
+    enum status st = record_check_required(rec, err);
+
+    if (st == ST_OK)
+        st = record_insert(l->db, rec, l->now, err);
+    if (st == ST_OK)
+        st = history_add_note(l->db, l->kind, rec->id, 1, "insert", SEEDED, l->now, err);
+    return st;
+}
+
+static enum status update_row(struct loading *l, const struct record *row, struct err *err)
+{
+    enum status st = history_add(l->db, row, "update", l->now, err);
+
+    if (st == ST_OK)
+        st = history_add_note(l->db, l->kind, row->id, row->version + 1, "update", SEEDED, l->now,
+                              err);
+    if (st == ST_OK)
+        st = record_update(l->db, row, l->now, err);
+    return st;
+}
+
+/* The row that is there takes the seed's values, unless the office has its own. */
+static enum status follow(struct loading *l, int64_t id, const struct record *rec,
+                          const struct line *line, struct err *err)
+{
+    struct record *row;
+    enum status st = records_load(l->db, l->seed->kind, id, &row, err);
+
+    if (st != ST_OK)
+        return st;
+    for (size_t i = 0; i < line->count; i++)
+        record_set(row, l->fields[i], record_get(rec, l->fields[i]));
+    if (record_changed(row) && is_untouched(l, id, err, &st))
+        st = update_row(l, row, err);
+    record_free(row);
+    return st;
 }
 
 static enum status load_row(struct loading *l, const struct line *line, struct err *err)
@@ -141,18 +207,15 @@ static enum status load_row(struct loading *l, const struct line *line, struct e
     struct record *rec = record_new(l->seed->kind);
     int active = field_find(l->kind, "active");
     enum status st = ST_OK;
+    int64_t id;
 
     for (size_t i = 0; i < line->count; i++)
         set_cell(l, rec, l->fields[i], line->cells[i]);
     if (active >= 0 && record_empty(rec, active))
         record_set(rec, active, "1");
-    if (!is_there(l, rec, err, &st) && st == ST_OK) {
-        st = record_check_required(rec, err);
-        if (st == ST_OK)
-            st = record_insert(l->db, rec, l->now, err);
-        if (st == ST_OK)
-            st = history_add_note(l->db, l->kind, rec->id, 1, "insert", "seed", l->now, err);
-    }
+    id = find_row(l, rec, err, &st);
+    if (st == ST_OK)
+        st = id ? follow(l, id, rec, line, err) : insert_row(l, rec, err);
     record_free(rec);
     return st;
 }
@@ -160,9 +223,9 @@ static enum status load_row(struct loading *l, const struct line *line, struct e
 static char *find_sql(const struct seed *seed, const struct kind *kind)
 {
     if (seed->key[1] < 0)
-        return mem_printf("SELECT 1 FROM %s WHERE \"%s\" = ?1", kind->table,
+        return mem_printf("SELECT id FROM %s WHERE \"%s\" = ?1", kind->table,
                           kind->fields[seed->key[0]].key);
-    return mem_printf("SELECT 1 FROM %s WHERE \"%s\" = ?1 AND \"%s\" = ?2", kind->table,
+    return mem_printf("SELECT id FROM %s WHERE \"%s\" = ?1 AND \"%s\" = ?2", kind->table,
                       kind->fields[seed->key[0]].key, kind->fields[seed->key[1]].key);
 }
 

@@ -15,7 +15,8 @@
 
 /* What a setting takes.  A key without a row here takes any line of text. */
 static const struct takes {
-    const char *key;
+    const char *key;   /* or, with a dot at the end, how several begin */
+    bool blank;        /* nothing is a value, too: switched off */
     long min, max;     /* of a whole number, when max > 0 */
     const char *words; /* or one of these, separated by | */
     const char *part;  /* or a text that has this part */
@@ -27,7 +28,18 @@ static const struct takes {
     { .key = "retention.daily", .min = 1, .max = 3650 },
     { .key = "retention.monthly", .min = 0, .max = 1200 },
     { .key = "number.pattern", .part = "{seq" },
+    { .key = "risk.days.", .min = 0, .max = 365 },
+    { .key = "rule.", .words = "off|warn|block" },
+    { .key = "duplicate.days", .min = 0, .max = 3650 },
+    { .key = "oral.per_day", .min = 1, .max = 1000 },
+    { .key = "medical.insurer_amount", .blank = true, .min = 1, .max = 99999999 },
+    { .key = "medical.appraisal_amount", .blank = true, .min = 1, .max = 99999999 },
 };
+
+static bool is_meant(const struct takes *t, const char *key)
+{
+    return str_ends(t->key, ".") ? str_starts(key, t->key) : str_equal(t->key, key);
+}
 
 static bool in_words(const char *words, const char *value)
 {
@@ -46,7 +58,7 @@ static enum status check_value(const char *key, const char *value, struct err *e
         bool digits = *value && strlen(value) < 9 && strspn(value, "0123456789") == strlen(value);
         long n = digits ? strtol(value, NULL, 10) : -1;
 
-        if (!str_equal(t->key, key))
+        if (!is_meant(t, key) || (t->blank && !*value))
             continue;
         if (t->max > 0 && (n < t->min || n > t->max))
             return err_set(err, ST_INVALID, _("%s 应是 %ld 到 %ld 的整数，不能是“%s”。"), key,
