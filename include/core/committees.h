@@ -42,8 +42,4 @@ void party_guard(const struct casefile *f, const char *step, struct objections *
 void requirement_guard(const struct casefile *f, const char *step, const struct book *book,
                        struct objections *out);
 
-/* Final shares of an appraisal's fee in 分 by the respondent's share of the liability in
- * percent (Medical Disputes art. 34): fee times ratio, half up, the rest to the applicant. */
-void appraisal_shares(long long fee, int ratio, long long *respondent, long long *applicant);
-
 #endif

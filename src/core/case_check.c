@@ -106,10 +106,6 @@ static void check_amounts(const struct casefile *f, struct objections *out)
 
 static void check_care(const struct casefile *f, const char *state, struct objections *out)
 {
-    if (case_is_medical(f) && record_is(f->rec, CF_OPEN_SESSION, "1"))
-        objections_add(out, "R19", SEV_WARN, CF_OPEN_SESSION,
-                       _("公开调解：医疗纠纷未经双方同意不得公开进行"
-                         "（《医疗纠纷预防和处理条例》第四十二条）；没有双方同意的请改为否。"));
     if (state_is_open(state) && record_is(f->rec, CF_RISK, RISK_RED) &&
         record_empty(f->rec, CF_RISK_MEASURES))
         objections_add(out, "R20", SEV_WARN, CF_RISK_MEASURES,
@@ -142,6 +138,7 @@ void case_rules(const struct casefile *f, const char *state, const struct book *
     check_care(f, state, out);
     check_passed_on(f, state, out);
     case_confirmation(f, book, today, out);
+    committee_rules(f, state, book, today, out);
 }
 
 /* R01 while mediation goes on: the refusal is recorded first, then the case is ended. */

@@ -17,6 +17,7 @@
 #include "core/words.h"
 
 #define SUMMARY_CHARS 10
+#define TYPE_LAND     "07"
 
 /* Blocks with the sentence while the field is empty. */
 static void need(const struct casefile *f, int field, const char *rule, const char *text,
@@ -98,15 +99,6 @@ static void check_mediator(const struct casefile *f, struct objections *out)
          out);
 }
 
-static void check_scope(const struct casefile *f, struct objections *out)
-{
-    if (case_is_expropriation(f) && record_is(f->rec, CF_NATURE, NATURE_ADMINISTRATIVE))
-        objections_add(out, "N6", SEV_BLOCK, CF_NATURE,
-                       _("争议性质：征收决定、补偿决定和补偿协议本身属行政争议，人民调解不予受理"
-                         "（《国有土地上房屋征收与补偿条例》第二十六条）；"
-                         "请办“不予受理”，告知可申请行政复议或提起行政诉讼。"));
-}
-
 /* R01: one party's clear refusal bars mediation. */
 static void check_refusals(const struct casefile *f, const char *remedy, struct objections *out)
 {
@@ -137,7 +129,6 @@ void guard_accept(const struct casefile *f, const struct book *book, int today,
          out);
     check_summary(f, out);
     check_mediator(f, out);
-    check_scope(f, out);
     check_refusals(f, _("请办“不予受理”，原因选N3。"), out);
     if (record_empty(f->rec, CF_AREA))
         objections_add(out, "12", SEV_WARN, CF_AREA,
@@ -265,19 +256,10 @@ void guard_resume(const struct casefile *f, const struct book *book, int today,
 
 static void check_oral(const struct casefile *f, struct objections *out)
 {
-    if (str_equal(f->sub_kind, SUB_KIND_MEDICAL))
-        objections_add(out, "R07", SEV_BLOCK, CF_AGREEMENT_FORM,
-                       _("协议形式：医疗纠纷不能用口头协议，应当制作协议书"
-                         "（《医疗纠纷预防和处理条例》第三十九条）；请改为书面。"));
-    else if (str_equal(f->sub_kind, SUB_KIND_LABOUR))
-        objections_add(out, "R07", SEV_BLOCK, CF_AGREEMENT_FORM,
-                       _("协议形式：劳动争议不能用口头协议，应当制作协议书"
-                         "（《劳动争议调解仲裁法》第十四条）；请改为书面。"));
-    else if (case_is_medical(f) || case_is_labour(f) || record_is(f->rec, CF_TYPE, "07"))
+    if (record_is(f->rec, CF_TYPE, TYPE_LAND))
         objections_add(out, "R07", SEV_WARN, CF_AGREEMENT_FORM,
-                       _("协议形式：医疗、劳动和农村土地承包纠纷应当制作协议书"
-                         "（《医疗纠纷预防和处理条例》第三十九条、《劳动争议调解仲裁法》"
-                         "第十四条、《农村土地承包经营纠纷调解仲裁法》第十条）；请改为书面。"));
+                       _("协议形式：农村土地承包纠纷依该法调解的，应当制作协议书"
+                         "（《农村土地承包经营纠纷调解仲裁法》第十条）；是这类纠纷的请改为书面。"));
     need(f, CF_AGREEMENT_TEXT, "R08",
          _("协议内容：未填写。口头协议要由调解员记录内容（《人民调解法》第二十八条）；"
            "请写明协议内容和履行方式、期限。"),
@@ -323,11 +305,6 @@ void guard_agree(const struct casefile *f, const struct book *book, int today,
     (void)today;
     check_refusals(f, _("如后来又同意，请更新“同意调解日期”；否则办“终止”。"), out);
     check_form(f, out);
-    if (case_is_medical(f))
-        need(f, CF_JC_INFORMED, "R15",
-             _("司法确认告知日期：未填写。医疗纠纷达成协议时要告知双方可以申请司法确认"
-               "（《医疗纠纷预防和处理条例》第三十九条）；请填告知日期。"),
-             out);
 }
 
 void guard_performed(const struct casefile *f, const struct book *book, int today,

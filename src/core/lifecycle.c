@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "core/committees.h"
 #include "core/guards.h"
 #include "core/words.h"
 
@@ -180,6 +181,8 @@ void move_check(const struct move *m, const struct casefile *f, const struct boo
                 struct objections *out)
 {
     m->guard(f, book, today, out);
+    committee_guard(f, m->step, book, today, out);
+    requirement_guard(f, m->step, book, out);
     if (!mends(m))
         case_rules(f, m->to, book, today, out);
 }
