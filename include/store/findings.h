@@ -5,6 +5,7 @@
 #ifndef STORE_FINDINGS_H
 #define STORE_FINDINGS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/err.h"
@@ -20,7 +21,11 @@ enum status findings_find(struct db *db, const char *typed, int64_t *id, struct 
 
 /* One transaction, as cases_save(): the record and its rows, history.  A new one gets its
  * number "PC-411103101-2022-0007" (area to the town, year found, gap-free there), state
- * 发现 and, when nobody typed it, the end of D-15. */
+ * 发现 and, when nobody typed it, the end of D-15 and the round of its area that covers the day.
+ * What was taken out of a list is voided.  ST_INVALID with the first blocking objection of
+ * finding_check(), when the round is a zero report, when the number of the case or its state
+ * does not go with 转调解, or 销号 comes while the case is still open.  ST_CONFLICT as
+ * cases_save(); f keeps what was typed. */
 enum status findings_save(struct db *db, const struct book *book, struct findingfile *f, int today,
                           struct err *err);
 
@@ -33,9 +38,59 @@ enum status findings_to_case(struct db *db, const struct book *book, int64_t fin
 enum status reception_to_case(struct db *db, const struct book *book, int64_t reception,
                               int64_t committee, int today, int64_t *case_id, struct err *err);
 
+/* What makes a round lawful beyond its catalog row, for a save of one (records_save() asks):
+ * ST_INVALID days the wrong way round, no times, a zero report with findings in it; ST_CONFLICT
+ * the same unit and days again. */
+enum status round_check(struct db *db, const struct record *round, struct err *err);
+
 /* Findings of the period (found_on) in the area and below (0 all), oldest first. */
 enum status findings_each(struct db *db, struct period p, int64_t area,
                           void (*each)(void *ctx, const struct record *finding), void *ctx,
                           struct err *err);
+/* The same for visits (by received_on; without an area only for 0) and key persons (whose
+ * care from_on..to_on meets the period).  Without what is voided. */
+enum status receptions_each(struct db *db, struct period p, int64_t area,
+                            void (*each)(void *ctx, const struct record *reception), void *ctx,
+                            struct err *err);
+enum status key_persons_each(struct db *db, struct period p, int64_t area,
+                             void (*each)(void *ctx, const struct record *person), void *ctx,
+                             struct err *err);
+/* Steps through the levels of those findings, in their order. */
+enum status handovers_each(struct db *db, struct period found, int64_t area,
+                           void (*each)(void *ctx, const struct record *handover), void *ctx,
+                           struct err *err);
+
+/* The areas that screen: the area and what lies below it (0 all), parents first. */
+struct unit {
+    int64_t id, parent; /* parent 0: none */
+    int level;          /* 1 district, 2 town, 3 village */
+    bool active;
+    const char *code, *name; /* valid during the call */
+};
+enum status units_each(struct db *db, int64_t area,
+                       void (*each)(void *ctx, const struct unit *unit), void *ctx,
+                       struct err *err);
+/* What a unit reported for a time; rounds of the period by to_on, soonest first. */
+struct round_seen {
+    int64_t unit;
+    int from, to, submitted; /* submitted DATE_NONE: nobody wrote it down */
+    int64_t times, prevented;
+    bool zero;
+};
+enum status rounds_each(struct db *db, struct period p, int64_t area,
+                        void (*each)(void *ctx, const struct round_seen *round), void *ctx,
+                        struct err *err);
+/* How many findings and how many times of screening each area of the period has; areas that
+ * have neither are not given. */
+struct screened_area {
+    int64_t area;
+    int64_t found, times;
+};
+enum status screened_each(struct db *db, struct period p, int64_t area,
+                          void (*each)(void *ctx, const struct screened_area *s), void *ctx,
+                          struct err *err);
+/* Cases of the period (accepted_on) that turned criminal all the same (conversion 02). */
+enum status converted_each(struct db *db, struct period p, int64_t area,
+                           void (*each)(void *ctx, int64_t area), void *ctx, struct err *err);
 
 #endif

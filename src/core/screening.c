@@ -14,20 +14,13 @@
     FINDING_FOUND "|" FINDING_ASSIGNED "|" FINDING_MEDIATION "|" FINDING_ESCALATED                 \
                   "|" FINDING_REFERRED "|" FINDING_CALMED
 
-static void list_release(struct record_list *l)
-{
-    for (size_t i = 0; i < l->count; i++)
-        record_free(l->items[i]);
-    free(l->items);
-}
-
 void findingfile_free(struct findingfile *f)
 {
     if (!f)
         return;
     record_free(f->rec);
-    list_release(&f->watches);
-    list_release(&f->handovers);
+    record_list_release(&f->watches);
+    record_list_release(&f->handovers);
     free(f);
 }
 
