@@ -12,191 +12,150 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "core/lifecycle.h"
+#include "core/limit_days.h"
 #include "core/words.h"
 
-#define TEXT_CELLS 12
+#define TEXT_CELLS     12
+#define STOP_APPRAISAL "appraisal" /* what days of an appraisal count as */
 
-/* Excluded days, merged: sorted, apart from each other, both ends given. */
-struct stops {
-    struct interval *items; /* owned */
-    size_t count;
-};
+/* ---- which limits a case has ---- */
 
-static int earlier_from(const void *a, const void *b)
+static bool word_is(const char *word, size_t n, const char *text)
 {
-    const struct interval *x = a;
-    const struct interval *y = b;
-
-    return (x->from > y->from) - (x->from < y->from);
+    return strlen(text) == n && strncmp(word, text, n) == 0;
 }
 
-/* An interval without an end runs to today; one that ends before it begins
- * excludes nothing. */
-static struct stops stops_merged(const struct interval *in, size_t n, int today)
+/* The case field with that key (n bytes); -1 when there is none.  Asked so often for each
+ * imported case that it is worth no copy. */
+static int field_by_key(const struct kind *k, const char *key, size_t n)
 {
-    struct stops out = { .items = mem_alloc((n + 1) * sizeof(*out.items)) };
+    for (size_t i = 0; n > 0 && i < k->count; i++)
+        if (k->fields[i].key[0] == key[0] && word_is(key, n, k->fields[i].key))
+            return (int)i;
+    return -1;
+}
 
-    for (size_t i = 0; i < n; i++) {
-        struct interval v = in[i];
+/* "v,v" or "!v,v", n bytes: the text is (is not) one of them; 3* is 3 and whatever
+ * begins with it. */
+static bool values_have(const char *values, size_t n, const char *text)
+{
+    bool none = n > 0 && *values == '!';
+    const char *end = values + n;
+    bool found = false;
 
-        if (v.to == DATE_NONE)
-            v.to = today;
-        if (v.from != DATE_NONE && v.to != DATE_NONE && v.from <= v.to)
-            out.items[out.count++] = v;
+    values += none;
+    while (values <= end && !found) {
+        const char *comma = memchr(values, ',', (size_t)(end - values));
+        size_t len = (size_t)((comma ? comma : end) - values);
+
+        found = len > 0 && values[len - 1] == '*' ? strncmp(text, values, len - 1) == 0
+                                                  : word_is(values, len, text);
+        values += len + 1;
     }
-    qsort(out.items, out.count, sizeof(*out.items), earlier_from);
+    return found != none;
+}
 
-    size_t kept = 0;
+/* "field=v,v;field=v": all must hold.  What names no field of a case holds never. */
+static bool when_holds(const struct record *rec, const char *when)
+{
+    while (when && *when) {
+        size_t n = strcspn(when, ";"), key = strcspn(when, "=;");
+        int field = field_by_key(rec->kind, when, key);
 
-    for (size_t i = 0; i < out.count; i++) {
-        struct interval v = out.items[i];
-
-        if (kept > 0 && v.from <= out.items[kept - 1].to + 1) {
-            if (v.to > out.items[kept - 1].to)
-                out.items[kept - 1].to = v.to;
-        } else {
-            out.items[kept++] = v;
-        }
+        if (field < 0 || key == n)
+            return false;
+        if (!values_have(when + key + 1, n - key - 1, record_text(rec, field)))
+            return false;
+        when += n + (when[n] == ';');
     }
-    out.count = kept;
-    return out;
+    return true;
 }
 
-static bool stops_has(const struct stops *s, int day)
+bool limit_applies(const struct limit *l, const struct casefile *f)
 {
-    for (size_t i = 0; i < s->count; i++)
-        if (day >= s->items[i].from && day <= s->items[i].to)
-            return true;
-    return false;
+    return l->active && book_is_for(l->sub_kinds, f->sub_kind) && when_holds(f->rec, l->when);
 }
 
-/* The n-th day after start that the unit counts and no stop excludes.  For
- * calendar days that is start + n pushed by the excluded days on the way. */
-static int nth_day(const struct calendar *cal, int start, int n, enum limit_unit unit,
-                   const struct stops *s)
+/* Of the keys separated by |, the next date field of the record; -1 at the end. */
+static int next_date_field(const struct record *rec, const char **keys)
 {
-    int day = start;
+    while (*keys && **keys) {
+        size_t n = strcspn(*keys, "|");
+        int field = field_by_key(rec->kind, *keys, n);
 
-    while (n > 0) {
-        day++;
-        if (unit == UNIT_WORKDAYS && calendar_is_off(cal, day))
-            continue;
-        if (!stops_has(s, day))
-            n--;
+        *keys += n + ((*keys)[n] == '|');
+        if (field >= 0 && rec->kind->fields[field].type == FT_DATE)
+            return field;
     }
-    return day;
+    return -1;
 }
 
-static int roll_over(const struct calendar *cal, int day)
+int limit_start(const struct limit *l, const struct record *rec, int *field)
 {
-    while (calendar_is_off(cal, day))
-        day++;
-    return day;
-}
+    const char *keys = l->start;
 
-int limit_due(const struct calendar *cal, int start, int length, enum limit_unit unit,
-              const struct interval *excluded, size_t n, int today)
-{
-    struct stops s = stops_merged(excluded, n, today);
-    int due = nth_day(cal, start, length, unit, &s);
-
-    free(s.items);
-    return unit == UNIT_DAYS ? roll_over(cal, due) : due;
-}
-
-static bool limit_is_for(const struct limit *l, const char *sub_kind)
-{
-    if (str_empty(l->sub_kinds))
-        return true;
-    if (l->sub_kinds[0] == '!')
-        return !word_in(l->sub_kinds + 1, sub_kind ? sub_kind : "");
-    return word_in(l->sub_kinds, sub_kind ? sub_kind : "");
-}
-
-/* Date of the case field with that key (n bytes); DATE_NONE when there is no such field. */
-static int date_by_key(const struct record *rec, const char *key, size_t n)
-{
-    char *name = mem_copy_n(key, n);
-    int field = field_find(rec->kind, name);
-
-    free(name);
-    if (field < 0 || rec->kind->fields[field].type != FT_DATE)
-        return DATE_NONE;
-    return record_date(rec, field);
+    while ((*field = next_date_field(rec, &keys)) >= 0)
+        if (!record_empty(rec, *field))
+            return record_date(rec, *field);
+    return DATE_NONE;
 }
 
 /* The first of the end events, or DATE_NONE. */
 static int end_event(const struct record *rec, const char *keys)
 {
     int first = DATE_NONE;
+    int field;
 
-    while (keys && *keys) {
-        size_t n = strcspn(keys, "|");
-        int day = date_by_key(rec, keys, n);
+    while ((field = next_date_field(rec, &keys)) >= 0) {
+        int day = record_date(rec, field);
 
         if (day != DATE_NONE && (first == DATE_NONE || day < first))
             first = day;
-        keys += n + (keys[n] == '|');
     }
     return first;
 }
 
-/* The suspensions that stop this limit; *n of them, yours. */
+/* ---- what stops it ---- */
+
+static void add_stop(struct interval *out, size_t *n, int from, int to)
+{
+    out[(*n)++] = (struct interval) { from, to };
+}
+
+/* From the commission to the opinion, both included, or to the day it was given up. */
+static int appraisal_end(const struct record *rec)
+{
+    int received = record_date(rec, APF_RECEIVED), withdrawn = record_date(rec, APF_WITHDRAWN);
+
+    if (received == DATE_NONE || (withdrawn != DATE_NONE && withdrawn < received))
+        return withdrawn;
+    return received;
+}
+
+/* The suspensions and appraisals that stop this limit; *n of them, yours. */
 static struct interval *stops_of(const struct casefile *f, const struct limit *l, size_t *n)
 {
-    struct interval *out = mem_alloc((f->of[KIND_SUSPENSION].count + 1) * sizeof(*out));
+    const struct record_list *stops = &f->of[KIND_SUSPENSION];
+    const struct record_list *appraisals = &f->of[KIND_APPRAISAL];
+    struct interval *out = mem_alloc((stops->count + appraisals->count + 1) * sizeof(*out));
 
     *n = 0;
-    for (size_t i = 0; i < f->of[KIND_SUSPENSION].count; i++) {
-        const struct record *rec = f->of[KIND_SUSPENSION].items[i];
+    for (size_t i = 0; i < stops->count; i++) {
+        const struct record *rec = stops->items[i];
 
-        if (!word_in(l->stops, record_text(rec, SF_KIND)))
-            continue;
-        out[*n].from = record_date(rec, SF_FROM);
-        out[*n].to = record_date(rec, SF_TO);
-        (*n)++;
+        if (!rec->void_reason && word_in(l->stops, record_text(rec, SF_KIND)))
+            add_stop(out, n, record_date(rec, SF_FROM), record_date(rec, SF_TO));
+    }
+    for (size_t i = 0; word_in(l->stops, STOP_APPRAISAL) && i < appraisals->count; i++) {
+        const struct record *rec = appraisals->items[i];
+
+        if (!rec->void_reason)
+            add_stop(out, n, record_date(rec, APF_COMMISSIONED), appraisal_end(rec));
     }
     return out;
 }
 
-/* True on a day that an interval excludes with days to come; on its last day
- * the case is already going on again. */
-static bool stands_still(const struct interval *v, size_t n, int today)
-{
-    for (size_t i = 0; i < n; i++)
-        if (v[i].from != DATE_NONE && v[i].from <= today &&
-            (v[i].to == DATE_NONE || v[i].to > today))
-            return true;
-    return false;
-}
-
-/* A stop that begins after everyone agreed to the new end pushes that end, as
- * it would have pushed the old one; what was known then is in the date agreed. */
-static int pushed_end(const struct calendar *cal, const struct limit *l, int end, int consent,
-                      const struct interval *v, size_t n, int today)
-{
-    struct interval *later = mem_alloc((n + 1) * sizeof(*later));
-    size_t count = 0;
-    int days = 0;
-
-    for (size_t i = 0; i < n; i++)
-        if (v[i].from > consent)
-            later[count++] = v[i];
-
-    struct stops s = stops_merged(later, count, today);
-
-    for (int day = consent + 1; day <= end; day++)
-        if (stops_has(&s, day) && !(l->unit == UNIT_WORKDAYS && calendar_is_off(cal, day)))
-            days++;
-    if (days > 0) {
-        end = nth_day(cal, end, days, l->unit, &s);
-        if (l->unit == UNIT_DAYS)
-            end = roll_over(cal, end);
-    }
-    free(s.items);
-    free(later);
-    return end;
-}
+/* ---- what moves its end ---- */
 
 /* Puts the agreed later ends in the place of the due date.  A consent that came
  * when the clock, or the end it names, had already run out extends nothing. */
@@ -211,47 +170,63 @@ static void extend(struct clock *c, const struct casefile *f, const struct calen
         int new_due = record_date(rec, EF_NEW_DUE);
         int consent = record_date(rec, EF_CONSENT_ON);
 
-        if (!record_is(rec, EF_ALL_CONSENT, "1") || consent == DATE_NONE || consent > old_due)
+        if (rec->void_reason || !record_is(rec, EF_ALL_CONSENT, "1") || consent == DATE_NONE ||
+            consent > old_due)
             continue;
         if (new_due <= old_due || new_due <= c->due || consent > c->due)
             continue;
-        c->due = pushed_end(cal, c->limit, new_due, consent, v, n, today);
+        c->due = limit_pushed(cal, c->limit->unit, new_due, consent, v, n, today);
         c->extended = true;
     }
 }
 
-/* From today to due in the unit: 0 on the last day, at least one day late after it. */
-static int days_left(const struct calendar *cal, enum limit_unit unit, int due, int today)
+/* An act that falls into the term interrupts it: the term begins anew on that day. */
+static int begun_anew(const struct clock *c, const struct record *rec, const struct calendar *cal,
+                      int today)
 {
-    int from = today < due ? today : due;
-    int to = today < due ? due : today;
-    int n = 0;
+    int day = end_event(rec, c->limit->restart);
 
-    if (unit == UNIT_DAYS)
-        return due - today;
-    for (int day = from + 1; day <= to; day++)
-        if (!calendar_is_off(cal, day))
-            n++;
-    if (today <= due)
-        return n;
-    return n > 0 ? -n : -1;
+    if (day == DATE_NONE || day < c->start || day > c->due || day > today)
+        return DATE_NONE;
+    return limit_due(cal, day, c->limit->length, c->limit->unit, NULL, 0, today);
 }
 
-static bool calendar_lacks(const struct calendar *cal, int from, int to)
+int clock_end(const struct clock *c)
 {
-    for (int year = date_year(from); year <= date_year(to); year++)
-        if (!calendar_knows(cal, year))
-            return true;
-    return false;
+    return c->again == DATE_NONE ? c->due : c->again;
 }
+
+/* ---- one clock ---- */
 
 static enum clock_state state_of(const struct clock *c, bool still, int today)
 {
     if (c->ended != DATE_NONE)
-        return c->ended <= c->due ? CLOCK_MET : CLOCK_MISSED;
-    if (today > c->due)
+        return c->ended <= clock_end(c) ? CLOCK_MET : CLOCK_MISSED;
+    if (today > clock_end(c))
         return CLOCK_OVERDUE;
     return still ? CLOCK_STOPPED : CLOCK_RUNNING;
+}
+
+/* Of a term of years only the last day is looked up. */
+static bool clock_guesses(const struct clock *c, const struct calendar *cal, int today)
+{
+    int end = clock_end(c);
+
+    if (c->limit->unit == UNIT_YEARS)
+        return limit_guesses(cal, end, end);
+    if (c->state == CLOCK_OVERDUE && c->limit->unit == UNIT_WORKDAYS)
+        end = today;
+    return limit_guesses(cal, c->start + 1, end);
+}
+
+/* What an open case must be done by; afterwards only a date that the parties agreed on:
+ * revisit and filing are said beside it. */
+static bool clock_binds(const struct clock *c, bool open)
+{
+    if (c->state == CLOCK_MET || c->state == CLOCK_MISSED)
+        return false;
+    return (open || c->limit->length == 0) &&
+           (str_equal(c->limit->on_expiry, "warn") || str_equal(c->limit->on_expiry, "propose"));
 }
 
 static struct clock clock_run(const struct casefile *f, const struct book *book,
@@ -265,11 +240,11 @@ static struct clock clock_run(const struct casefile *f, const struct book *book,
 
     c.due = limit_due(cal, start, l->length, l->unit, v, n, now);
     extend(&c, f, cal, v, n, now);
-    c.left = days_left(cal, l->unit, c.due, today);
-    c.state = state_of(&c, stands_still(v, n, today), today);
-    c.no_calendar = calendar_lacks(cal, start + 1, c.due);
-    if (c.state == CLOCK_OVERDUE && l->unit == UNIT_WORKDAYS)
-        c.no_calendar = calendar_lacks(cal, start + 1, today);
+    c.again = begun_anew(&c, f->rec, cal, today);
+    c.left = limit_left(cal, l->unit, clock_end(&c), today);
+    c.state = state_of(&c, stops_stand(v, n, today), today);
+    c.no_calendar = clock_guesses(&c, cal, today);
+    c.binds = clock_binds(&c, state_is_open(record_text(f->rec, CF_STATE)));
     free(v);
     return c;
 }
@@ -283,22 +258,18 @@ size_t clocks_of(const struct casefile *f, const struct book *book, int today,
         return 0;
     for (size_t i = 0; i < book->limits_count && n < CLOCKS_MAX; i++) {
         const struct limit *l = &book->limits[i];
-        int start;
+        int field, start;
 
-        if (!l->active || str_empty(l->start) || !limit_is_for(l, f->sub_kind))
+        if (!limit_applies(l, f))
             continue;
-        start = date_by_key(f->rec, l->start, strlen(l->start));
-        if (start != DATE_NONE && start <= today)
-            out[n++] = clock_run(f, book, l, start, today);
+        start = limit_start(l, f->rec, &field);
+        /* A date that was agreed on is known before it comes. */
+        if (start == DATE_NONE || (start > today && l->length > 0))
+            continue;
+        out[n] = clock_run(f, book, l, start, today);
+        out[n++].start_field = field;
     }
     return n;
-}
-
-static bool clock_binds(const struct clock *c)
-{
-    if (c->state == CLOCK_MET || c->state == CLOCK_MISSED)
-        return false;
-    return str_equal(c->limit->on_expiry, "warn") || str_equal(c->limit->on_expiry, "propose");
 }
 
 const struct clock *clock_binding(const struct clock *clocks, size_t n)
@@ -306,9 +277,36 @@ const struct clock *clock_binding(const struct clock *clocks, size_t n)
     const struct clock *first = NULL;
 
     for (size_t i = 0; i < n; i++)
-        if (clock_binds(&clocks[i]) && (!first || clocks[i].due < first->due))
+        if (clocks[i].binds && (!first || clocks[i].due < first->due))
             first = &clocks[i];
     return first;
+}
+
+/* ---- in words ---- */
+
+void limit_length_text(const struct limit *l, struct buf *out)
+{
+    if (l->length == 0)
+        buf_add(out, _("约定的日期"));
+    else if (l->unit == UNIT_YEARS)
+        buf_printf(out, _("%d年"), l->length);
+    else
+        buf_printf(out, l->unit == UNIT_WORKDAYS ? _("%d个工作日") : _("%d日"), l->length);
+}
+
+void limit_advice(const struct limit *l, struct buf *out)
+{
+    if (str_equal(l->on_expiry, "propose"))
+        buf_add(out,
+                _("已届满，未达成协议也未延长的，建议按“期限届满”（T3）终止调解，由调解员决定。"));
+    else if (str_equal(l->on_expiry, "notice"))
+        buf_add(out, _("已届满，请告知当事人可走的途径；调解可以继续。"));
+    else if (str_equal(l->on_expiry, "block"))
+        buf_add(out, _("已届满，不能再办。"));
+    else if (str_equal(l->on_expiry, "info"))
+        buf_add(out, _("已届满，请提示当事人。"));
+    else
+        buf_add(out, _("已届满，请尽快办理。"));
 }
 
 /* Ways to say it, the roomiest first: a list column has twelve cells. */
@@ -362,5 +360,5 @@ void due_text(const struct book *book, int due, const char *limit_code, bool sto
     if (stopped)
         buf_add(out, _("停计"));
     else
-        add_left(unit, days_left(book->calendar, unit, due, today), out);
+        add_left(unit, limit_left(book->calendar, unit, due, today), out);
 }
