@@ -139,7 +139,9 @@ enum case_field {
     CF_SUMMARY,
     CF_CLAIMED, /* amount_claimed, 分 */
     CF_RISK,
+    CF_RISK_FACTORS, /* what may make it worse */
     CF_RISK_MEASURES,
+    CF_RISK_CONTACT, /* who keeps an eye on it */
     CF_GROUPS, /* special groups */
     CF_MIGRANT,
     CF_DEATH,
@@ -161,6 +163,7 @@ enum case_field {
     CF_PATIENT,
     CF_PATIENT_RELATION,
     CF_DIAGNOSIS,
+    CF_DIED,
     CF_AUTOPSY,
     CF_RECORDS_SEALED,
     CF_RECORDS_SEALED_ON,
@@ -233,6 +236,7 @@ enum case_field {
     CF_PETITION_PERSONS,
     CF_BRAWL_CASES,
     CF_BRAWL_PERSONS,
+    CF_PREVENT_NOTE,
     CF_SUBSIDY,
     CF_ATTRIBUTE, /* 案件属性 as other systems have it */
     CF_VOLUME_TITLE,
@@ -327,7 +331,10 @@ enum mediator_field {
     MF_FULL_TIME,
     MF_FIELD,
     MF_EDUCATION,
+    MF_POLITICS,
     MF_CERTIFICATE_NO,
+    MF_CERTIFICATE_TO,
+    MF_TRAINED,
     MF_PHONE,
     MF_FROM,
     MF_TO,

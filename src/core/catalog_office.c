@@ -65,8 +65,9 @@ const struct field committee_fields[] = {
         .help = N_("办公和调解的地点，印在文书上。例：漯河市郾城区示例路1号。") },
     [COF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("撤销的调委会改为否：不再受理新案件，原有案件和统计不变。例：是。") },
-    [COF_FILED] = { "filed_on", N_("备案日期"), NULL, FT_DATE, .width = 10,
-        .help = N_("") },
+    [COF_FILED] = { "filed_on", N_("备案日期"), "备案时间", FT_DATE, .width = 10,
+        .help = N_("向司法行政机关备案的日期；医疗纠纷调委会应在设立之日起30个工作日内备案。"
+                   "依据：《医疗纠纷预防和处理条例》第三十二条。例：2019-06-20。") },
 };
 /* clang-format on */
 static_assert(ARRAY_LEN(committee_fields) == COF_COUNT, "one row for each committee field");
@@ -108,13 +109,25 @@ const struct field mediator_fields[] = {
         .help = N_("开始担任调解员的日期。例：2021-05-01。") },
     [MF_TO] = { "to_on", N_("离任日期"), "截止日期|离任时间", FT_DATE, .width = 10,
         .help = N_("离任后不再出现在指派名单里，办过的案件不变；在任的空着。例：2024-04-30。") },
-    [MF_ID_NO] = { "id_no", N_("身份证号"), NULL, FT_IDNO, .width = 18,
-        .flags = F_SENSITIVE | F_HISTORY_ONLY_CHANGE,
-        .help = N_("") },
-    [MF_EDUCATION] = { "education", N_("文化程度"), NULL, FT_TEXT, .width = 8,
-        .help = N_("") },
-    [MF_CERTIFICATE_NO] = { "certificate_no", N_("证件号"), NULL, FT_TEXT, .width = 12,
-        .help = N_("") },
+    [MF_ID_NO] = { "id_no", N_("身份证号"), "身份证号码|身份证|公民身份号码|证件号码", FT_IDNO,
+        .width = 18, .flags = F_SENSITIVE | F_HISTORY_ONLY_CHANGE,
+        .help = N_("18位居民身份证号，程序核对长度、出生日期和校验码；用来核查是否与当事人同一人。"
+                   "依据：GB 11643-1999。例：411199196807199017。") },
+    [MF_EDUCATION] = { "education", N_("文化程度"), "学历|教育程度", FT_TEXT, .width = 8,
+        .help = N_("文化程度，队伍统计分列。"
+                   "依据：《人民调解法》第十四条。例：大专。") },
+    [MF_POLITICS] = { "politics", N_("政治面貌"), "政治身份|党派", FT_TEXT, .width = 8,
+        .help = N_("队伍统计按是否党员分列。例：中共党员。") },
+    [MF_CERTIFICATE_NO] = { "certificate_no", N_("证件号"), "调解员证号|工作证号|证书编号", FT_TEXT,
+        .width = 12,
+        .help = N_("人民调解员工作证的编号。例：豫调LH0001。") },
+    [MF_CERTIFICATE_TO] = { "certificate_to", N_("证件有效期"), "证书有效期|有效期至", FT_DATE,
+        .width = 10,
+        .help = N_("工作证有效期的最后一天，没有期限的空着。例：2025-12-31。") },
+    [MF_TRAINED] = { "trained_on", N_("最近培训日期"), "培训日期|最近培训时间", FT_DATE,
+        .width = 10,
+        .help = N_("最近一次参加业务培训的日期；县级司法行政机关定期培训调解员。"
+                   "依据：《人民调解法》第十四条。例：2022-09-16。") },
 };
 /* clang-format on */
 static_assert(ARRAY_LEN(mediator_fields) == MF_COUNT, "one row for each mediator field");

@@ -84,10 +84,13 @@ const struct field limit_fields[] = {
         .help = N_("法律、法规或文件的名称和条次。例：《人民调解法》第三十三条。") },
     [LF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("停用后不再计算。例：是。") },
-    [LF_WHEN] = { "when", N_("适用条件"), NULL, FT_TEXT, .width = 16,
-        .help = N_("") },
-    [LF_RESTART] = { "restart", N_("中断重算"), NULL, FT_TEXT, .width = 10,
-        .help = N_("") },
+    [LF_WHEN] = { "when", N_("适用条件"), "条件", FT_TEXT, .width = 16,
+        .help = N_("案件的哪些字段取什么值才适用，写成字段=值，几个值用逗号、几个条件用分号隔开；"
+                   "空着都适用。例：source=31;result=2,3。") },
+    [LF_RESTART] = { "restart", N_("中断重算"), "重新起算事项", FT_TEXT, .width = 10,
+        .help = N_("期间内发生哪个日期就从该日重新计算，填案件的字段名；没有中断的空着。"
+                   "依据：《民法典》第一百九十五条、诉讼时效规定（2020年修正）第十二条。"
+                   "例：applied_on。") },
 };
 /* clang-format on */
 static_assert(ARRAY_LEN(limit_fields) == LF_COUNT, "one row for each limit field");

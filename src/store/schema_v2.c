@@ -561,6 +561,10 @@ const char schema_v2_columns_sql[] =
 "ALTER TABLE case_rec ADD COLUMN \"petition_persons\" INTEGER;\n"
 "ALTER TABLE case_rec ADD COLUMN \"brawl_cases\" INTEGER;\n"
 "ALTER TABLE case_rec ADD COLUMN \"brawl_persons\" INTEGER;\n"
+"ALTER TABLE case_rec ADD COLUMN \"prevent_note\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"risk_factors\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"risk_contact\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"died_at\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"volume_title\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"filer\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"retention\" TEXT;\n"
@@ -593,7 +597,10 @@ const char schema_v2_columns_sql[] =
 "ALTER TABLE limit_rule ADD COLUMN \"restart\" TEXT;\n"
 "ALTER TABLE mediator ADD COLUMN \"id_no\" TEXT;\n"
 "ALTER TABLE mediator ADD COLUMN \"education\" TEXT;\n"
+"ALTER TABLE mediator ADD COLUMN \"politics\" TEXT;\n"
 "ALTER TABLE mediator ADD COLUMN \"certificate_no\" TEXT;\n"
+"ALTER TABLE mediator ADD COLUMN " DATE("certificate_to") ";\n"
+"ALTER TABLE mediator ADD COLUMN " DATE("trained_on") ";\n"
 "ALTER TABLE committee ADD COLUMN " DATE("filed_on") ";\n";
 
 /* clang-format on */
