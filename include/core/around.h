@@ -33,6 +33,7 @@ struct around_case {
     int accepted; /* day or DATE_NONE */
     int64_t mediator;
     size_t shared;     /* how many of this case's parties are in it */
+    bool natural;      /* one of them is a person */
     bool same_summary; /* word for word */
 };
 
@@ -42,7 +43,7 @@ struct around {
     struct around_case *cases; /* newest first, at most AROUND_CASES */
     size_t case_count, case_cap;
     bool committee_active;
-    int64_t oral_today; /* R30: oral agreements of the lead mediator with the same day */
+    int64_t oral_today; /* R30: other oral agreements of the lead mediator with the same day */
 };
 #define AROUND_CASES 50
 
@@ -54,7 +55,7 @@ void around_free(struct around *a); /* NULL is fine */
 struct concern {
     const char *matter; /* code of the list "concern": related, repeat, duplicate */
     int64_t mediator;   /* 0 when it is not about one */
-    char *person;       /* owned: the mediator, or the party */
+    char *person;       /* owned: the mediator of related, else the party or parties */
     char *reason;       /* owned: what was seen and where, a sentence */
 };
 struct concerns {
@@ -67,9 +68,10 @@ void concerns_find(const struct casefile *f, const struct book *book, struct con
 bool concern_answered(const struct casefile *f, const struct concern *c);
 void concerns_release(struct concerns *c);
 
-/* R03, R04, R29 and what else needs the register.  accepting: also what must be answered
- * before mediation begins is a block. */
-void around_rules(const struct casefile *f, const struct book *book, bool accepting,
+/* R03, R04, R29, R30 and what else needs the register.  step: of a move ("accept"), or NULL
+ * for the record as it is.  What must be answered warns until mediation begins and blocks its
+ * start.  Says nothing of a casefile without its surroundings. */
+void around_rules(const struct casefile *f, const char *step, const struct book *book, int today,
                   struct objections *out);
 
 #endif
