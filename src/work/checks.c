@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "checks_impl.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "core/lifecycle.h"
@@ -415,6 +416,7 @@ static const struct check checks[] = {
     { "clocks", N_("期限已按今天更新"), check_clocks },
     { "calendar", N_("放假安排齐全"), check_calendar },
     { "search", N_("检索索引齐全"), check_search },
+    { "committees", N_("调委会的组成合乎规定"), check_committees },
 };
 
 const struct check *check_nth(size_t i)
