@@ -12,8 +12,11 @@
 
 struct db;
 
-/* All: *out is yours; rows are the units (areas) of the period with a total; notes say
- * definitions; a broken balance is a note with out->broken set. */
+/* All: *out is yours.  What is counted is what was found (received, cared for) in the period;
+ * what became of it is known to the end of the period, or to today.  Rows are the chosen area
+ * itself and each area just below it with all that lies there (screening, campaign report), the
+ * levels, the matters or the categories; with a total; notes say definitions; a broken balance
+ * is a note with out->broken set. */
 
 /* Rounds due, reported, late, missing, zero reports; times; found; the parts of the balance;
  * closed; resolution rate (resolved / found); days of 早发现 早处置 早稳控 (median). */
@@ -28,6 +31,11 @@ enum status reception_table(struct db *db, const struct book *book, struct perio
 /* Key persons by category, with and without a contact. */
 enum status key_persons_table(struct db *db, const struct book *book, struct period p, int64_t area,
                               int today, struct report **out, struct err *err);
+
+/* The report of the campaign (DOMAIN 1.3): times, found, the six pairs with found, mediated and
+ * settled each, rate, calmed, passed on, prevented, key persons, criminal cases. */
+enum status campaign_report_table(struct db *db, const struct book *book, struct period p,
+                                  int64_t area, int today, struct report **out, struct err *err);
 
 /* A round and a finding are looked at together by stats campaign: how many were found in
  * the period (件) and how many times was screened (次), by unit and in all. */

@@ -23,6 +23,10 @@ struct statistic {
     enum axis axes[2];      /* rows, without --by */
     bool campaign_only;     /* only cases counted by the campaign */
     const char *period;     /* default: "this-year", or "campaign": since it began */
+    /* NULL: figures of cases.  Else a table of its own (work/screening.h): it takes period and
+     * area, but no groups and no cut-off, and has no cases behind its figures. */
+    enum status (*build)(struct db *db, const struct book *book, struct period p, int64_t area,
+                         int today, struct report **out, struct err *err);
 };
 const struct statistic *statistic_nth(size_t i); /* NULL past the end */
 const struct statistic *statistic_find(const char *name);
@@ -47,19 +51,27 @@ void stat_request_complete(struct stat_request *rq, const struct book *book, int
  * notes with out->broken set.  Without axes (summary) the rows are the bases, keys
  * "accepted" and "concluded", and the total is that of the request's basis.  A case
  * without a value on an axis stands under the key "none".  With one axis rows where
- * nothing was counted are there, too.  ST_INVALID: an axis twice, or a third one without
- * a month. */
+ * nothing was counted are there, too.  found and screened stand in the total, in the bases and,
+ * grouped by town or area alone, in each row; else they are empty.  ST_INVALID: an axis twice, a
+ * third one without a month, or groups and a cut-off for a table of its own. */
 enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
                              int today, struct report **out, struct err *err);
 
 /* Exactly the cases that the figure counts: row_key as in the table (parts of
  * two axes joined by "/"), NULL or "" for the total.  *ids is yours; newest first.
  * Sums open the cases they add up: amount the settled ones that have an amount, parties the
- * accepted ones; a rate opens its numerator; found and screened have no cases.
- * ST_NOT_FOUND: no such row. */
+ * accepted ones; a rate opens its numerator; found and screened have no cases, nor has a table
+ * of its own.  ST_NOT_FOUND: no such row. */
 enum status statistics_cases(struct db *db, const struct book *book, const struct stat_request *rq,
                              const char *row_key, enum column c, int64_t **ids, size_t *count,
                              struct err *err);
+
+/* The definition of a column of a table of its own and its figure in the row (NULL, "": the
+ * total).  ST_NOT_FOUND names the columns or rows that there are. */
+enum status statistics_explain_own(struct db *db, const struct book *book,
+                                   const struct stat_request *rq, const char *row_key,
+                                   const char *column_key, int today, struct buf *out,
+                                   struct err *err);
 
 /* Definition, formula with this figure's numbers, what is left out and why
  * (with counts), and the numbers of the cases (at most max, 0 all).  Text for

@@ -128,6 +128,10 @@ struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t
 
     if (!r || column < 0)
         return outcome_stay();
+    if (v->request.stat->build) {
+        desk_complain(d, "%s", _("这张表数的不是案件，打不开；按 F1 看这个数字是怎么来的。"));
+        return outcome_stay();
+    }
     f = figure_of(v, row, column);
     if (f.column == COL_COUNT)
         return outcome_stay();
@@ -144,6 +148,25 @@ struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t
     return o;
 }
 
+/* A figure of a table of its own. */
+static struct outcome explain_own(struct desk *d, const struct figures_view *v, size_t row,
+                                  long column, int token)
+{
+    const char *key = row < v->table->rows_count ? v->table->rows[row].key : NULL;
+    const struct report_column *c = &v->table->columns[column];
+    struct outcome o = outcome_stay();
+    struct buf text = BUF_INIT;
+    struct err err = ERR_INIT;
+
+    if (statistics_explain_own(d->db, d->book, &v->request, key, c->key, d->today, &text, &err) ==
+        ST_OK)
+        o = outcome_ask(ask_new(ASK_SHOW, token, c->label, buf_text(&text)));
+    else
+        desk_complain_err(d, &err);
+    buf_release(&text);
+    return o;
+}
+
 struct outcome figures_explain(struct desk *d, const struct figures_view *v, size_t row,
                                long column, int token)
 {
@@ -154,6 +177,8 @@ struct outcome figures_explain(struct desk *d, const struct figures_view *v, siz
 
     if (!row_of(v, row) || column < 0)
         return outcome_none();
+    if (v->request.stat->build)
+        return explain_own(d, v, row, column, token);
     f = figure_of(v, row, column);
     if (f.column == COL_COUNT)
         return outcome_none();

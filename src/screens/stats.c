@@ -59,7 +59,7 @@ static void choose_columns(struct stats *s)
 
     s->columns = mem_resize(s->columns, n ? n : 1, sizeof(*s->columns));
     s->columns_count = 0;
-    for (size_t i = 0; i < ARRAY_LEN(order); i++)
+    for (size_t i = 0; !s->view.request.stat->build && i < ARRAY_LEN(order); i++)
         add_column(s, figures_column(&s->view, order[i]));
     for (size_t i = 0; i < n; i++)
         add_column(s, (long)i);
@@ -311,6 +311,10 @@ static struct outcome swap_basis(struct desk *d, void *state)
     struct stats *s = state;
     struct stat_request rq = s->view.request;
 
+    if (rq.stat->build) {
+        desk_complain(d, "%s", _("这张表数的不是案件，没有两种口径。"));
+        return outcome_stay();
+    }
     rq.basis = rq.basis == BASIS_ACCEPTED ? BASIS_CONCLUDED : BASIS_ACCEPTED;
     rq.basis_given = true;
     stats_change(d, s, &rq);

@@ -31,6 +31,18 @@ static int chip(int y, int x, struct area a, const char *text)
     return x + used + 1;
 }
 
+static int draw_grouping(const struct stat_request *rq, struct area a, int x)
+{
+    struct buf b = BUF_INIT;
+
+    x = chip(a.y, x, a, basis_label(rq->basis));
+    for (size_t i = 0; i < ARRAY_LEN(rq->axes) && rq->axes[i] != AXIS_NONE; i++)
+        buf_printf(&b, "%s%s", i ? " / " : _("按"), axis_label(rq->axes[i]));
+    x = chip(a.y, x, a, b.len ? buf_text(&b) : _("不分组"));
+    buf_release(&b);
+    return x;
+}
+
 static void draw_chips(const struct stats *s, struct area a)
 {
     const struct stat_request *rq = &s->view.request;
@@ -39,11 +51,8 @@ static void draw_chips(const struct stats *s, struct area a)
 
     stats_period(rq->period, &b);
     x = chip(a.y, x, a, buf_text(&b));
-    x = chip(a.y, x, a, basis_label(rq->basis));
-    buf_clear(&b);
-    for (size_t i = 0; i < ARRAY_LEN(rq->axes) && rq->axes[i] != AXIS_NONE; i++)
-        buf_printf(&b, "%s%s", i ? " / " : _("按"), axis_label(rq->axes[i]));
-    x = chip(a.y, x, a, b.len ? buf_text(&b) : _("不分组"));
+    if (!rq->stat->build)
+        x = draw_grouping(rq, a, x);
     chip(a.y, x, a, s->area ? s->area : _("全区"));
     buf_release(&b);
 }

@@ -111,6 +111,10 @@ void stat_survey_release(struct stat_survey *s);
 /* The number people know the case by; yours. */
 char *stat_case_number(struct db *db, int64_t id);
 
+/* Fills in found and screened, from the screening register (stat_screened.c). */
+enum status stat_screened(struct db *db, struct report *r, const struct stat_request *rq,
+                          const struct stat_rows *rows, struct err *err);
+
 /* What the rows are and who is counted: the table's own words, while it is grouped
  * as it is by itself. */
 const char *stat_scope(const struct stat_request *rq);

@@ -11,6 +11,7 @@
 #include "base/world.h"
 #include "stat_impl.h"
 #include "store/records.h"
+#include "work/screening.h"
 
 #define DECIMALS_MAX 4
 
@@ -20,57 +21,102 @@ static const struct statistic statistics[] = {
       N_("全部案件，两种口径各一行；合计一行用本表的口径，两行不相加。"),
       { AXIS_NONE },
       false,
-      "this-year" },
+      "this-year",
+      NULL },
     { "campaign",
       N_("六防六促专项行动情况表"),
       N_("按六防六促类别一至六分行，只计标明类别的案件，从专项行动开始之日起；"
          "受理口径下以计入专项行动之日为受理日期。"),
       { AXIS_PAIR },
       true,
-      "campaign" },
+      "campaign",
+      NULL },
     { "committees",
       N_("五个专业调委会"),
       N_("按专业调委会的领域分行；其他调委会的案件合为一行，没有时不列。"),
       { AXIS_SUB_KIND },
       false,
-      "this-year" },
+      "this-year",
+      NULL },
     { "type",
       N_("纠纷类别统计表"),
       N_("按纠纷类别分行，每件案件只有一个类别；细类归入所属的类别。"),
       { AXIS_TYPE },
       false,
-      "this-year" },
+      "this-year",
+      NULL },
     { "source",
       N_("案件来源统计表"),
       N_("按案件来源分行：主动调解、依申请调解、接受委托移送（按部门分列）。"),
       { AXIS_SOURCE },
       false,
-      "this-year" },
+      "this-year",
+      NULL },
     { "month",
       N_("分月统计表"),
       N_("按月分行：受理口径按受理的月份，终结口径受理数按受理的月份、结果按结果的月份。"
          "“期外”一行是统计期以前受理、到期末仍在调的案件，没有时不列。"),
       { AXIS_MONTH },
       false,
-      "this-year" },
+      "this-year",
+      NULL },
     { "mediators",
       N_("调解员办案统计表"),
       N_("按主办调解员分行；协办的案件只计在主办名下。"),
       { AXIS_MEDIATOR },
       false,
-      "this-year" },
+      "this-year",
+      NULL },
     { "towns",
       N_("乡镇街道统计表"),
       N_("按案件所在的乡镇街道分行；村、社区归入所属的乡镇街道。"),
       { AXIS_TOWN },
       false,
-      "this-year" },
+      "this-year",
+      NULL },
     { "kinds",
       N_("调委会类型统计表"),
       N_("按受理案件的调委会的类型分行。"),
       { AXIS_COMMITTEE_KIND },
       false,
-      "this-year" },
+      "this-year",
+      NULL },
+    { "campaign-report",
+      N_("六防六促专项行动报表"),
+      N_("按单位分行：排查次数、发现、六类的发现调解调成、稳控、上报移送、预防、重点人员和民转刑"
+         "。"),
+      { AXIS_NONE },
+      false,
+      "campaign",
+      campaign_report_table },
+    { "screening",
+      N_("矛盾纠纷排查情况表"),
+      N_("按排查单位分行：应报、缺报的轮次，发现的去向和平衡关系，化解率，早发现早处置早稳控。"),
+      { AXIS_NONE },
+      false,
+      "this-year",
+      screening_table },
+    { "levels",
+      N_("三级过滤网流转情况表"),
+      N_("按层级分行：本级发现、接收、化解、上报、在办和超期；化解只在化解它的一级计一次。"),
+      { AXIS_NONE },
+      false,
+      "this-year",
+      levels_table },
+    { "reception",
+      N_("接待登记统计表"),
+      N_("按接待事项分行：件数、人次、立案和转介。"),
+      { AXIS_NONE },
+      false,
+      "this-year",
+      reception_table },
+    { "key-persons",
+      N_("重点人员包联情况表"),
+      N_("按重点人员的类别分行：人数、已包联和未包联。"),
+      { AXIS_NONE },
+      false,
+      "this-year",
+      key_persons_table },
 };
 
 const struct statistic *statistic_nth(size_t i)
@@ -145,6 +191,11 @@ enum status stat_request_check(const struct stat_request *rq, struct err *err)
     if (n == STAT_AXES && rq->axes[2] != AXIS_MONTH && rq->axes[1] != AXIS_MONTH &&
         rq->axes[0] != AXIS_MONTH)
         return err_set(err, ST_INVALID, _("最多按两项分组，第三项只能是月份。"));
+    if (rq->stat->build && n > 0)
+        return err_set(err, ST_INVALID, _("“%s”的行是固定的，不能另外分组。"), _(rq->stat->title));
+    if (rq->stat->build && rq->cutoff != DATE_NONE)
+        return err_set(err, ST_INVALID, _("“%s”没有截止日：情况以统计期末为准。"),
+                       _(rq->stat->title));
     if (rq->period.from != DATE_NONE && rq->period.to != DATE_NONE &&
         rq->period.from > rq->period.to)
         return err_set(err, ST_INVALID, _("统计期的开始日期晚于结束日期：请对调。"));
@@ -233,6 +284,10 @@ static void fill_cells(struct report_row *row, const struct tally *t, const stru
     size_t at = 0;
 
     for (enum column c = 0; c < COL_COUNT; c++) {
+        if (c == COL_FOUND || c == COL_SCREENED) {
+            at++; /* of the screening register: stat_screened() */
+            continue;
+        }
         if (c != COL_RATE) {
             report_set_count(row, at++, t->n[c]);
             continue;
@@ -324,6 +379,8 @@ enum status statistics_table(struct db *db, const struct book *book, const struc
     *out = NULL;
     stat_request_complete(&all.rq, book, today);
     st = stat_request_check(&all.rq, err);
+    if (st == ST_OK && rq->stat->build)
+        return rq->stat->build(db, book, all.rq.period, rq->area, today, out, err);
     if (st == ST_OK)
         st = stat_rows_fill(db, book, &all.rq, &rows, err);
     if (st == ST_OK)
@@ -331,6 +388,11 @@ enum status statistics_table(struct db *db, const struct book *book, const struc
     if (st == ST_OK) {
         *out = start(db, book, &all.rq);
         finish(db, *out, &all.rq, &rows, &survey);
+        st = stat_screened(db, *out, &all.rq, &rows, err);
+    }
+    if (st != ST_OK) {
+        report_free(*out);
+        *out = NULL;
     }
     stat_rows_release(&rows);
     stat_survey_release(&survey);
@@ -350,6 +412,8 @@ enum status statistics_cases(struct db *db, const struct book *book, const struc
     *count = 0;
     stat_request_complete(&complete, book, world_today());
     st = stat_request_check(&complete, err);
+    if (st == ST_OK && rq->stat->build)
+        return ST_OK;
     if (st == ST_OK)
         st = stat_pick_find(db, book, &complete, row_key, &pick, err);
     if (st == ST_OK)

@@ -196,6 +196,8 @@ static void every_cell_of_every_table_opens_as_many_cases_as_it_counts(void **st
     (void)state;
     varied_office(&o);
     for (size_t s = 0; statistic_nth(s); s++) {
+        if (statistic_nth(s)->build)
+            continue; /* they count no cases */
         for (size_t p = 0; p < ARRAY_LEN(periods); p++) {
             for (int b = 0; b < 2; b++) {
                 struct stat_request rq = request(&o, statistic_nth(s)->name, periods[p],
@@ -341,7 +343,10 @@ static void an_empty_office_has_tables_of_zeros(void **state)
         struct report *r = table(&o, &rq);
 
         CHECK(!r->broken);
-        CHECK_INT(cell(r, &r->total, "accepted")->n, 0);
+        for (size_t c = 0; c < r->columns_count; c++)
+            if (!str_equal(r->columns[c].key, "rounds_due") &&
+                !str_equal(r->columns[c].key, "rounds_missing"))
+                CHECK_INT(r->total.cells[c].n, 0);
         report_free(r);
     }
     office_leave(&o);

@@ -1,0 +1,280 @@
+/* src/work/screening.c - the table of screening: rounds, findings, the balance, days.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "work/screening.h"
+
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "screening_impl.h"
+
+#define UNITS_NAMED 10 /* in a line about missing rounds */
+
+/* --- counting --- */
+
+struct count {
+    struct balance balance;
+    long resolved;
+    struct days discovery, handling, calming;
+};
+
+struct counting {
+    const struct asked *q;
+    const struct units *units;
+    struct count *lines; /* owned; one a line, then the total */
+};
+
+static void count_one(struct count *c, const struct record *finding, int as_of)
+{
+    struct finding_intervals i = finding_intervals(finding);
+
+    balance_add(&c->balance, finding, as_of);
+    c->resolved += finding_is_resolved(finding, as_of);
+    days_add(&c->discovery, i.discovery);
+    if (i.handling >= 0 && record_date(finding, FDF_FOUND) + i.handling <= as_of)
+        days_add(&c->handling, i.handling);
+    if (i.calming >= 0 && record_date(finding, FDF_FOUND) + i.calming <= as_of)
+        days_add(&c->calming, i.calming);
+}
+
+static void take_finding(void *ctx, const struct record *finding)
+{
+    struct counting *c = ctx;
+    const struct node *node = units_find(c->units, record_int(finding, FDF_AREA));
+
+    if (!node || record_date(finding, FDF_FOUND) > c->q->as_of)
+        return;
+    count_one(&c->lines[node->row], finding, c->q->as_of);
+    count_one(&c->lines[c->units->lines_count], finding, c->q->as_of);
+}
+
+static void counting_release(struct counting *c)
+{
+    for (size_t i = 0; c->lines && i <= c->units->lines_count; i++) {
+        free(c->lines[i].discovery.items);
+        free(c->lines[i].handling.items);
+        free(c->lines[i].calming.items);
+    }
+    free(c->lines);
+}
+
+/* --- columns --- */
+
+enum column_at {
+    SC_DUE,
+    SC_REPORTED,
+    SC_LATE,
+    SC_MISSING,
+    SC_ZERO,
+    SC_TIMES,
+    SC_FOUND,
+    SC_ON_SPOT,
+    SC_MEDIATION,
+    SC_ESCALATED,
+    SC_REFERRED,
+    SC_CALMED,
+    SC_UNHANDLED,
+    SC_CLOSED,
+    SC_RATE,
+    SC_PREVENTED,
+    SC_DISCOVERY,
+    SC_HANDLING,
+    SC_CALMING,
+    SC_COUNT
+};
+
+static const struct {
+    const char *key, *label, *definition;
+} columns[] = {
+    [SC_DUE] = { "rounds_due", N_("应报轮次"),
+                 N_("按各级的排查周期，截止日在统计期内、已报送的或者报送期限已过的轮次；"
+                    "每个在用的区划都是一个排查单位。") },
+    [SC_REPORTED] = { "rounds_reported", N_("已报轮次"),
+                      N_("应报轮次里有排查轮次登记的；零报告也算。") },
+    [SC_LATE] = { "rounds_late", N_("其中迟报"),
+                  N_("报送日期晚于周期末日加宽限天数的；没有填报送日期的按终止日算。") },
+    [SC_MISSING] = { "rounds_missing", N_("缺报"),
+                     N_("过了报送期限仍没有登记的轮次；应报轮次＝已报轮次＋缺报。") },
+    [SC_ZERO] = { "zero_reports", N_("零报告"), N_("终止日在统计期内、没有发现纠纷的轮次。") },
+    [SC_TIMES] = { "times", N_("排查次数"),
+                   N_("终止日在统计期内的轮次的排查次数之和，单位是次，和件数不能相加。") },
+    [SC_FOUND] = { "found", N_("排查发现"), N_("排查日期在统计期内的发现，单位是件。") },
+    [SC_ON_SPOT] = { "on_spot", N_("当场化解"), N_("发现中到统计期末当场化解的。") },
+    [SC_MEDIATION] = { "mediation", N_("转调解"), N_("发现中到统计期末转为调解案件的。") },
+    [SC_ESCALATED] = { "escalated", N_("上报"),
+                       N_("发现中到统计期末上报上一级的；由上一级化解，只在这里计上报。") },
+    [SC_REFERRED] = { "referred", N_("移送"), N_("发现中到统计期末移送其他部门的。") },
+    [SC_CALMED] = { "calmed", N_("稳控"), N_("发现中到统计期末稳控、还没有化解的。") },
+    [SC_UNHANDLED] = { "unhandled", N_("未处置"),
+                       N_("发现中到统计期末还没有处置的，含已交办的。") },
+    [SC_CLOSED] = { "closed", N_("销号"), N_("发现中到统计期末已销号的；不在平衡关系里。") },
+    [SC_RATE] = { "resolution", N_("化解率"),
+                  N_("化解的（当场化解或者已销号）÷排查发现；发现为零时没有化解率。") },
+    [SC_PREVENTED] = { "prevented", N_("预防纠纷"), N_("轮次登记的预防在发生之前的纠纷件数。") },
+    [SC_DISCOVERY] = { "discovery_days", N_("早发现天数"),
+                       N_("发生到发现的天数的中位数；没有发生日期的不算，"
+                          "中间两个的平均四舍五入。") },
+    [SC_HANDLING] = { "handling_days", N_("早处置天数"), N_("发现到第一次处置的天数的中位数。") },
+    [SC_CALMING] = { "calming_days", N_("早稳控天数"),
+                     N_("发现到稳控、当场化解或者销号的天数的中位数。") },
+};
+
+static void add_columns(struct report *r)
+{
+    for (int i = 0; i < SC_COUNT; i++) {
+        struct report_column *c = report_column(r, columns[i].key, _(columns[i].label),
+                                                i == SC_RATE ? RC_RATE : RC_COUNT,
+                                                _(columns[i].definition));
+
+        c->chart = i == SC_FOUND || i == SC_ON_SPOT;
+        if (i == SC_PREVENTED)
+            c->show = RS_FILLED;
+    }
+}
+
+static void set_days(struct report_row *row, size_t column, struct days *d)
+{
+    int middle = days_median(d);
+
+    if (middle >= 0)
+        report_set_count(row, column, middle);
+}
+
+static void fill(struct report_row *row, const struct round_counts *rounds, struct count *c)
+{
+    const struct balance *b = &c->balance;
+
+    report_set_count(row, SC_DUE, rounds->due);
+    report_set_count(row, SC_REPORTED, rounds->reported);
+    report_set_count(row, SC_LATE, rounds->late);
+    report_set_count(row, SC_MISSING, rounds->missing);
+    report_set_count(row, SC_ZERO, rounds->zero);
+    report_set_count(row, SC_TIMES, rounds->times);
+    report_set_count(row, SC_FOUND, b->found);
+    report_set_count(row, SC_ON_SPOT, b->on_spot);
+    report_set_count(row, SC_MEDIATION, b->mediation);
+    report_set_count(row, SC_ESCALATED, b->escalated);
+    report_set_count(row, SC_REFERRED, b->referred);
+    report_set_count(row, SC_CALMED, b->calmed);
+    report_set_count(row, SC_UNHANDLED, b->unhandled);
+    report_set_count(row, SC_CLOSED, b->closed);
+    report_set_rate(row, SC_RATE, c->resolved, b->found);
+    report_set_count(row, SC_PREVENTED, rounds->prevented);
+    set_days(row, SC_DISCOVERY, &c->discovery);
+    set_days(row, SC_HANDLING, &c->handling);
+    set_days(row, SC_CALMING, &c->calming);
+}
+
+/* --- notes --- */
+
+static void note_balance(struct report *r, const char *unit, const struct balance *b, bool always)
+{
+    bool holds = balance_holds(b);
+
+    if (holds && !always)
+        return;
+    report_note(r,
+                _("%s%s：发现 %ld %s 当场化解 %ld ＋ 转调解 %ld ＋ 上报 %ld ＋ 移送 %ld ＋ "
+                  "稳控 %ld ＋ 未处置 %ld。"),
+                holds ? "" : _("不平："), unit, b->found, holds ? "=" : "≠", b->on_spot,
+                b->mediation, b->escalated, b->referred, b->calmed, b->unhandled);
+    r->broken = r->broken || !holds;
+}
+
+static void note_owing(struct report *r, const struct rounds *rounds)
+{
+    struct buf names = BUF_INIT;
+
+    if (rounds->owing_count == 0)
+        return;
+    for (size_t i = 0; i < rounds->owing_count && i < UNITS_NAMED; i++)
+        buf_printf(&names, _("%s%s %ld 轮"), i ? _("、") : "", rounds->owing[i].node->name,
+                   rounds->owing[i].missing);
+    report_note(r, _("缺报的单位 %zu 个：%s%s。"), rounds->owing_count, buf_text(&names),
+                rounds->owing_count > UNITS_NAMED ? _("等") : "");
+    buf_release(&names);
+}
+
+static void note_all(struct report *r, const struct asked *q, const struct counting *c,
+                     const struct rounds *rounds)
+{
+    char day[DATE_SIZE];
+    int from = rounds_owed_from(q);
+
+    report_note(r, _("按单位分行，下级归入所属的单位；处置情况截至 %s，此后的视为还没有。"),
+                date_to_iso(q->as_of, day));
+    note_balance(r, _("平衡关系"), &c->lines[c->units->lines_count].balance, true);
+    for (size_t i = 0; i < c->units->lines_count; i++)
+        note_balance(r, c->units->lines[i].name, &c->lines[i].balance, false);
+    if (from != DATE_NONE)
+        report_note(r,
+                    _("轮次从 %s 所在的周期起应报（设置 screening.from），"
+                      "各级的周期和宽限天数在排查周期里设定。"),
+                    date_to_iso(from, day));
+    note_owing(r, rounds);
+}
+
+/* --- the story --- */
+
+static bool is_shown(const struct units *u, const struct counting *c, const struct rounds *rounds,
+                     size_t line)
+{
+    return u->lines[line].active || c->lines[line].balance.found || rounds->lines[line].times;
+}
+
+static struct report *make(const struct asked *q, const struct counting *c,
+                           const struct rounds *rounds)
+{
+    struct report *r = screening_start(q, "screening", _("矛盾纠纷排查情况表"), _("排查单位"));
+    const struct units *u = c->units;
+
+    add_columns(r);
+    for (size_t i = 0; i < u->lines_count; i++)
+        if (is_shown(u, c, rounds, i))
+            fill(line_row(r, u, i), &rounds->lines[i], &c->lines[i]);
+    fill(report_total(r, _("合计")), &rounds->total, &c->lines[u->lines_count]);
+    note_all(r, q, c, rounds);
+    return r;
+}
+
+enum status screening_table(struct db *db, const struct book *book, struct period p, int64_t area,
+                            int today, struct report **out, struct err *err)
+{
+    const struct asked q = asked_of(db, book, p, area, today);
+    struct rounds rounds = { 0 };
+    struct units units;
+    struct counting c = { .q = &q, .units = &units };
+    enum status st = units_load(db, area, &units, err);
+
+    *out = NULL;
+    c.lines = mem_alloc((units.lines_count + 1) * sizeof(*c.lines));
+    if (st == ST_OK)
+        st = rounds_count(&q, &units, &rounds, err);
+    if (st == ST_OK)
+        st = findings_each(db, p, area, take_finding, &c, err);
+    if (st == ST_OK)
+        *out = make(&q, &c, &rounds);
+    counting_release(&c);
+    rounds_release(&rounds);
+    units_release(&units);
+    return st;
+}
+
+/* --- beside the figures of cases --- */
+
+static void add_screened(void *ctx, const struct screened_area *s)
+{
+    struct screened *out = ctx;
+
+    out->found += (long)s->found;
+    out->times += (long)s->times;
+}
+
+enum status screened_count(struct db *db, struct period p, int64_t area, struct screened *out,
+                           struct err *err)
+{
+    *out = (struct screened) { 0 };
+    return screened_each(db, p, area, add_screened, out, err);
+}

@@ -1,0 +1,277 @@
+/* src/work/screening_levels.c - the table of levels: what each took in, settled and passed on.
+ *
+ * A dispute that is passed up stands at the level it left as 上报 and at the next as taken in;
+ * settled it is once, where it was settled (DOMAIN 7.5).
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "screening_impl.h"
+
+/* --- what is known of a finding --- */
+
+struct way {
+    int64_t finding;
+    size_t level;   /* place in the book of the level where it is now */
+    int due, ended; /* of its stay there; DATE_NONE */
+    bool resolved, referred, escalated;
+    bool moved; /* a step through the levels is registered */
+};
+
+struct level_counts {
+    long found, received, settled, passed, referred, open, late;
+};
+
+struct ways {
+    const struct asked *q;
+    const struct units *units;
+    struct way *items; /* owned; by finding */
+    size_t count, cap;
+    struct level_counts *levels; /* owned; one a level of the book */
+    long without_level, unregistered;
+};
+
+#define NO_LEVEL SIZE_MAX
+
+static size_t level_at(const struct book *book, int64_t id)
+{
+    for (size_t i = 0; i < book->levels_count; i++)
+        if (book->levels[i].id == id)
+            return i;
+    return NO_LEVEL;
+}
+
+static size_t level_of_area(const struct book *book, int area_level)
+{
+    for (size_t i = 0; i < book->levels_count; i++)
+        if (book->levels[i].active && book->levels[i].area_level == area_level)
+            return i;
+    return NO_LEVEL;
+}
+
+/* The day it was over: closed, or resolved on the spot. */
+static int end_of(const struct record *finding, int as_of)
+{
+    int closed = record_date(finding, FDF_CLOSED), decided = record_date(finding, FDF_DISPOSAL_ON);
+
+    if (str_equal(finding_disposal(finding, as_of), DISPOSAL_ON_SPOT))
+        return decided;
+    return finding_is_closed(finding, as_of) ? closed : DATE_NONE;
+}
+
+static void take_finding(void *ctx, const struct record *finding)
+{
+    struct ways *w = ctx;
+    int as_of = w->q->as_of;
+    const struct node *node = units_find(w->units, record_int(finding, FDF_AREA));
+    const char *disposal = finding_disposal(finding, as_of);
+    struct way way = { .finding = finding->id,
+                       .level = node ? level_of_area(w->q->book, node->level) : NO_LEVEL,
+                       .due = record_date(finding, FDF_DUE),
+                       .ended = end_of(finding, as_of),
+                       .resolved = finding_is_resolved(finding, as_of),
+                       .referred = str_equal(disposal, FINDING_REFERRED),
+                       .escalated = str_equal(disposal, FINDING_ESCALATED) };
+
+    if (!node || record_date(finding, FDF_FOUND) > as_of)
+        return;
+    mem_grow((void **)&w->items, w->count, &w->cap, sizeof(*w->items));
+    w->items[w->count++] = way;
+}
+
+static int by_finding(const void *a, const void *b)
+{
+    const struct way *x = a, *y = b;
+
+    return x->finding < y->finding ? -1 : x->finding > y->finding;
+}
+
+static struct way *way_of(const struct ways *w, int64_t finding)
+{
+    const struct way key = { .finding = finding };
+
+    return w->count ? bsearch(&key, w->items, w->count, sizeof(*w->items), by_finding) : NULL;
+}
+
+/* --- counting --- */
+
+static bool is_late(int due, int until)
+{
+    return due != DATE_NONE && until != DATE_NONE && until > due;
+}
+
+/* It leaves the level where it is and comes to another. */
+static void take_step(void *ctx, const struct record *step)
+{
+    struct ways *w = ctx;
+    struct way *way = way_of(w, record_int(step, HOF_FINDING));
+    size_t from = level_at(w->q->book, record_int(step, HOF_LEVEL_FROM));
+    size_t to = level_at(w->q->book, record_int(step, HOF_LEVEL_TO));
+    int handed = record_date(step, HOF_HANDED), ended = record_date(step, HOF_ENDED);
+
+    if (!way || from == NO_LEVEL || to == NO_LEVEL || handed > w->q->as_of)
+        return;
+    if (!way->moved)
+        w->levels[from].found++;
+    w->levels[from].passed++;
+    w->levels[from].late += is_late(way->due, handed);
+    w->levels[to].received++;
+    way->moved = true;
+    way->level = to;
+    way->due = record_date(step, HOF_DUE);
+    if (ended != DATE_NONE && ended <= w->q->as_of) {
+        way->resolved = true;
+        way->ended = ended;
+    }
+}
+
+/* What became of it where it is now. */
+static void settle(struct ways *w, const struct way *way)
+{
+    struct level_counts *l;
+
+    if (way->level == NO_LEVEL) {
+        w->without_level++;
+        return;
+    }
+    l = &w->levels[way->level];
+    l->found += !way->moved;
+    l->late += is_late(way->due, way->ended == DATE_NONE ? w->q->as_of : way->ended);
+    if (way->resolved) {
+        l->settled++;
+    } else if (way->referred) {
+        l->referred++;
+    } else if (way->escalated && !way->moved) {
+        l->passed++;
+        w->unregistered++;
+    } else {
+        l->open++;
+    }
+}
+
+static enum status count_all(struct ways *w, struct err *err)
+{
+    const struct asked *q = w->q;
+    enum status st = findings_each(q->db, q->period, q->area, take_finding, w, err);
+
+    if (w->count)
+        qsort(w->items, w->count, sizeof(*w->items), by_finding);
+    if (st == ST_OK)
+        st = handovers_each(q->db, q->period, q->area, take_step, w, err);
+    for (size_t i = 0; st == ST_OK && i < w->count; i++)
+        settle(w, &w->items[i]);
+    return st;
+}
+
+/* --- the table --- */
+
+enum { LC_FOUND, LC_RECEIVED, LC_SETTLED, LC_PASSED, LC_REFERRED, LC_OPEN, LC_LATE, LC_COUNT };
+
+static const struct {
+    const char *key, *label, *definition;
+} columns[] = {
+    [LC_FOUND] = { "found", N_("本级发现"), N_("统计期内排查发现的，归入发现它的区划的一级。") },
+    [LC_RECEIVED] = { "received", N_("接收"), N_("下一级逐级流转到本级的。") },
+    [LC_SETTLED] = { "settled", N_("本级化解"),
+                     N_("到统计期末在本级当场化解、办结或者销号的；"
+                        "一件只在化解它的一级计一次。") },
+    [LC_PASSED] = { "passed", N_("上报"), N_("到统计期末交到上一级的。") },
+    [LC_REFERRED] = { "referred", N_("移送"), N_("到统计期末移送其他部门的。") },
+    [LC_OPEN] = { "open", N_("在办"), N_("到统计期末还在本级的，含转调解后没有销号的和稳控的。") },
+    [LC_LATE] = { "late", N_("超期"),
+                  N_("在本级超过期限的：发现的一级按化解时限，接收的一级按该级的办理天数。") },
+};
+
+static void fill(struct report_row *row, const struct level_counts *l)
+{
+    const long values[] = { l->found,    l->received, l->settled, l->passed,
+                            l->referred, l->open,     l->late };
+
+    for (size_t i = 0; i < LC_COUNT; i++)
+        report_set_count(row, i, values[i]);
+}
+
+static bool holds(const struct level_counts *l)
+{
+    return l->found + l->received == l->settled + l->passed + l->referred + l->open;
+}
+
+static void note_balance(struct report *r, const char *name, const struct level_counts *l)
+{
+    report_note(
+        r, _("%s%s：本级发现 %ld ＋ 接收 %ld %s 化解 %ld ＋ 上报 %ld ＋ 移送 %ld ＋ 在办 %ld。"),
+        holds(l) ? "" : _("不平："), name, l->found, l->received, holds(l) ? "=" : "≠", l->settled,
+        l->passed, l->referred, l->open);
+    r->broken = r->broken || !holds(l);
+}
+
+static void note_all(struct report *r, const struct ways *w, const struct level_counts *total)
+{
+    char day[DATE_SIZE];
+
+    report_note(r,
+                _("按层级分行；上报的在交出的一级计上报、在接收的一级计接收，"
+                  "化解只在化解它的一级计一次。截至 %s。"),
+                date_to_iso(w->q->as_of, day));
+    note_balance(r, _("平衡关系"), total);
+    if (w->unregistered)
+        report_note(r, _("上报了却没有登记逐级流转的 %ld 件：接收的一级没有计，请补登。"),
+                    w->unregistered);
+    if (w->without_level)
+        report_note(r, _("所在区划没有对应层级、没有计入的 %ld 件：请核对层级表。"),
+                    w->without_level);
+}
+
+static struct report *make(const struct ways *w)
+{
+    struct report *r = screening_start(w->q, "levels", _("三级过滤网流转情况表"), _("层级"));
+    const struct book *book = w->q->book;
+    struct level_counts total = { 0 };
+
+    for (size_t i = 0; i < LC_COUNT; i++)
+        report_column(r, columns[i].key, _(columns[i].label), RC_COUNT, _(columns[i].definition))
+            ->chart = i == LC_FOUND || i == LC_SETTLED;
+    for (size_t i = 0; i < book->levels_count; i++) {
+        const struct level_counts *l = &w->levels[i];
+        char *key = mem_printf("%d", book->levels[i].rank);
+
+        if (book->levels[i].active || l->found || l->received)
+            fill(report_row(r, key, book->levels[i].name), l);
+        free(key);
+        if (!holds(l))
+            note_balance(r, book->levels[i].name, l);
+        total.found += l->found;
+        total.received += l->received;
+        total.settled += l->settled;
+        total.passed += l->passed;
+        total.referred += l->referred;
+        total.open += l->open;
+        total.late += l->late;
+    }
+    fill(report_total(r, _("合计")), &total);
+    note_all(r, w, &total);
+    return r;
+}
+
+enum status levels_table(struct db *db, const struct book *book, struct period p, int64_t area,
+                         int today, struct report **out, struct err *err)
+{
+    const struct asked q = asked_of(db, book, p, area, today);
+    struct units units;
+    struct ways w = { .q = &q, .units = &units };
+    enum status st = units_load(db, area, &units, err);
+
+    *out = NULL;
+    w.levels = mem_alloc((book->levels_count + 1) * sizeof(*w.levels));
+    if (st == ST_OK)
+        st = count_all(&w, err);
+    if (st == ST_OK)
+        *out = make(&w);
+    free(w.items);
+    free(w.levels);
+    units_release(&units);
+    return st;
+}
