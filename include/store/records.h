@@ -34,6 +34,9 @@ enum status records_save(struct db *db, struct record *rec, struct err *err);
  * voided already.  Both leave history. */
 enum status records_void(struct db *db, struct record *rec, const char *reason, struct err *err);
 enum status records_restore(struct db *db, struct record *rec, struct err *err);
+/* What an import brings a second time: the voided row with that id stands again with the
+ * values of rec, a new record, which becomes that row. */
+enum status records_save_again(struct db *db, struct record *rec, int64_t id, struct err *err);
 
 /* Children of a case (or finding) in their natural order, without voided ones, appended
  * to list. */

@@ -1,7 +1,10 @@
 /* src/store/batch_undo.c - takes an import back.
  *
- * Rows go newest first: cases before the committees and mediators that were
- * made for them.  A row somebody has changed since (version above 1) stays.
+ * Nothing is deleted: the rows stay with the reason why they do not count.  They go
+ * newest first: cases before the committees and mediators that were made for them.
+ * A row somebody has changed since stays as it is.  A case gives its numbers back,
+ * as if it had never been there: the count goes on without a gap, and the same file
+ * can come in again.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -12,13 +15,15 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
-#include "records_impl.h"
+#include "cases_impl.h"
+#include "core/lifecycle.h"
 #include "store/case_index.h"
 #include "store/records.h"
 
 struct undoing {
     struct db *db;
     int64_t now;
+    char *reason; /* owned; what the rows are voided for */
     bool rebuild; /* so many go that filling the index anew is cheaper */
     size_t removed, kept;
     void (*say)(void *ctx, const char *name);
@@ -81,16 +86,37 @@ static void keep(struct undoing *u, const struct row *row)
     free(name);
 }
 
-/* 0 when the row is gone already. */
+/* Somebody has changed it since it came in, or stood again.  A case never stands again, so
+ * its version says it. */
+static bool was_changed(struct db *db, const struct row *row, int64_t version)
+{
+    struct stmt q;
+    bool changed;
+
+    if (row->kind == KIND_CASE || version == 1)
+        return version > 1;
+    db_prepare(db, &q,
+               "SELECT 1 FROM history WHERE kind = :kind AND row_id = :id AND what = 'update'"
+               " AND seq > (SELECT max(seq) FROM history"
+               "  WHERE kind = :kind AND row_id = :id AND what = 'insert') LIMIT 1");
+    db_bind_text(&q, ":kind", kind_get(row->kind)->key);
+    db_bind_int(&q, ":id", row->id);
+    changed = db_row(&q);
+    db_finish(&q, NULL);
+    return changed;
+}
+
+/* 0 when the row does not stand any more. */
 static int64_t version_of(struct db *db, const struct row *row)
 {
     struct stmt q;
     int64_t version;
 
     if (row->kind == KIND_CASE) {
-        db_prepare(db, &q, "SELECT version FROM case_rec WHERE id = ?1");
+        db_prepare(db, &q, "SELECT version FROM case_rec WHERE id = ?1 AND void_reason IS NULL");
     } else {
-        char *sql = mem_printf("SELECT version FROM %s WHERE id = ?1", kind_get(row->kind)->table);
+        char *sql = mem_printf("SELECT version FROM %s WHERE id = ?1 AND void_reason IS NULL",
+                               kind_get(row->kind)->table);
 
         db_prepare_text(db, &q, sql);
         free(sql);
@@ -99,15 +125,6 @@ static int64_t version_of(struct db *db, const struct row *row)
     version = db_row(&q) ? db_int(&q, 0) : 0;
     db_finish(&q, NULL);
     return version;
-}
-
-static enum status run_by_id(struct db *db, const char *sql, int64_t id, struct err *err)
-{
-    struct stmt q;
-
-    db_prepare(db, &q, sql);
-    db_bind_int_at(&q, 1, id);
-    return db_finish(&q, err);
 }
 
 /* --- a case --- */
@@ -124,17 +141,76 @@ static bool case_in_use(struct db *db, int64_t id)
     return used;
 }
 
+/* The numbers of a case, which go with it. */
+static const int numbers[] = { CF_NUMBER, CF_YEAR, CF_SERIES, CF_SEQ, CF_CODE };
+
+static enum status void_children(struct undoing *u, int64_t id, struct err *err)
+{
+    enum status st = ST_OK;
+
+    EACH_CASE_LIST(kind)
+    {
+        struct record_list rows = { 0 };
+
+        if (st == ST_OK)
+            st = records_children(u->db, kind, id, &rows, err);
+        for (size_t i = 0; st == ST_OK && i < rows.count; i++)
+            st = record_void(u->db, rows.items[i], u->reason, u->now, err);
+        record_list_release(&rows);
+    }
+    return st;
+}
+
+static enum status void_row(struct undoing *u, struct record *rec, struct err *err)
+{
+    enum status st = record_void(u->db, rec, u->reason, u->now, err);
+
+    return st == ST_OK ? history_add_void(u->db, rec, u->reason, u->now, err) : st;
+}
+
+static enum status drop_clocks(struct db *db, int64_t id, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q, "DELETE FROM clock WHERE case_id = ?1");
+    db_bind_int_at(&q, 1, id);
+    return db_finish(&q, err);
+}
+
+/* One update that clears the numbers and says void, then one that gives the reason. */
+static enum status void_case_row(struct undoing *u, struct record *rec, struct err *err)
+{
+    enum status st;
+
+    for (size_t i = 0; i < ARRAY_LEN(numbers); i++)
+        record_set(rec, numbers[i], NULL);
+    record_set(rec, CF_STATE, STATE_VOID);
+    record_set(rec, CF_DUE, NULL);
+    record_set(rec, CF_DUE_LIMIT, NULL);
+    record_set(rec, CF_STOPPED, NULL);
+    st = record_update(u->db, rec, u->now, err);
+    if (st == ST_OK)
+        st = history_add(u->db, rec, "update", u->now, err);
+    if (st != ST_OK)
+        return st;
+    rec->version++;
+    return void_row(u, rec, err);
+}
+
 static enum status remove_case(struct undoing *u, int64_t id, struct err *err)
 {
-    static const char *const deletes[] = {
-        "DELETE FROM party WHERE \"case\" = ?1",     "DELETE FROM suspension WHERE \"case\" = ?1",
-        "DELETE FROM extension WHERE \"case\" = ?1", "DELETE FROM clock WHERE case_id = ?1",
-        "DELETE FROM case_rec WHERE id = ?1",
-    };
     enum status st = u->rebuild ? ST_OK : case_index_drop(u->db, id, INDEX_ALL, err);
+    struct record *rec = NULL;
 
-    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(deletes); i++)
-        st = run_by_id(u->db, deletes[i], id, err);
+    if (st == ST_OK)
+        st = records_load(u->db, KIND_CASE, id, &rec, err);
+    if (st == ST_OK)
+        st = void_children(u, id, err);
+    if (st == ST_OK)
+        st = drop_clocks(u->db, id, err);
+    if (st == ST_OK)
+        st = void_case_row(u, rec, err);
+    record_free(rec);
     return st;
 }
 
@@ -145,18 +221,14 @@ static enum status remove_plain(struct undoing *u, const struct row *row, bool *
                                 struct err *err)
 {
     struct record *rec;
-    struct err why = ERR_INIT;
-    enum status st = records_load(u->db, row->kind, row->id, &rec, err);
+    enum status st;
 
-    if (st != ST_OK)
-        return st;
-    st = record_remove(u->db, rec, &why);
-    *used = st == ST_CONFLICT;
+    *used = record_in_use(u->db, row->kind, row->id);
     if (*used)
-        st = ST_OK;
-    else if (st != ST_OK)
-        err_set(err, st, "%s", err_text(&why));
-    err_clear(&why);
+        return ST_OK;
+    st = records_load(u->db, row->kind, row->id, &rec, err);
+    if (st == ST_OK)
+        st = void_row(u, rec, err);
     record_free(rec);
     return st;
 }
@@ -171,7 +243,8 @@ static enum status undo_row(struct undoing *u, const struct row *row, struct err
 
     if (version == 0)
         return ST_OK;
-    if (version > 1 || (row->kind == KIND_CASE && case_in_use(u->db, row->id))) {
+    if (was_changed(u->db, row, version) ||
+        (row->kind == KIND_CASE && case_in_use(u->db, row->id))) {
         keep(u, row);
         return ST_OK;
     }
@@ -179,11 +252,8 @@ static enum status undo_row(struct undoing *u, const struct row *row, struct err
         st = remove_case(u, row->id, err);
     else
         st = remove_plain(u, row, &used, err);
-    if (st != ST_OK || used)
-        return st;
-    u->removed++;
-    return history_add_note(u->db, kind_get(row->kind), row->id, version + 1, "delete", "batch",
-                            u->now, err);
+    u->removed += st == ST_OK && !used;
+    return st;
 }
 
 static enum status mark_undone(struct undoing *u, int64_t batch, struct err *err)
@@ -222,8 +292,10 @@ enum status batches_undo(struct db *db, int64_t batch, size_t *removed, size_t *
     st = check_batch(db, batch, err);
     if (st == ST_OK)
         st = read_rows(db, batch, &rows, err);
+    u.reason = mem_printf(_("撤销第 %lld 批导入"), (long long)batch);
     if (st == ST_OK)
         st = undo_rows(&u, &rows, batch, err);
+    free(u.reason);
     free(rows.items);
     st = db_end(db, st, err);
     if (st == ST_OK) {

@@ -49,7 +49,8 @@ static enum status entry_load(struct db *db, int64_t case_id, struct search_entr
     enum status st;
 
     search_entry_clear(e);
-    db_prepare(db, &q, "SELECT " CASE_TEXTS " FROM case_rec WHERE id = :id");
+    db_prepare(db, &q,
+               "SELECT " CASE_TEXTS " FROM case_rec WHERE id = :id AND void_reason IS NULL");
     db_bind_int(&q, ":id", case_id);
     *there = db_row(&q);
     if (*there)
@@ -58,7 +59,9 @@ static enum status entry_load(struct db *db, int64_t case_id, struct search_entr
     if (st != ST_OK || !*there)
         return st;
     /* By id, not by side and seq: taking out needs the order that putting in had. */
-    db_prepare(db, &q, "SELECT " PARTY_TEXTS " FROM party WHERE \"case\" = :id ORDER BY id");
+    db_prepare(db, &q,
+               "SELECT " PARTY_TEXTS
+               " FROM party WHERE \"case\" = :id AND void_reason IS NULL ORDER BY id");
     db_bind_int(&q, ":id", case_id);
     while (db_row(&q))
         read_party(e, &q, 0);
@@ -271,11 +274,13 @@ static enum status bulk_case(struct bulk *b, bool *party, struct err *err)
 static void bulk_prepare(struct bulk *b, struct db *db, int64_t first_id)
 {
     db_prepare(db, &b->cases,
-               "SELECT id, " CASE_TEXTS " FROM case_rec WHERE id >= :first ORDER BY id");
+               "SELECT id, " CASE_TEXTS
+               " FROM case_rec WHERE id >= :first AND void_reason IS NULL ORDER BY id");
     db_bind_int(&b->cases, ":first", first_id);
-    db_prepare(db, &b->parties,
-               "SELECT \"case\", " PARTY_TEXTS
-               " FROM party WHERE \"case\" >= :first ORDER BY \"case\", id");
+    db_prepare(
+        db, &b->parties,
+        "SELECT \"case\", " PARTY_TEXTS
+        " FROM party WHERE \"case\" >= :first AND void_reason IS NULL ORDER BY \"case\", id");
     db_bind_int(&b->parties, ":first", first_id);
     db_prepare(db, &b->text, "INSERT INTO case_text(rowid, names, words) VALUES(?1, ?2, ?3)");
     db_prepare(db, &b->keys_row, "INSERT INTO case_keys(case_id, keys) VALUES(?1, ?2)");

@@ -25,7 +25,7 @@ struct step {
     int64_t row_id;
     char what;            /* 'i', 'u', 'd' */
     int field;            /* -1: the whole row */
-    char *before, *after; /* owned; the true values */
+    char *before, *after; /* owned; the true values, of a whole row as in records_impl.h */
 };
 
 struct steps {
@@ -115,15 +115,6 @@ static bool is_number_part(int field)
     return field == CF_NUMBER || field == CF_YEAR || field == CF_SERIES || field == CF_SEQ;
 }
 
-static struct record_list *list_of(struct casefile *f, enum kind_id kind)
-{
-    for (size_t i = 0; i < CASE_LISTS; i++) {
-        if (case_list_kind(i) == kind)
-            return case_list(f, i);
-    }
-    return NULL;
-}
-
 static size_t place_of(const struct record_list *list, int64_t id)
 {
     size_t i = 0;
@@ -133,7 +124,8 @@ static size_t place_of(const struct record_list *list, int64_t id)
     return i;
 }
 
-/* Rows that the act removed come back as new ones with the same values. */
+/* Version 1 of the tables had deleted rows: they come back as new ones with the same
+ * values. */
 struct revived {
     int64_t old_id;
     enum kind_id kind;
@@ -145,35 +137,61 @@ static struct record *revive(struct casefile *f, const struct step *s, struct re
     if (last->rec && last->old_id == s->row_id && last->kind == s->kind)
         return last->rec;
     *last = (struct revived) { s->row_id, s->kind, record_new(s->kind) };
-    record_list_add(list_of(f, s->kind), last->rec);
+    record_list_add(&f->of[s->kind], last->rec);
     return last->rec;
 }
 
-static void undo_child(struct casefile *f, const struct step *s, struct revived *last)
+/* A row that the act voided stands again. */
+static enum status bring_back(struct db *db, struct casefile *f, const struct step *s,
+                              struct err *err)
 {
-    struct record_list *list = list_of(f, s->kind);
-    size_t at = place_of(list, s->row_id);
+    struct record *rec;
+    enum status st = records_load(db, s->kind, s->row_id, &rec, err);
 
-    if (s->what == 'd' && s->field >= 0)
-        record_set(revive(f, s, last), s->field, s->before);
-    else if (s->what == 'i' && at < list->count)
-        record_list_remove(list, at);
-    else if (s->what == 'u' && s->field >= 0 && at < list->count)
-        record_set(list->items[at], s->field, s->before);
+    if (st == ST_OK && rec->void_reason)
+        record_list_restore(&f->of[s->kind], rec);
+    else
+        record_free(rec);
+    return st;
 }
 
-static void undo_steps(struct casefile *f, const struct steps *steps)
+static bool came_back(const struct step *s)
+{
+    return s->what == 'i' && s->field < 0 && str_equal(s->after, HISTORY_RESTORED);
+}
+
+static enum status undo_child(struct db *db, struct casefile *f, const struct step *s,
+                              struct revived *last, struct err *err)
+{
+    struct record_list *list = &f->of[s->kind];
+    size_t at = place_of(list, s->row_id);
+
+    if (s->what == 'd' && s->field < 0)
+        return bring_back(db, f, s, err);
+    if (s->what == 'd')
+        record_set(revive(f, s, last), s->field, s->before);
+    else if (s->what == 'i' && at < list->count)
+        record_list_void(list, at, came_back(s) ? s->before : _("撤销新增"));
+    else if (s->what == 'u' && s->field >= 0 && at < list->count)
+        record_set(list->items[at], s->field, s->before);
+    return ST_OK;
+}
+
+static enum status undo_steps(struct db *db, struct casefile *f, const struct steps *steps,
+                              struct err *err)
 {
     struct revived last = { 0 };
+    enum status st = ST_OK;
 
-    for (size_t i = 0; i < steps->count; i++) {
+    for (size_t i = 0; st == ST_OK && i < steps->count; i++) {
         const struct step *s = &steps->items[i];
 
         if (s->kind != KIND_CASE)
-            undo_child(f, s, &last);
+            st = undo_child(db, f, s, &last, err);
         else if (s->field >= 0 && !(is_number_part(s->field) && !s->before))
             record_set(f->rec, s->field, s->before);
     }
+    return st;
 }
 
 /* --- saying it --- */
@@ -209,26 +227,46 @@ static void say_field(struct db *db, const struct book *book, const struct step 
     buf_add(out, "”");
 }
 
+/* The step is of a whole row, or one of the values of a row that came or went. */
+static bool of_row(const struct step *s)
+{
+    return s->what != 'u';
+}
+
+static bool says_nothing(const struct step *s)
+{
+    if (s->kind == KIND_CASE)
+        return s->field < 0 || (is_number_part(s->field) && !s->before);
+    return s->field < 0 && s->what != 'd' && !came_back(s);
+}
+
+static void say_row(const struct step *s, struct buf *out)
+{
+    buf_printf(out,
+               came_back(s)     ? _("去掉恢复的%s")
+               : s->what == 'i' ? _("去掉新增的%s")
+                                : _("恢复删去的%s"),
+               _(kind_get(s->kind)->label));
+}
+
 /* One part a changed field, one a row that came or went. */
 static char *say_steps(struct db *db, const struct book *book, const struct steps *steps)
 {
+    const struct step *told = NULL;
     struct buf out = BUF_INIT;
-    int64_t told = 0;
 
     for (size_t i = 0; i < steps->count; i++) {
         const struct step *s = &steps->items[i];
-        bool row = s->what != 'u';
 
-        if (s->field < 0 || (s->kind == KIND_CASE && is_number_part(s->field) && !s->before))
+        if (says_nothing(s))
             continue;
-        if (row && told == s->row_id)
+        if (of_row(s) && told && told->row_id == s->row_id && told->kind == s->kind)
             continue;
-        told = row ? s->row_id : 0;
+        told = of_row(s) ? s : NULL;
         if (out.len)
             buf_add(&out, "；");
-        if (row)
-            buf_printf(&out, s->what == 'i' ? _("去掉新增的%s") : _("恢复删去的%s"),
-                       _(kind_get(s->kind)->label));
+        if (of_row(s))
+            say_row(s, &out);
         else
             say_field(db, book, s, &out);
     }
@@ -240,7 +278,12 @@ static char *say_steps(struct db *db, const struct book *book, const struct step
 static enum status check_steps(const struct steps *steps, struct err *err)
 {
     for (size_t i = 0; i < steps->count; i++) {
-        if (steps->items[i].kind == KIND_CASE && steps->items[i].what == 'i')
+        if (steps->items[i].kind != KIND_CASE)
+            continue;
+        if (steps->items[i].what == 'd')
+            return err_set(err, ST_INVALID,
+                           _("这一件已经随整批导入撤销；要恢复，请重新导入那份文件。"));
+        if (steps->items[i].what == 'i')
             return err_set(err, ST_NOT_FOUND,
                            _("这一件自建立后没有改过，没有可以撤销的；登记错了请用“作废”。"));
     }
@@ -260,8 +303,8 @@ static enum status undo_act(struct db *db, const struct book *book, struct casef
         free(text);
         return err_set(err, ST_NOT_FOUND, _("最近一次保存只编了案号；案号不撤销。"));
     }
-    undo_steps(f, steps);
-    if (!dry)
+    st = undo_steps(db, f, steps, err);
+    if (st == ST_OK && !dry)
         st = cases_save(db, book, f, today, err);
     if (st == ST_OK)
         *what = text;

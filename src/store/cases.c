@@ -11,50 +11,11 @@
 #include "base/mem.h"
 #include "base/world.h"
 #include "cases_impl.h"
+#include "core/agreement.h"
 #include "core/lifecycle.h"
 #include "core/words.h"
 #include "store/case_index.h"
 #include "store/records.h"
-
-/* --- lists --- */
-
-enum kind_id case_list_kind(size_t i)
-{
-    static const enum kind_id kinds[CASE_LISTS] = { KIND_PARTY, KIND_SUSPENSION, KIND_EXTENSION };
-
-    return kinds[i];
-}
-
-struct record_list *case_list(struct casefile *f, size_t i)
-{
-    struct record_list *lists[CASE_LISTS] = { &f->of[KIND_PARTY], &f->of[KIND_SUSPENSION],
-                                              &f->of[KIND_EXTENSION] };
-
-    return lists[i];
-}
-
-void case_adopt(struct record *child, int64_t case_id)
-{
-    record_set_int(child, field_find(child->kind, child->kind->parent), case_id);
-}
-
-void case_disown(struct casefile *f)
-{
-    bool fresh = f->rec->version == 0;
-
-    record_undone(f->rec);
-    for (size_t i = 0; i < CASE_LISTS; i++) {
-        struct record_list *list = case_list(f, i);
-
-        for (size_t k = 0; k < list->count; k++) {
-            struct record *child = list->items[k];
-
-            record_undone(child);
-            if (fresh)
-                record_set(child, field_find(child->kind, child->kind->parent), NULL);
-        }
-    }
-}
 
 /* --- loading --- */
 
@@ -72,8 +33,7 @@ enum status cases_load(struct db *db, int64_t id, struct casefile **out, struct 
         f = casefile_new();
         record_free(f->rec);
         f->rec = rec;
-        for (size_t i = 0; st == ST_OK && i < CASE_LISTS; i++)
-            st = records_children(db, case_list_kind(i), id, case_list(f, i), err);
+        st = case_lists_load(db, f, err);
         case_set_sub_kind(db, f);
         if (st == ST_OK)
             *out = f;
@@ -105,45 +65,6 @@ void case_set_sub_kind(struct db *db, struct casefile *f)
 
 /* --- what the store fills in --- */
 
-static void number_parties(struct record_list *parties)
-{
-    for (size_t i = 0; i < parties->count; i++) {
-        struct record *party = parties->items[i];
-        int64_t last = 0;
-
-        if (!record_empty(party, PF_SEQ))
-            continue;
-        for (size_t k = 0; k < parties->count; k++) {
-            const struct record *other = parties->items[k];
-
-            if (record_is(other, PF_SIDE, record_get(party, PF_SIDE)) &&
-                record_int(other, PF_SEQ) > last)
-                last = record_int(other, PF_SEQ);
-        }
-        record_set_int(party, PF_SEQ, last + 1);
-    }
-}
-
-static bool stands_before(const struct record *a, const struct record *b)
-{
-    int sides = strcmp(record_text(a, PF_SIDE), record_text(b, PF_SIDE));
-
-    return sides < 0 || (sides == 0 && record_int(a, PF_SEQ) < record_int(b, PF_SEQ));
-}
-
-/* The order in which they are loaded again, whatever order they were typed in. */
-static void sort_parties(struct record_list *parties)
-{
-    for (size_t i = 1; i < parties->count; i++) {
-        struct record *party = parties->items[i];
-        size_t at = i;
-
-        for (; at > 0 && stands_before(party, parties->items[at - 1]); at--)
-            parties->items[at] = parties->items[at - 1];
-        parties->items[at] = party;
-    }
-}
-
 /* The end that a new extension moves is that of the clock without it. */
 static void fill_old_ends(struct casefile *f, const struct book *book, int today)
 {
@@ -166,85 +87,12 @@ void case_prepare(struct db *db, struct casefile *f, const struct book *book, in
     if (record_empty(f->rec, CF_STATE))
         record_set(f->rec, CF_STATE, STATE_DRAFT);
     case_set_sub_kind(db, f);
-    number_parties(&f->of[KIND_PARTY]);
-    sort_parties(&f->of[KIND_PARTY]);
+    agreement_follow(f);
+    case_lists_arrange(f);
     fill_old_ends(f, book, today);
     casefile_derive_parties(f);
+    casefile_derive(f);
     case_clocks_derive(f, book, today, clocks);
-}
-
-enum status case_check_required(const struct casefile *f, struct err *err)
-{
-    const struct record_list *lists[CASE_LISTS] = { &f->of[KIND_PARTY], &f->of[KIND_SUSPENSION],
-                                                    &f->of[KIND_EXTENSION] };
-    enum status st = record_check_required(f->rec, err);
-
-    for (size_t i = 0; i < CASE_LISTS; i++) {
-        for (size_t k = 0; st == ST_OK && k < lists[i]->count; k++)
-            st = record_check_required(lists[i]->items[k], err);
-    }
-    return st;
-}
-
-/* --- saving --- */
-
-static enum status write_record(struct db *db, struct record *rec, int64_t now, struct err *err)
-{
-    bool fresh = rec->version == 0;
-    enum status st = fresh ? record_insert(db, rec, now, err) : record_update(db, rec, now, err);
-
-    return st == ST_OK ? history_add(db, rec, fresh ? "insert" : "update", now, err) : st;
-}
-
-static bool list_has(const struct record_list *list, int64_t id)
-{
-    for (size_t i = 0; i < list->count; i++) {
-        if (list->items[i]->id == id)
-            return true;
-    }
-    return false;
-}
-
-/* Rows of the case that are stored and no longer in the list. */
-static enum status remove_missing(struct db *db, enum kind_id kind, int64_t case_id,
-                                  const struct record_list *list, int64_t now, struct err *err)
-{
-    struct record_list stored = { 0 };
-    enum status st = records_children(db, kind, case_id, &stored, err);
-
-    for (size_t i = 0; i < stored.count; i++) {
-        const struct record *rec = stored.items[i];
-
-        if (st == ST_OK && !list_has(list, rec->id)) {
-            st = record_remove(db, rec, err);
-            if (st == ST_OK)
-                st = history_add(db, rec, "delete", now, err);
-        }
-    }
-    while (stored.count > 0)
-        record_list_remove(&stored, stored.count - 1);
-    free(stored.items);
-    return st;
-}
-
-static enum status write_lists(struct db *db, struct casefile *f, int64_t now, struct err *err)
-{
-    enum status st = ST_OK;
-
-    for (size_t i = 0; st == ST_OK && i < CASE_LISTS; i++) {
-        struct record_list *list = case_list(f, i);
-
-        if (f->rec->version > 0)
-            st = remove_missing(db, case_list_kind(i), f->rec->id, list, now, err);
-        for (size_t k = 0; st == ST_OK && k < list->count; k++) {
-            struct record *child = list->items[k];
-
-            case_adopt(child, f->rec->id);
-            if (child->version == 0 || record_changed(child))
-                st = write_record(db, child, now, err);
-        }
-    }
-    return st;
 }
 
 /* --- one dispute in two cases is counted in the later one --- */
@@ -300,6 +148,8 @@ static enum status check_givers(struct db *db, const struct record *rec, struct 
     return st == ST_OK ? end : st;
 }
 
+/* --- saving --- */
+
 static enum status write_case(struct db *db, const struct book *book, struct casefile *f, int today,
                               int64_t now, struct err *err)
 {
@@ -307,6 +157,8 @@ static enum status write_case(struct db *db, const struct book *book, struct cas
     struct case_clocks clocks;
     enum status st = ST_OK;
 
+    if (f->rec->void_reason)
+        return err_set(err, ST_INVALID, _("这一件已经作废（%s），不能修改。"), f->rec->void_reason);
     if (!fresh)
         st = record_check_version(db, f->rec, err);
     if (st == ST_OK)
@@ -322,9 +174,9 @@ static enum status write_case(struct db *db, const struct book *book, struct cas
     case_prepare(db, f, book, today, &clocks);
     st = case_check_required(f, err);
     if (st == ST_OK)
-        st = write_record(db, f->rec, now, err);
+        st = case_write_record(db, f->rec, now, err);
     if (st == ST_OK)
-        st = write_lists(db, f, now, err);
+        st = case_lists_write(db, f, now, err);
     if (st == ST_OK)
         st = case_clocks_write(db, f->rec->id, &clocks, fresh, err);
     return st == ST_OK ? case_index_add(db, f->rec->id, INDEX_ALL, err) : st;
@@ -333,16 +185,7 @@ static enum status write_case(struct db *db, const struct book *book, struct cas
 static void mark_saved(struct db *db, struct casefile *f, int64_t now)
 {
     record_done(db, f->rec, now);
-    for (size_t i = 0; i < CASE_LISTS; i++) {
-        struct record_list *list = case_list(f, i);
-
-        for (size_t k = 0; k < list->count; k++) {
-            struct record *child = list->items[k];
-
-            if (child->version == 0 || record_changed(child))
-                record_done(db, child, now);
-        }
-    }
+    case_lists_done(db, f, now);
     casefile_mark_saved(f);
 }
 

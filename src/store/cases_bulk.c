@@ -6,45 +6,37 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "base/world.h"
 #include "cases_impl.h"
+#include "core/agreement.h"
 #include "store/case_index.h"
 
 /* --- import --- */
 
-static enum status insert_lists(struct db *db, struct casefile *f, int64_t now, struct err *err)
+static void remove_rows(struct db *db, const char *table, const char *column, int64_t case_id)
 {
-    enum status st = ST_OK;
-
-    for (size_t i = 0; st == ST_OK && i < CASE_LISTS; i++) {
-        struct record_list *list = case_list(f, i);
-
-        for (size_t k = 0; st == ST_OK && k < list->count; k++) {
-            case_adopt(list->items[k], f->rec->id);
-            st = record_insert(db, list->items[k], now, err);
-        }
-    }
-    return st;
-}
-
-static enum status run_by_case(struct db *db, const char *sql, int64_t case_id)
-{
+    char *sql = mem_printf("DELETE FROM %s WHERE \"%s\" = ?1", table, column);
     struct stmt q;
 
-    db_prepare(db, &q, sql);
+    db_prepare_text(db, &q, sql);
+    free(sql);
     db_bind_int_at(&q, 1, case_id);
-    return db_finish(&q, NULL);
+    db_finish(&q, NULL);
 }
 
-/* The caller's transaction goes on without the case, so nothing of it may stay. */
-static void remove_half(struct db *db, int64_t case_id)
+/* The caller's transaction goes on without the case, so nothing of it may stay: these rows
+ * have never been seen by anybody. */
+static void remove_half(struct db *db, const struct casefile *f)
 {
-    run_by_case(db, "DELETE FROM party WHERE \"case\" = ?1", case_id);
-    run_by_case(db, "DELETE FROM suspension WHERE \"case\" = ?1", case_id);
-    run_by_case(db, "DELETE FROM extension WHERE \"case\" = ?1", case_id);
-    run_by_case(db, "DELETE FROM clock WHERE case_id = ?1", case_id);
-    run_by_case(db, "DELETE FROM case_rec WHERE id = ?1", case_id);
+    EACH_CASE_LIST(kind)
+    {
+        if (f->of[kind].count)
+            remove_rows(db, kind_get(kind)->table, "case", f->rec->id);
+    }
+    remove_rows(db, "clock", "case_id", f->rec->id);
+    remove_rows(db, f->rec->kind->table, "id", f->rec->id);
 }
 
 static enum status insert_rows(struct db *db, struct casefile *f, const struct case_clocks *clocks,
@@ -54,13 +46,13 @@ static enum status insert_rows(struct db *db, struct casefile *f, const struct c
 
     if (st != ST_OK)
         return st;
-    st = insert_lists(db, f, now, err);
+    st = case_lists_insert(db, f, now, err);
     if (st == ST_OK)
         st = case_clocks_write(db, f->rec->id, clocks, true, err);
     if (st == ST_OK)
         st = history_add_note(db, f->rec->kind, f->rec->id, 1, "insert", "batch", now, err);
     if (st != ST_OK)
-        remove_half(db, f->rec->id);
+        remove_half(db, f);
     return st;
 }
 
@@ -103,27 +95,30 @@ enum status cases_index_from(struct db *db, int64_t first_id, struct err *err)
 
 /* --- repair --- */
 
-static const int derived_fields[] = { CF_PARTIES, CF_PERSONS, CF_DUE, CF_DUE_LIMIT, CF_STOPPED };
-
+/* Neither version nor history: what is derived is no change. */
 static enum status write_derived(struct db *db, const struct record *rec, struct err *err)
 {
+    struct buf sql = BUF_INIT;
     struct stmt q;
+    int at = 2;
 
     if (!record_changed(rec))
         return ST_OK;
-    db_prepare(db, &q,
-               "UPDATE case_rec SET parties = ?2, persons = ?3, due_on = ?4, due_limit = ?5,"
-               " stopped = ?6 WHERE id = ?1");
+    buf_printf(&sql, "UPDATE %s SET", rec->kind->table);
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        if (rec->kind->fields[i].flags & F_DERIVED) {
+            buf_printf(&sql, "%s \"%s\" = ?%d", at > 2 ? "," : "", rec->kind->fields[i].key, at);
+            at++;
+        }
+    }
+    buf_add(&sql, " WHERE id = ?1");
+    db_prepare_text(db, &q, buf_text(&sql));
+    buf_release(&sql);
     db_bind_int_at(&q, 1, rec->id);
-    for (size_t i = 0; i < ARRAY_LEN(derived_fields); i++) {
-        int field = derived_fields[i];
-
-        if (record_empty(rec, field))
-            continue;
-        if (field == CF_PERSONS || field == CF_STOPPED)
-            db_bind_int_at(&q, (int)i + 2, record_int(rec, field));
-        else
-            db_bind_text_at(&q, (int)i + 2, record_get(rec, field));
+    at = 2;
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        if (rec->kind->fields[i].flags & F_DERIVED)
+            record_bind(&q, at++, &rec->kind->fields[i], rec->values[i]);
     }
     return db_finish(&q, err);
 }
@@ -138,6 +133,7 @@ static enum status derive_again(struct db *db, const struct book *book, int64_t 
     if (st != ST_OK)
         return st;
     casefile_derive_parties(f);
+    casefile_derive(f);
     case_clocks_derive(f, book, today, &clocks);
     st = write_derived(db, f->rec, err);
     if (st == ST_OK)

@@ -45,6 +45,7 @@ struct db {
     int64_t act;         /* history: number of this transaction, 0 until its first row */
     struct stmt_slot *slots[STMT_BUCKETS];
     char *kind_sql[KIND_COUNT][SQL_COUNT]; /* owned */
+    char *which_sql;                       /* owned: which kinds have rows of a case */
 };
 
 /* Turns an SQLite result code into a status and a sentence. */

@@ -302,6 +302,7 @@ void db_close(struct db *db)
     db_forget_statements(db);
     for (size_t i = 0; i < KIND_COUNT * SQL_COUNT; i++)
         free(db->kind_sql[i / SQL_COUNT][i % SQL_COUNT]);
+    free(db->which_sql);
     sqlite3_close_v2(db->sq);
     free(db->path);
     free(db->who);

@@ -206,7 +206,8 @@ static enum status count_rows(struct db *db, struct cells tables[], struct err *
     for (int i = 0; i < PART_COUNT; i++)
         buf_printf(&sql, "%s%s", i ? ", " : "SELECT ", parts[i].sql);
     buf_add(&sql, ", agreement_amount, persons FROM case_rec"
-                  " WHERE accepted_on IS NOT NULL OR outcome_on IS NOT NULL");
+                  " WHERE (accepted_on IS NOT NULL OR outcome_on IS NOT NULL)"
+                  " AND void_reason IS NULL");
     if (st == ST_OK) {
         db_prepare_text(db, &q, buf_text(&sql));
         while (db_row(&q)) {

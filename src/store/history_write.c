@@ -91,9 +91,10 @@ static enum status add_field(struct db *db, const struct field *f, struct entry 
     return st;
 }
 
+/* What belongs to a finding belongs to no case. */
 static int64_t owning_case(const struct record *rec)
 {
-    int parent = rec->kind->parent ? field_find(rec->kind, rec->kind->parent) : -1;
+    int parent = str_equal(rec->kind->parent, "case") ? field_find(rec->kind, "case") : -1;
 
     return parent >= 0 ? record_int(rec, parent) : 0;
 }
@@ -106,20 +107,46 @@ enum status history_add(struct db *db, const struct record *rec, const char *wha
                        .row_id = rec->id,
                        .version = rec->version + 1,
                        .case_id = owning_case(rec) };
-    bool gone = str_equal(what, "delete");
     enum status st = ST_OK;
 
     for (size_t i = 0; st == ST_OK && i < rec->kind->count; i++) {
         const struct field *f = &rec->kind->fields[i];
 
         e.before = rec->saved[i];
-        e.after = gone ? NULL : rec->values[i];
+        e.after = rec->values[i];
         if ((f->flags & F_DERIVED) || str_equal(f->key, rec->kind->parent))
             continue; /* the owning case is in every row anyway */
         if (!str_equal(e.before, e.after))
             st = add_field(db, f, e, now, err);
     }
     return st;
+}
+
+enum status history_add_void(struct db *db, const struct record *rec, const char *reason,
+                             int64_t now, struct err *err)
+{
+    struct entry e = { .what = "delete",
+                       .kind = rec->kind,
+                       .row_id = rec->id,
+                       .version = rec->version + 1,
+                       .case_id = owning_case(rec),
+                       .after = reason };
+
+    return add_row(db, &e, now, err);
+}
+
+enum status history_add_return(struct db *db, const struct record *rec, const char *reason,
+                               int64_t now, struct err *err)
+{
+    struct entry e = { .what = "insert",
+                       .kind = rec->kind,
+                       .row_id = rec->id,
+                       .version = rec->version + 1,
+                       .case_id = owning_case(rec),
+                       .before = reason,
+                       .after = HISTORY_RESTORED };
+
+    return add_row(db, &e, now, err);
 }
 
 enum status history_add_note(struct db *db, const struct kind *kind, int64_t row_id,

@@ -27,12 +27,14 @@ enum status lookup_person_cases(struct db *db, const char *name, const char *idn
         db_prepare(db, &q,
                    "SELECT c.id, coalesce(c.number, c.code, '#' || c.id), c.parties"
                    " FROM case_rec AS c WHERE c.id IN (SELECT \"case\" FROM party"
-                   " WHERE id_no = :who) AND c.id <> :except ORDER BY c.id DESC LIMIT :max");
+                   " WHERE id_no = :who AND void_reason IS NULL) AND c.id <> :except ORDER BY c.id "
+                   "DESC LIMIT :max");
     else
         db_prepare(db, &q,
                    "SELECT c.id, coalesce(c.number, c.code, '#' || c.id), c.parties"
                    " FROM case_rec AS c WHERE c.id IN (SELECT \"case\" FROM party"
-                   " WHERE name = :who) AND c.id <> :except ORDER BY c.id DESC LIMIT :max");
+                   " WHERE name = :who AND void_reason IS NULL) AND c.id <> :except ORDER BY c.id "
+                   "DESC LIMIT :max");
     db_bind_text(&q, ":who", *plain ? plain : str_empty(name) ? NULL : name);
     db_bind_int(&q, ":except", except_case);
     db_bind_int(&q, ":max", max ? (int64_t)max : -1);

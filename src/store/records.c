@@ -5,6 +5,7 @@
 #include "store/records.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -70,6 +71,9 @@ enum status records_save(struct db *db, struct record *rec, struct err *err)
     refuse_cases(rec);
     if (!fresh && !record_changed(rec))
         return ST_OK;
+    if (rec->void_reason)
+        return err_set(err, ST_INVALID, _("%s #%lld 已作废（%s），不能修改；先恢复再改。"),
+                       _(rec->kind->label), (long long)rec->id, rec->void_reason);
     st = record_check_required(rec, err);
     if (st != ST_OK)
         return st;
@@ -87,18 +91,139 @@ enum status records_save(struct db *db, struct record *rec, struct err *err)
     return st;
 }
 
-enum status records_delete(struct db *db, struct record *rec, struct err *err)
+enum status records_void(struct db *db, struct record *rec, const char *reason, struct err *err)
 {
+    const char *label = _(rec->kind->label);
+    int64_t now = world_now();
     enum status st;
 
     refuse_cases(rec);
+    if (str_empty(reason))
+        return err_set(err, ST_INVALID, _("作废%s要写明理由。"), label);
+    if (rec->void_reason)
+        return err_set(err, ST_INVALID, _("%s #%lld 已经作废（%s）。"), label, (long long)rec->id,
+                       rec->void_reason);
     st = db_begin(db, err);
     if (st != ST_OK)
         return st;
-    st = record_remove(db, rec, err);
+    if (record_in_use(db, record_kind(rec), rec->id))
+        st = err_set(err, ST_CONFLICT, _("这条%s正被其他记录使用，不能作废；可以改为停用。"),
+                     label);
     if (st == ST_OK)
-        st = history_add(db, rec, "delete", world_now(), err);
-    return db_end(db, st, err);
+        st = record_void(db, rec, reason, now, err);
+    if (st == ST_OK)
+        st = history_add_void(db, rec, reason, now, err);
+    st = db_end(db, st, err);
+    if (st == ST_OK) {
+        record_done(db, rec, now);
+        rec->void_reason = mem_copy(reason);
+    }
+    return st;
+}
+
+/* What it refers to must stand, or it would come back to nowhere. */
+static enum status check_references(struct db *db, const struct record *rec, struct err *err)
+{
+    enum status st = ST_OK;
+
+    for (size_t i = 0; st == ST_OK && i < rec->kind->count; i++) {
+        const struct field *f = &rec->kind->fields[i];
+        struct record *of;
+
+        if (f->type != FT_REF || !rec->values[i])
+            continue;
+        st = records_load(db, kind_find(f->of), record_int(rec, (int)i), &of, err);
+        if (st == ST_OK && of->void_reason)
+            st = err_set(err, ST_CONFLICT, _("它的“%s”#%lld 也已作废（%s），请先恢复那一条。"),
+                         _(f->label), (long long)of->id, of->void_reason);
+        record_free(of);
+    }
+    return st;
+}
+
+/* rec becomes the voided row old, with its own values as changes of that row's. */
+static void become(struct record *rec, struct record *old)
+{
+    char **saved = rec->saved;
+
+    rec->id = old->id;
+    memcpy(rec->uuid, old->uuid, UUID_SIZE);
+    rec->version = old->version;
+    rec->saved = old->saved;
+    old->saved = saved;
+}
+
+/* The changes come before the return: what is changed after it was changed by somebody. */
+static enum status write_again(struct db *db, struct record *rec, const char *reason, int64_t now,
+                               struct err *err)
+{
+    enum status st = record_return(db, rec, now, err);
+
+    if (st == ST_OK)
+        st = history_add(db, rec, "update", now, err);
+    return st == ST_OK ? history_add_return(db, rec, reason, now, err) : st;
+}
+
+enum status records_save_again(struct db *db, struct record *rec, int64_t id, struct err *err)
+{
+    int64_t now = world_now();
+    struct record *old = NULL;
+    enum status st;
+
+    refuse_cases(rec);
+    if (rec->version)
+        BUG("a stored record is no new one");
+    st = record_check_required(rec, err);
+    if (st != ST_OK)
+        return st;
+    st = db_begin(db, err);
+    if (st != ST_OK)
+        return st;
+    st = records_load(db, record_kind(rec), id, &old, err);
+    if (st == ST_OK && !old->void_reason)
+        st = err_set(err, ST_CONFLICT, _("%s #%lld 没有作废，不用恢复。"), _(rec->kind->label),
+                     (long long)id);
+    if (st == ST_OK) {
+        become(rec, old);
+        st = write_again(db, rec, old->void_reason, now, err);
+    }
+    st = db_end(db, st, err);
+    if (st == ST_OK) {
+        record_done(db, rec, now);
+    } else if (rec->version) {
+        become(rec, old); /* the saved values go back to their row */
+        rec->id = rec->version = 0;
+    }
+    record_free(old);
+    return st;
+}
+
+enum status records_restore(struct db *db, struct record *rec, struct err *err)
+{
+    int64_t now = world_now();
+    enum status st;
+
+    refuse_cases(rec);
+    if (!rec->void_reason)
+        return err_set(err, ST_INVALID, _("%s #%lld 没有作废，不用恢复。"), _(rec->kind->label),
+                       (long long)rec->id);
+    st = db_begin(db, err);
+    if (st != ST_OK)
+        return st;
+    st = check_references(db, rec, err);
+    if (st == ST_OK)
+        st = record_return(db, rec, now, err);
+    if (st == ST_OK)
+        st = history_add_return(db, rec, rec->void_reason, now, err);
+    if (st == ST_OK)
+        st = history_add(db, rec, "update", now, err);
+    st = db_end(db, st, err);
+    if (st == ST_OK) {
+        record_done(db, rec, now);
+        free(rec->void_reason);
+        rec->void_reason = NULL;
+    }
+    return st;
 }
 
 enum status records_children(struct db *db, enum kind_id kind, int64_t case_id,

@@ -11,7 +11,7 @@
 #include "base/mem.h"
 
 /* Columns before those of the catalog in SQL_SELECT and SQL_CHILDREN. */
-#define FIRST_FIELD 5
+#define FIRST_FIELD 6
 
 char *kind_name_sql(const struct kind *kind, const char *alias)
 {
@@ -29,11 +29,11 @@ static void add_label(struct buf *sql, const struct field *f)
     free(name);
 }
 
-/* id, uuid, version, updated_at, updated_by, the fields, the labels of the
- * references. */
+/* id, uuid, version, updated_at, updated_by, void_reason, the fields, the labels
+ * of the references. */
 static void add_columns(struct buf *sql, const struct kind *kind)
 {
-    buf_add(sql, "SELECT t.id, t.uuid, t.version, t.updated_at, t.updated_by");
+    buf_add(sql, "SELECT t.id, t.uuid, t.version, t.updated_at, t.updated_by, t.void_reason");
     for (size_t i = 0; i < kind->count; i++)
         buf_printf(sql, ", t.\"%s\"", kind->fields[i].key);
     for (size_t i = 0; i < kind->count; i++) {
@@ -43,18 +43,55 @@ static void add_columns(struct buf *sql, const struct kind *kind)
     buf_printf(sql, " FROM %s AS t", kind->table);
 }
 
-static const char *order_of(enum kind_id kind)
+static const struct {
+    enum kind_id kind;
+    int fields[ORDER_FIELDS];
+} orders[] = {
+    { KIND_PARTY, { PF_SIDE, PF_SEQ } },
+    { KIND_SUSPENSION, { SF_FROM, -1 } },
+    { KIND_EXTENSION, { EF_NEW_DUE, -1 } },
+    { KIND_PARTICIPANT, { PTF_CONSENT, -1 } },
+    { KIND_REPRESENTATIVE, { RPF_CHOSEN, -1 } },
+    { KIND_EXPERT, { EXF_CONSULTED, -1 } },
+    { KIND_RECUSAL, { RCF_RAISED, -1 } },
+    { KIND_INQUIRY, { IQF_SEQ, -1 } },
+    { KIND_SESSION, { SSF_SEQ, -1 } },
+    { KIND_EVIDENCE, { EVF_SEQ, -1 } },
+    { KIND_APPRAISAL, { APF_COMMISSIONED, -1 } },
+    { KIND_CLAIM, { CLF_SEQ, -1 } },
+    { KIND_AGREEMENT, { AGF_SEQ, -1 } },
+    { KIND_SIGNATURE, { SGF_AGREEMENT, SGF_SIGNED } },
+    { KIND_ITEM, { ITF_AGREEMENT, ITF_SEQ } },
+    { KIND_PERFORMANCE, { PEF_DONE, -1 } },
+    { KIND_CONFIRMATION, { CNF_APPLIED, -1 } },
+    { KIND_REMEDY, { RMF_APPLIED, -1 } },
+    { KIND_REVISIT, { RVF_VISITED, -1 } },
+    { KIND_REFERRAL, { RFF_SENT, -1 } },
+    { KIND_REPORT, { RTF_REPORTED, -1 } },
+    { KIND_VOLUME_ITEM, { VIF_SEQ, -1 } },
+    { KIND_CORRECTION, { CRF_CORRECTED, -1 } },
+    { KIND_WATCH, { WTF_WATCHED, -1 } },
+    { KIND_HANDOVER, { HOF_HANDED, -1 } },
+};
+
+void kind_order(enum kind_id kind, int fields[ORDER_FIELDS])
 {
-    switch (kind) {
-    case KIND_PARTY:
-        return "t.side, t.seq, t.id";
-    case KIND_SUSPENSION:
-        return "t.from_on, t.id";
-    case KIND_EXTENSION:
-        return "t.new_due, t.id";
-    default:
-        return "t.id";
+    fields[0] = fields[1] = -1;
+    for (size_t i = 0; i < ARRAY_LEN(orders); i++) {
+        if (orders[i].kind == kind)
+            memcpy(fields, orders[i].fields, sizeof(orders[i].fields));
     }
+}
+
+static void add_order(struct buf *sql, enum kind_id kind)
+{
+    int fields[ORDER_FIELDS];
+
+    kind_order(kind, fields);
+    buf_add(sql, " ORDER BY ");
+    for (int i = 0; i < ORDER_FIELDS && fields[i] >= 0; i++)
+        buf_printf(sql, "t.\"%s\" NULLS LAST, ", kind_get(kind)->fields[fields[i]].key);
+    buf_add(sql, "t.id");
 }
 
 /* Positions: uuid 1, now 2, who 3, the fields from 4. */
@@ -81,8 +118,10 @@ static char *make_sql(enum kind_id id, enum kind_sql which)
         add_columns(&sql, kind);
     if (which == SQL_SELECT)
         buf_add(&sql, " WHERE t.id = :id");
-    if (which == SQL_CHILDREN)
-        buf_printf(&sql, " WHERE t.\"%s\" = :id ORDER BY %s", kind->parent, order_of(id));
+    if (which == SQL_CHILDREN) {
+        buf_printf(&sql, " WHERE t.\"%s\" = :id AND t.void_reason IS NULL", kind->parent);
+        add_order(&sql, id);
+    }
     return buf_take(&sql);
 }
 
@@ -107,6 +146,7 @@ struct record *record_from_row(struct stmt *q, enum kind_id id)
     rec->version = db_int(q, 2);
     rec->updated_at = db_int(q, 3);
     rec->updated_by = mem_copy(db_text(q, 4));
+    rec->void_reason = mem_copy(db_text(q, 5));
     for (int i = 0; i < (int)rec->kind->count; i++)
         record_set(rec, i, db_text(q, FIRST_FIELD + i));
     for (int i = 0; i < (int)rec->kind->count; i++) {

@@ -152,13 +152,13 @@ enum {
     AT_DONE
 };
 /* In the order of enum fact_list from type on.  A case that was neither accepted nor
- * ended is no fact. */
+ * ended is no fact, nor one that a taken back import had brought. */
 #define FACT_COLUMNS                                                                               \
     "id, accepted_on, outcome_on, campaign_on, area, committee, mediator, type, source, campaign," \
     " difficulty, agreement_amount, persons, state, result, passed_to IS NOT NULL,"                \
     " result = '" RESULT_WITHDRAWN "' AND end_reason IN (" SELF_SETTLED "), agreement_form,"       \
     " performance = 'done'"
-#define IS_FACT "(accepted_on IS NOT NULL OR outcome_on IS NOT NULL)"
+#define IS_FACT "(accepted_on IS NOT NULL OR outcome_on IS NOT NULL) AND void_reason IS NULL"
 
 static uint16_t flags_from_row(struct stmt *q)
 {

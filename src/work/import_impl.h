@@ -22,8 +22,9 @@ struct import;
 /* --- where the bytes come from (import_source.c) --- */
 
 struct import_source {
-    char *path; /* owned; can be opened again and again */
-    int fd;     /* owned; holds what has no path of its own, or -1 */
+    char *path;       /* owned; can be opened again and again */
+    int fd;           /* owned; holds what has no path of its own, or -1 */
+    struct json *doc; /* owned; cases in JSON with rows, instead of a path, else NULL */
 };
 
 /* A pipe, bytes in memory and JSON are copied to a file without a name. */
@@ -321,6 +322,16 @@ void import_bad_release(struct import *im);
 
 bool import_kind_allowed(enum kind_id kind);
 enum status import_kind_rows(struct import *im, struct err *err);
+/* Stores a new row that no standing one is like; a voided one that is like it, of an import
+ * that was taken back, stands again instead. */
+enum status import_save(struct import *im, struct record *rec, struct err *err);
+
+/* --- cases with what belongs to them (import_casefile.c) --- */
+
+struct json;
+/* Does an object of the array have rows, which no sheet has? */
+bool import_has_rows(const struct json *doc);
+enum status import_casefiles(struct import *im, const struct json *doc, struct err *err);
 
 /* --- everything --- */
 

@@ -179,18 +179,19 @@ static void check_required(struct import *im, const struct record *rec)
 /* --- rows that are there already --- */
 
 static enum status find_by(struct import *im, const struct record *rec, const int *fields,
-                           int64_t *id, struct err *err)
+                           bool voided, int64_t *id, struct err *err)
 {
+    const struct kind *kind = rec->kind;
     struct buf sql = BUF_INIT;
     struct stmt q;
 
-    buf_printf(&sql, "SELECT id FROM %s WHERE \"%s\" = :a", im->kind->table,
-               im->kind->fields[fields[0]].key);
+    buf_printf(&sql, "SELECT id FROM %s WHERE void_reason IS %s AND \"%s\" = :a", kind->table,
+               voided ? "NOT NULL" : "NULL", kind->fields[fields[0]].key);
     if (fields[1] >= 0)
-        buf_printf(&sql, " AND \"%s\" IS :b", im->kind->fields[fields[1]].key);
+        buf_printf(&sql, " AND \"%s\" IS :b", kind->fields[fields[1]].key);
     db_prepare_text(im->db, &q, buf_text(&sql));
     db_bind_text(&q, ":a", record_get(rec, fields[0]));
-    if (fields[1] >= 0 && im->kind->fields[fields[1]].type != FT_REF)
+    if (fields[1] >= 0 && kind->fields[fields[1]].type != FT_REF)
         db_bind_text(&q, ":b", record_get(rec, fields[1]));
     else if (fields[1] >= 0 && !record_empty(rec, fields[1]))
         db_bind_int(&q, ":b", record_int(rec, fields[1]));
@@ -199,18 +200,28 @@ static enum status find_by(struct import *im, const struct record *rec, const in
     return db_finish(&q, err);
 }
 
-static enum status find_stored(struct import *im, const struct record *rec, int64_t *id,
-                               struct err *err)
+static enum status find_stored(struct import *im, const struct record *rec, bool voided,
+                               int64_t *id, struct err *err)
 {
-    const struct identity *identity = identity_of(im->opt->kind);
+    const struct identity *identity = identity_of(record_kind(rec));
     enum status st = ST_OK;
 
     *id = 0;
     if (!record_empty(rec, identity->fields[0]))
-        st = find_by(im, rec, identity->fields, id, err);
+        st = find_by(im, rec, identity->fields, voided, id, err);
     if (st == ST_OK && *id == 0 && identity->otherwise[0] >= 0)
-        st = find_by(im, rec, identity->otherwise, id, err);
+        st = find_by(im, rec, identity->otherwise, voided, id, err);
     return st;
+}
+
+enum status import_save(struct import *im, struct record *rec, struct err *err)
+{
+    int64_t voided;
+    enum status st = find_stored(im, rec, true, &voided, err);
+
+    if (st != ST_OK)
+        return st;
+    return voided ? records_save_again(im->db, rec, voided, err) : records_save(im->db, rec, err);
 }
 
 static void say_difference(struct import *im, int field, const struct record *there,
@@ -277,7 +288,7 @@ static void remember(struct import *im, const struct record *rec)
 static enum status store_row(struct import *im, struct record *rec, const unsigned char *hash,
                              struct err *err)
 {
-    enum status st = records_save(im->db, rec, err);
+    enum status st = import_save(im, rec, err);
 
     if (st != ST_OK)
         return err_prefix(err, st, _("第 %zu 行"), im->row_number);
@@ -296,7 +307,7 @@ static enum status judge(struct import *im, struct record *rec, struct err *err)
 
     hash_record(im, rec, hash);
     complete(im, rec);
-    st = find_stored(im, rec, &stored, err);
+    st = find_stored(im, rec, false, &stored, err);
     if (st == ST_OK && stored)
         st = compare(im, stored, given, err);
     else if (st == ST_OK)

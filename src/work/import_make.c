@@ -12,7 +12,7 @@ static enum status save_new(struct import *im, struct record *rec, int64_t *id, 
                             struct err *err)
 {
     enum kind_id kind = record_kind(rec);
-    enum status st = records_save(im->db, rec, err);
+    enum status st = import_save(im, rec, err);
 
     if (st == ST_OK) {
         *id = rec->id;

@@ -174,7 +174,9 @@ static enum status load_areas(struct import_match *m, struct db *db, struct text
 {
     struct stmt q;
 
-    db_prepare(db, &q, "SELECT id, name, code, level, parent FROM area ORDER BY level, id");
+    db_prepare(db, &q,
+               "SELECT id, name, code, level, parent FROM area WHERE void_reason IS NULL"
+               " ORDER BY level, id");
     while (db_row(&q)) {
         int parent = db_is_null(&q, 4) ? -1 : get_id(ids, db_int(&q, 4));
         int64_t id = db_int(&q, 0);
@@ -191,7 +193,9 @@ static enum status load_committees(struct import_match *m, struct db *db,
 {
     struct stmt q;
 
-    db_prepare(db, &q, "SELECT id, name, kind, sub_kind, series, area FROM committee ORDER BY id");
+    db_prepare(db, &q,
+               "SELECT id, name, kind, sub_kind, series, area FROM committee"
+               " WHERE void_reason IS NULL ORDER BY id");
     while (db_row(&q)) {
         struct committee_sort sort = { .kind = db_text(&q, 2), .sub_kind = db_text(&q, 3) };
         int64_t id = db_int(&q, 0);
@@ -208,7 +212,8 @@ static enum status load_mediators(struct import_match *m, struct db *db,
 {
     struct stmt q;
 
-    db_prepare(db, &q, "SELECT id, name, committee FROM mediator ORDER BY id");
+    db_prepare(db, &q,
+               "SELECT id, name, committee FROM mediator WHERE void_reason IS NULL ORDER BY id");
     while (db_row(&q)) {
         int committee = get_id(committees, db_int(&q, 2));
 

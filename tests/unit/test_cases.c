@@ -116,7 +116,7 @@ static void parties_of_a_side_are_numbered_in_order(void **state)
     office_leave(&o);
 }
 
-static void a_party_taken_out_of_the_list_is_removed(void **state)
+static void a_party_taken_out_of_the_list_is_voided(void **state)
 {
     struct office o;
     struct casefile *f, *again;
@@ -130,8 +130,11 @@ static void a_party_taken_out_of_the_list_is_removed(void **state)
     again = load(&o, o.db, f->rec->id);
     CHECK_INT(again->of[KIND_PARTY].count, 2);
     CHECK_STR(record_text(again->rec, CF_PARTIES), "赵六；李四");
-    CHECK_INT(office_row(&o, "SELECT count(*) FROM history WHERE kind = 'party'"
-                             " AND what = 'delete' AND field = 'name'"),
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM party WHERE name = '张三'"
+                             " AND void_reason = '从案件中移除'"),
+              1);
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM history WHERE kind = 'party' AND what = 'delete'"
+                             " AND field IS NULL AND after = '从案件中移除' AND case_id = 1"),
               1);
     check_derived(&o);
     casefile_free(f);
@@ -413,7 +416,7 @@ static void a_repair_puts_derived_columns_right(void **state)
 }
 
 TESTS(T(what_was_saved_is_what_is_loaded), T(a_case_without_a_state_is_a_draft),
-      T(parties_of_a_side_are_numbered_in_order), T(a_party_taken_out_of_the_list_is_removed),
+      T(parties_of_a_side_are_numbered_in_order), T(a_party_taken_out_of_the_list_is_voided),
       T(saving_what_did_not_change_writes_nothing),
       T(a_change_of_a_party_alone_makes_a_new_version),
       T(the_slower_of_two_clerks_keeps_what_was_typed),

@@ -218,7 +218,17 @@ static void the_slower_of_two_is_told_who_was_faster_and_keeps_the_text(void **s
     office_leave(&o);
 }
 
-static void a_deleted_row_cannot_be_saved_over(void **state)
+/* --- voiding --- */
+
+static struct record *voided(struct office *o, const char *name, const char *reason)
+{
+    struct record *rec = mediator_saved(o, name);
+
+    CHECK_OK(records_void(o->db, rec, reason, &o->err), &o->err);
+    return rec;
+}
+
+static void a_voided_row_cannot_be_saved_over(void **state)
 {
     struct office o;
     struct record *rec, *same;
@@ -227,16 +237,58 @@ static void a_deleted_row_cannot_be_saved_over(void **state)
     office_in_memory(&o);
     rec = mediator_saved(&o, "韩保民");
     same = load(&o, o.db, KIND_MEDIATOR, rec->id);
-    CHECK_OK(records_delete(o.db, same, &o.err), &o.err);
+    CHECK_OK(records_void(o.db, same, "重复登记", &o.err), &o.err);
     record_set(rec, MF_FIELD, "法学");
     CHECK_INT(records_save(o.db, rec, &o.err), ST_CONFLICT);
-    CHECK_HAS(err_text(&o.err), "删除");
+    CHECK_HAS(err_text(&o.err), "重复登记");
+    record_set(same, MF_FIELD, "法学");
+    CHECK_INT(records_save(o.db, same, &o.err), ST_INVALID);
+    CHECK_HAS(err_text(&o.err), "先恢复");
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM mediator WHERE field IS NULL"), 1);
     record_free(rec);
     record_free(same);
     office_leave(&o);
 }
 
-static void what_is_in_use_cannot_be_deleted(void **state)
+static void a_voided_row_stays_with_its_reason(void **state)
+{
+    struct office o;
+    struct record *rec, *again;
+
+    (void)state;
+    office_in_memory(&o);
+    rec = voided(&o, "韩保民", "重复登记");
+    CHECK_STR(rec->void_reason, "重复登记");
+    CHECK_INT(rec->version, 2);
+    again = load(&o, o.db, KIND_MEDIATOR, rec->id);
+    CHECK_STR(again->void_reason, "重复登记");
+    CHECK_STR(record_text(again, MF_NAME), "韩保民");
+    CHECK_INT(records_void(o.db, again, "再一次", &o.err), ST_INVALID);
+    CHECK_HAS(err_text(&o.err), "重复登记");
+    record_free(rec);
+    record_free(again);
+    office_leave(&o);
+}
+
+static void voiding_needs_a_reason(void **state)
+{
+    static const char *const none[] = { NULL, "" };
+    struct office o;
+    struct record *rec;
+
+    (void)state;
+    office_in_memory(&o);
+    rec = mediator_saved(&o, "韩保民");
+    for (size_t i = 0; i < ARRAY_LEN(none); i++) {
+        CHECK_INT(records_void(o.db, rec, none[i], &o.err), ST_INVALID);
+        CHECK_HAS(err_text(&o.err), "理由");
+    }
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM mediator WHERE void_reason IS NULL"), 1);
+    record_free(rec);
+    office_leave(&o);
+}
+
+static void what_is_in_use_cannot_be_voided(void **state)
 {
     struct office o;
     struct record *mediator, *committee;
@@ -245,12 +297,109 @@ static void what_is_in_use_cannot_be_deleted(void **state)
     office_in_memory(&o);
     mediator = mediator_saved(&o, "韩保民");
     committee = load(&o, o.db, KIND_COMMITTEE, office_committee(&o, "medical"));
-    CHECK_INT(records_delete(o.db, committee, &o.err), ST_CONFLICT);
+    CHECK_INT(records_void(o.db, committee, "撤并", &o.err), ST_CONFLICT);
     CHECK_HAS(err_text(&o.err), "停用");
-    CHECK_OK(records_delete(o.db, mediator, &o.err), &o.err);
-    CHECK_OK(records_delete(o.db, committee, &o.err), &o.err);
+    CHECK_OK(records_void(o.db, mediator, "重复登记", &o.err), &o.err);
+    CHECK_OK(records_void(o.db, committee, "撤并", &o.err), &o.err);
     record_free(mediator);
     record_free(committee);
+    office_leave(&o);
+}
+
+static void a_restored_row_is_as_it_was(void **state)
+{
+    struct office o;
+    struct record *rec, *again;
+
+    (void)state;
+    office_in_memory(&o);
+    rec = voided(&o, "韩保民", "重复登记");
+    CHECK_OK(records_restore(o.db, rec, &o.err), &o.err);
+    CHECK(rec->void_reason == NULL);
+    again = load(&o, o.db, KIND_MEDIATOR, rec->id);
+    CHECK(again->void_reason == NULL);
+    CHECK_INT(again->version, 3);
+    CHECK_STR(record_text(again, MF_NAME), "韩保民");
+    CHECK_INT(records_restore(o.db, rec, &o.err), ST_INVALID);
+    record_free(rec);
+    record_free(again);
+    office_leave(&o);
+}
+
+static void a_row_comes_back_only_to_what_stands(void **state)
+{
+    struct office o;
+    struct record *rec, *committee;
+
+    (void)state;
+    office_in_memory(&o);
+    rec = voided(&o, "韩保民", "重复登记");
+    committee = load(&o, o.db, KIND_COMMITTEE, office_committee(&o, "medical"));
+    CHECK_OK(records_void(o.db, committee, "撤并", &o.err), &o.err);
+    CHECK_INT(records_restore(o.db, rec, &o.err), ST_CONFLICT);
+    CHECK_HAS(err_text(&o.err), "撤并");
+    CHECK_OK(records_restore(o.db, committee, &o.err), &o.err);
+    CHECK_OK(records_restore(o.db, rec, &o.err), &o.err);
+    record_free(rec);
+    record_free(committee);
+    office_leave(&o);
+}
+
+static struct record *committee_new(const char *name)
+{
+    struct record *rec = record_new(KIND_COMMITTEE);
+
+    record_set(rec, COF_NAME, name);
+    record_set(rec, COF_KIND, "town");
+    record_set(rec, COF_AREA, "1");
+    return rec;
+}
+
+static void a_value_that_a_voided_row_holds_is_told_with_the_way_back(void **state)
+{
+    struct office o;
+    struct record *rec, *again;
+    char *way;
+
+    (void)state;
+    office_in_memory(&o);
+    rec = committee_new("孟庙镇人民调解委员会");
+    CHECK_OK(records_save(o.db, rec, &o.err), &o.err);
+    CHECK_OK(records_void(o.db, rec, "撤并", &o.err), &o.err);
+    again = committee_new("孟庙镇人民调解委员会");
+    CHECK_INT(records_save(o.db, again, &o.err), ST_CONFLICT);
+    CHECK_HAS(err_text(&o.err), "已作废");
+    CHECK_HAS(err_text(&o.err), "撤并");
+    way = mem_printf("record committee restore '#%lld'", (long long)rec->id);
+    CHECK_HAS(err_text(&o.err), way);
+    free(way);
+    record_free(rec);
+    record_free(again);
+    office_leave(&o);
+}
+
+static void a_voided_row_stands_again_with_new_values(void **state)
+{
+    struct office o;
+    struct record *rec, *again;
+
+    (void)state;
+    office_in_memory(&o);
+    rec = committee_new("孟庙镇人民调解委员会");
+    record_set(rec, COF_CHAIR, "张老");
+    CHECK_OK(records_save(o.db, rec, &o.err), &o.err);
+    again = committee_new("孟庙镇人民调解委员会");
+    CHECK_INT(records_save_again(o.db, again, rec->id, &o.err), ST_CONFLICT);
+    CHECK_INT(again->id, 0);
+    CHECK_OK(records_void(o.db, rec, "撤并", &o.err), &o.err);
+    CHECK_OK(records_save_again(o.db, again, rec->id, &o.err), &o.err);
+    CHECK_INT(again->id, rec->id);
+    CHECK_INT(again->version, 3);
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM committee WHERE name LIKE '孟庙%'"
+                             " AND chair IS NULL AND void_reason IS NULL"),
+              1);
+    record_free(rec);
+    record_free(again);
     office_leave(&o);
 }
 
@@ -292,7 +441,13 @@ static void each_changed_field_leaves_a_row_and_the_last_stands_first(void **sta
     office_leave(&o);
 }
 
-static void a_deleted_record_leaves_its_last_values(void **state)
+static void tell_row(void *ctx, const struct change *c)
+{
+    buf_printf(ctx, "%s v%lld %s %s>%s;", c->what, (long long)c->version, c->field ? c->field : "-",
+               c->before ? c->before : "", c->after ? c->after : "");
+}
+
+static void voiding_and_restoring_leave_a_row_each(void **state)
 {
     struct buf told = BUF_INIT;
     struct office o;
@@ -300,11 +455,10 @@ static void a_deleted_record_leaves_its_last_values(void **state)
 
     (void)state;
     office_in_memory(&o);
-    rec = mediator_saved(&o, "韩保民");
-    CHECK_OK(records_delete(o.db, rec, &o.err), &o.err);
-    CHECK_OK(history_read(o.db, KIND_MEDIATOR, rec->id, 2, tell, &told, &o.err), &o.err);
-    CHECK_HAS(buf_text(&told), "delete v2 name 韩保民>;");
-    CHECK_INT(office_row(&o, "SELECT count(*) FROM mediator"), 0);
+    rec = voided(&o, "韩保民", "重复登记");
+    CHECK_OK(records_restore(o.db, rec, &o.err), &o.err);
+    CHECK_OK(history_read(o.db, KIND_MEDIATOR, rec->id, 2, tell_row, &told, &o.err), &o.err);
+    CHECK_STR(buf_text(&told), "insert v3 - 重复登记>restored;delete v2 - >重复登记;");
     buf_release(&told);
     record_free(rec);
     office_leave(&o);
@@ -340,6 +494,10 @@ TESTS(T(what_was_saved_is_what_is_loaded), T(saving_what_did_not_change_writes_n
       T(a_row_that_is_not_there_is_not_found), T(a_missing_value_is_named),
       T(a_value_that_is_taken_is_named), T(a_number_that_is_none_is_refused),
       T(the_slower_of_two_is_told_who_was_faster_and_keeps_the_text),
-      T(a_deleted_row_cannot_be_saved_over), T(what_is_in_use_cannot_be_deleted),
+      T(a_voided_row_cannot_be_saved_over), T(a_voided_row_stays_with_its_reason),
+      T(voiding_needs_a_reason), T(what_is_in_use_cannot_be_voided), T(a_restored_row_is_as_it_was),
+      T(a_row_comes_back_only_to_what_stands),
+      T(a_value_that_a_voided_row_holds_is_told_with_the_way_back),
+      T(a_voided_row_stands_again_with_new_values),
       T(each_changed_field_leaves_a_row_and_the_last_stands_first),
-      T(a_deleted_record_leaves_its_last_values), T(history_is_read_by_time))
+      T(voiding_and_restoring_leave_a_row_each), T(history_is_read_by_time))
