@@ -10,14 +10,20 @@
 #include "base/date.h"
 #include "base/mem.h"
 #include "cases_impl.h"
+#include "core/guards.h"
 #include "core/lifecycle.h"
+#include "core/words.h"
 #include "store/books.h"
 #include "store/records.h"
 
-/* A window that is not used by then has closed long ago, whatever stopped it. */
+/* No window stays open longer, whatever stopped it. */
 #define WINDOW_DAYS_MAX 400
 /* Cases a transaction of a refresh. */
 #define REFRESH_CASES 200
+/* A limit that somebody changes is followed back so far in cases that are over. */
+#define FOLLOW_DAYS 400
+/* How long before it ends a mere hint stands among what runs out. */
+#define HINT_DAYS 30
 
 /* --- of one case --- */
 
@@ -27,34 +33,83 @@ static bool is_window(const struct limit *l)
     return str_equal(l->on_expiry, "block");
 }
 
+static bool is_hint(const struct limit *l)
+{
+    return str_equal(l->on_expiry, "info");
+}
+
+static bool presses(const struct limit *l)
+{
+    return str_equal(l->on_expiry, "warn") || str_equal(l->on_expiry, "propose");
+}
+
+/* It runs while the case is open and has nothing to say when the case is over. */
+static bool ends_with_case(const struct limit *l)
+{
+    return word_in(l->ends, "outcome_on");
+}
+
+/* A date that somebody wrote down, not one that was computed. */
+static bool is_agreed_date(const struct limit *l)
+{
+    return l->length == 0;
+}
+
+/* Days after the start on which the limit surely is over, stops aside. */
+static int span_of(const struct limit *l)
+{
+    int days = l->unit == UNIT_YEARS ? l->length * 366 + 30 : l->length * 2 + 60;
+
+    return days > WINDOW_DAYS_MAX ? days : WINDOW_DAYS_MAX;
+}
+
 /* Closed cases are the most, and computing all their clocks would cost more
- * than storing them: look first whether a window can still be open. */
-static bool may_have_window(const struct record *rec, const struct book *book, int today)
+ * than storing them: look first whether one can still say something. */
+static bool may_say_more(const struct casefile *f, const struct book *book, int today)
 {
     for (size_t i = 0; i < book->limits_count; i++) {
         const struct limit *l = &book->limits[i];
-        int field = l->active && is_window(l) ? field_find(rec->kind, l->start) : -1;
-        int start = field >= 0 ? record_date(rec, field) : DATE_NONE;
+        int field, start;
 
-        if (start != DATE_NONE && start <= today && today - start <= WINDOW_DAYS_MAX)
+        if (!l->active || ends_with_case(l))
+            continue;
+        start = limit_start(l, f->rec, &field);
+        if (start == DATE_NONE || !limit_applies(l, f))
+            continue;
+        /* What ended long ago still presses, unless it came in with the case. */
+        if (today - start <= span_of(l) ||
+            (presses(l) && (f->rec->version > 0 || is_agreed_date(l))))
             return true;
     }
     return false;
 }
 
-static bool still_says(const struct clock *c, bool open)
+static bool is_performed(const struct record *rec)
 {
-    switch (c->state) {
-    case CLOCK_RUNNING:
-    case CLOCK_STOPPED:
-        return open || is_window(c->limit);
-    case CLOCK_OVERDUE:
-        /* A notice or a window that has run out is history. */
-        return open && (str_equal(c->limit->on_expiry, "warn") ||
-                        str_equal(c->limit->on_expiry, "propose"));
-    default:
+    return !record_empty(rec, CF_PERFORMED) || record_is(rec, CF_PERFORMANCE, PERFORMANCE_DONE);
+}
+
+static bool open_says(const struct clock *c)
+{
+    if (c->state == CLOCK_OVERDUE) /* a notice or a window that has run out is history */
+        return presses(c->limit);
+    return c->state == CLOCK_RUNNING || c->state == CLOCK_STOPPED;
+}
+
+/* After the outcome: performance, revisit, filing and feedback until the volume is filed;
+ * windows while they are open and of use. */
+static bool over_says(const struct clock *c, const struct record *rec)
+{
+    bool running = c->state == CLOCK_RUNNING || c->state == CLOCK_STOPPED;
+
+    if (ends_with_case(c->limit))
         return false;
-    }
+    if (is_window(c->limit))
+        return running && !is_performed(rec);
+    if (is_hint(c->limit))
+        return running;
+    return presses(c->limit) && (running || c->state == CLOCK_OVERDUE) &&
+           !state_is_locked(record_text(rec, CF_STATE));
 }
 
 void case_clocks_derive(struct casefile *f, const struct book *book, int today,
@@ -66,13 +121,14 @@ void case_clocks_derive(struct casefile *f, const struct book *book, int today,
     size_t n = 0;
 
     out->count = 0;
-    if (open || may_have_window(f->rec, book, today))
+    out->today = today;
+    if (open || may_say_more(f, book, today))
         n = clocks_of(f, book, today, all);
     for (size_t i = 0; i < n; i++) {
-        if (still_says(&all[i], open))
+        if (open ? open_says(&all[i]) : over_says(&all[i], f->rec))
             out->items[out->count++] = all[i];
     }
-    binding = open ? clock_binding(out->items, out->count) : NULL;
+    binding = clock_binding(out->items, out->count);
     record_set_date(f->rec, CF_DUE, binding ? binding->due : DATE_NONE);
     record_set(f->rec, CF_DUE_LIMIT, binding ? binding->limit->code : NULL);
     record_set(f->rec, CF_STOPPED, !binding ? NULL : binding->state == CLOCK_STOPPED ? "1" : "0");
@@ -83,10 +139,47 @@ static const char *state_name(enum clock_state state)
     return state == CLOCK_STOPPED ? "stopped" : state == CLOCK_OVERDUE ? "overdue" : "running";
 }
 
+/* The day from which the register reminds of what follows the outcome of the case: an old
+ * ledger that comes in does not make an office late that filed it long ago. */
+static int case_since(struct db *db, int64_t case_id, int today)
+{
+    int since = today;
+    struct stmt q;
+
+    db_prepare(db, &q, "SELECT created_at FROM case_rec WHERE id = ?1");
+    db_bind_int_at(&q, 1, case_id);
+    if (db_row(&q))
+        since = date_of_stamp(db_int(&q, 0));
+    db_finish(&q, NULL);
+    return since < today ? since : today;
+}
+
+static bool is_reminder(const struct clock *c)
+{
+    return c->state == CLOCK_OVERDUE && !c->binds && !is_agreed_date(c->limit);
+}
+
+static enum status write_clock(struct db *db, int64_t case_id, const struct clock *c,
+                               struct err *err)
+{
+    char iso[DATE_SIZE];
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "INSERT INTO clock(case_id, limit_code, start_on, due_on, state)"
+               " VALUES(?1, ?2, ?3, ?4, ?5)");
+    db_bind_int_at(&q, 1, case_id);
+    db_bind_text_at(&q, 2, c->limit->code);
+    db_bind_text_at(&q, 3, date_to_iso(c->start, iso));
+    db_bind_text_at(&q, 4, date_to_iso(clock_end(c), iso));
+    db_bind_text_at(&q, 5, state_name(c->state));
+    return db_finish(&q, err);
+}
+
 enum status case_clocks_write(struct db *db, int64_t case_id, const struct case_clocks *clocks,
                               bool fresh, struct err *err)
 {
-    char iso[DATE_SIZE];
+    int since = DATE_NONE;
     struct stmt q;
     enum status st = ST_OK;
 
@@ -98,15 +191,10 @@ enum status case_clocks_write(struct db *db, int64_t case_id, const struct case_
     for (size_t i = 0; st == ST_OK && i < clocks->count; i++) {
         const struct clock *c = &clocks->items[i];
 
-        db_prepare(db, &q,
-                   "INSERT INTO clock(case_id, limit_code, start_on, due_on, state)"
-                   " VALUES(?1, ?2, ?3, ?4, ?5)");
-        db_bind_int_at(&q, 1, case_id);
-        db_bind_text_at(&q, 2, c->limit->code);
-        db_bind_text_at(&q, 3, date_to_iso(c->start, iso));
-        db_bind_text_at(&q, 4, date_to_iso(c->due, iso));
-        db_bind_text_at(&q, 5, state_name(c->state));
-        st = db_finish(&q, err);
+        if (is_reminder(c) && since == DATE_NONE)
+            since = case_since(db, case_id, clocks->today);
+        if (!is_reminder(c) || clock_end(c) >= since)
+            st = write_clock(db, case_id, c, err);
     }
     return st;
 }
@@ -136,15 +224,24 @@ struct ids {
     size_t count, cap;
 };
 
-/* Cases whose clocks depend on the day: open ones, and those with a window. */
-static enum status running_cases(struct db *db, struct ids *ids, struct err *err)
+/* Cases whose clocks depend on the day: open ones, those with a clock that still says
+ * something, and those to be performed that have none yet.  Of the cases that are over also
+ * those since a day (DATE_NONE: no others). */
+static enum status running_cases(struct db *db, int since, struct ids *ids, struct err *err)
 {
     struct buf sql = BUF_INIT;
+    char iso[DATE_SIZE];
     struct stmt q;
 
     buf_add(&sql, "SELECT id FROM case_rec WHERE state IN (");
     add_open_states(&sql);
-    buf_add(&sql, ") UNION SELECT case_id FROM clock");
+    buf_add(&sql, ") UNION SELECT case_id FROM clock"
+                  " UNION SELECT id FROM case_rec WHERE perform_due IS NOT NULL"
+                  " AND due_on IS NULL AND state IN ('" STATE_AGREED "', '" STATE_PERFORMING
+                  "', '" STATE_PARTLY "', '" STATE_BREACHED "')");
+    if (since != DATE_NONE)
+        buf_printf(&sql, " UNION SELECT id FROM case_rec WHERE outcome_on >= '%s'",
+                   date_to_iso(since, iso));
     db_prepare_text(db, &q, buf_text(&sql));
     buf_release(&sql);
     while (db_row(&q)) {
@@ -191,11 +288,11 @@ static enum status refresh_case(struct db *db, const struct book *book, int64_t 
     return st;
 }
 
-enum status cases_refresh_clocks(struct db *db, const struct book *book, int today, int *overdue,
-                                 struct err *err)
+static enum status refresh(struct db *db, const struct book *book, int today, int since,
+                           int *overdue, struct err *err)
 {
     struct ids ids = { 0 };
-    enum status st = running_cases(db, &ids, err);
+    enum status st = running_cases(db, since, &ids, err);
     size_t i = 0;
 
     *overdue = 0;
@@ -212,6 +309,12 @@ enum status cases_refresh_clocks(struct db *db, const struct book *book, int tod
     return st;
 }
 
+enum status cases_refresh_clocks(struct db *db, const struct book *book, int today, int *overdue,
+                                 struct err *err)
+{
+    return refresh(db, book, today, DATE_NONE, overdue, err);
+}
+
 enum status cases_follow(struct db *db, enum kind_id kind, int today, struct err *err)
 {
     struct book *book = NULL;
@@ -222,7 +325,8 @@ enum status cases_follow(struct db *db, enum kind_id kind, int today, struct err
         return ST_OK;
     st = books_load(db, &book, err);
     if (st == ST_OK)
-        st = cases_refresh_clocks(db, book, today, &overdue, err);
+        st = refresh(db, book, today, kind == KIND_LIMIT ? today - FOLLOW_DAYS : DATE_NONE,
+                     &overdue, err);
     book_free(book);
     return st;
 }
@@ -245,9 +349,11 @@ enum status cases_due(struct db *db, int today, int days, size_t max,
                " LEFT JOIN mediator AS m ON m.id = c.mediator"
                " WHERE k.due_on <= :until"
                " AND (k.due_on >= :today OR l.on_expiry IN ('warn', 'propose'))"
+               " AND (k.due_on <= :hint OR l.on_expiry <> 'info')"
                " ORDER BY k.due_on, k.case_id, k.limit_code LIMIT :max");
     db_bind_text(&q, ":until", date_to_iso(today + days, iso));
     db_bind_text(&q, ":today", date_to_iso(today, iso));
+    db_bind_text(&q, ":hint", date_to_iso(today + HINT_DAYS, iso));
     db_bind_int(&q, ":max", max ? (int64_t)max : -1);
     while (db_row(&q)) {
         char *texts[6];

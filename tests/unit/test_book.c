@@ -343,19 +343,44 @@ static void the_campaign_of_a_day_is_the_one_that_runs_else_the_newest(void **st
 
 /* --- the other seeds --- */
 
-static const char *case_dates(const char *keys)
+/* A date of the case, or of another kind: "committee.term_from". */
+static bool is_date_of_a_kind(const char *key)
 {
-    const struct kind *k = kind_get(KIND_CASE);
+    const char *dot = strchr(key, '.');
+    char *name = dot ? mem_copy_n(key, (size_t)(dot - key)) : mem_copy("case");
+    enum kind_id id = kind_find(name);
+    int field = id == KIND_COUNT ? -1 : field_find(kind_get(id), dot ? dot + 1 : key);
 
+    free(name);
+    return field >= 0 && kind_get(id)->fields[field].type == FT_DATE;
+}
+
+static const char *not_a_date(const char *keys)
+{
     while (*keys) {
         size_t n = strcspn(keys, "|");
         char *key = mem_copy_n(keys, n);
-        int field = field_find(k, key);
+        bool good = is_date_of_a_kind(key);
 
         free(key);
-        if (field < 0 || k->fields[field].type != FT_DATE)
+        if (!good)
             return keys;
         keys += n + (keys[n] == '|');
+    }
+    return NULL;
+}
+
+static const char *not_a_case_field(const char *when)
+{
+    while (*when) {
+        size_t n = strcspn(when, ";"), key = strcspn(when, "=");
+        char *name = mem_copy_n(when, key);
+        bool good = key < n && field_find(kind_get(KIND_CASE), name) >= 0;
+
+        free(name);
+        if (!good)
+            return when;
+        when += n + (when[n] == ';');
     }
     return NULL;
 }
@@ -369,27 +394,37 @@ static void limit_row(void *ctx, char *cells[SEED_CELLS])
 {
     struct limit_check *check = ctx;
 
-    buf_printf(&check->codes, "%s %s %s;", cells[0], cells[4], cells[5]);
-    CHECK_ROW(case_dates(cells[2]) == NULL, cells[0]);
-    CHECK_ROW(case_dates(cells[3]) == NULL, cells[0]);
+    buf_printf(&check->codes, "%s %s %s%s;", cells[0], cells[4], cells[5],
+               *cells[13] == '1' ? "" : " off");
+    CHECK_ROW(not_a_date(cells[2]) == NULL, cells[0]);
+    CHECK_ROW(not_a_date(cells[3]) == NULL, cells[0]);
     CHECK_ROW(book_code(check->book, "limit_unit", cells[5]), cells[0]);
     CHECK_ROW(!*cells[6] || book_code(check->book, "suspension_kind", cells[6]), cells[0]);
     CHECK_ROW(!*cells[8] || book_code(check->book, "sub_kind", cells[8] + (cells[8][0] == '!')),
               cells[0]);
-    CHECK_ROW(book_code(check->book, "on_expiry", cells[9]), cells[0]);
-    CHECK_ROW(strstr(cells[10], "条") || strstr(cells[10], "规范"), cells[0]);
-    CHECK_STR(cells[11], "1");
+    CHECK_ROW(not_a_case_field(cells[9]) == NULL, cells[0]);
+    CHECK_ROW(not_a_date(cells[10]) == NULL, cells[0]);
+    CHECK_ROW(book_code(check->book, "on_expiry", cells[11]), cells[0]);
+    /* An article, or the word that it is the office's own. */
+    CHECK_ROW(strstr(cells[12], "条") || strstr(cells[12], "规范") || strstr(cells[12], "默认"),
+              cells[0]);
+    if (strstr(cells[12], "未经核对"))
+        CHECK_ROW(*cells[13] == '0', cells[0]);
 }
 
-static void limits_run_between_dates_of_a_case(void **state)
+static void every_limit_of_the_district_is_a_row(void **state)
 {
     struct limit_check check = { *state, BUF_INIT };
 
     seed_read("data/seed/limits.csv",
-              "code,name,start,ends,length,unit,stops,extension,sub_kinds,on_expiry,basis,active",
-              12, limit_row, &check);
-    CHECK_STR(buf_text(&check.codes), "D-01 3 workdays;D-02 30 days;D-03 30 workdays;D-04 15 days;"
-                                      "D-07 30 days;");
+              "code,name,start,ends,length,unit,stops,extension,sub_kinds,when,restart,on_expiry,"
+              "basis,active",
+              14, limit_row, &check);
+    CHECK_STR(buf_text(&check.codes),
+              "D-01 3 workdays;D-02 30 days;D-03 30 workdays;D-04 15 days;D-05 30 days;"
+              "D-06 3 days;D-07 30 days;D-08 0 days;D-09 30 days;D-10 30 days;D-10B 30 days;"
+              "D-10T 30 days;D-11 3 years;D-11L 1 years;D-12 2 years;D-13 3 years;"
+              "D-14 5 workdays;D-15 7 days;D-15Z 3 days;D-16 15 days off;");
     buf_release(&check.codes);
 }
 
@@ -467,6 +502,6 @@ TESTS(S(a_code_is_found_by_code_label_and_other_spelling), S(zeros_before_a_code
       T(codes_come_in_rank_order_and_a_second_one_replaces),
       T(settings_fall_back_when_missing_empty_or_no_number),
       T(the_campaign_of_a_day_is_the_one_that_runs_else_the_newest),
-      S(limits_run_between_dates_of_a_case), S(five_professional_committees_stand_ready),
+      S(every_limit_of_the_district_is_a_row), S(five_professional_committees_stand_ready),
       T(an_area_comes_after_the_one_above_it),
       S(the_campaign_has_its_pairs_and_every_setting_its_comment))
