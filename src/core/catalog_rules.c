@@ -40,7 +40,8 @@ const struct field code_fields[] = {
     [KF_ALSO] = { "also", N_("别名"), "其他写法|同义词", FT_TEXT, .width = 20,
         .help = N_("导入和输入时也认的其他写法，用竖线隔开。例：医疗纠纷|医患纠纷。") },
     [KF_PARENT] = { "parent", N_("上级代码"), "归入", FT_TEXT, .width = 10,
-        .help = N_("汇总时归入哪个代码，没有的空着。例：LD。") },
+        .help = N_("汇总时归入哪个代码，没有的空着；请求项目和专业事项填所属的专业领域。"
+                   "例：LD。") },
     [KF_RANK] = { "rank", N_("排列次序"), "次序|顺序", FT_INT, .width = 4, .flags = F_LIST,
         .help = N_("选单和报表里的先后，小的在前。例：15。") },
     [KF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
@@ -60,17 +61,18 @@ const struct field limit_fields[] = {
         .flags = F_REQUIRED | F_LIST,
         .help = N_("期限的名称。例：调解期限（一般）。") },
     [LF_START] = { "start", N_("起算事项"), "起算字段", FT_TEXT, .width = 14, .flags = F_REQUIRED,
-        .help = N_("从案件的哪个日期起算，填字段名；当天不计，次日起算。"
+        .help = N_("从哪个日期起算，填案件的字段名，别类记录写成种类.字段；几个用竖线隔开的取"
+                   "第一个有的。当天不计，次日起算。"
                    "依据：《民法典》第二百零一条。例：accepted_on。") },
     [LF_ENDS] = { "ends", N_("终了事项"), "终了字段", FT_TEXT, .width = 14,
         .help = N_("有了哪个日期就算办完，填字段名，几个用竖线隔开。例：outcome_on。") },
     [LF_LENGTH] = { "length", N_("长度"), "期限长度|天数", FT_INT, .width = 4,
         .flags = F_REQUIRED | F_LIST,
-        .help = N_("日数或工作日数。例：30。") },
+        .help = N_("日数、工作日数或年数。例：30。") },
     [LF_UNIT] = { "unit", N_("单位"), "计量单位", FT_CODE, .of = "limit_unit", .width = 8,
         .flags = F_REQUIRED | F_LIST,
-        .help = N_("自然日届满逢休息日顺延；工作日跳过休息日。"
-                   "依据：《民法典》第二百零三条。例：days 日。") },
+        .help = N_("自然日届满逢休息日顺延；工作日跳过休息日；年为到期年的对应日，没有的为月末。"
+                   "依据：《民法典》第二百零二条、第二百零三条。例：days 日。") },
     [LF_STOPS] = { "stops", N_("停计事项"), "不计入事项", FT_TEXT, .width = 10,
         .help = N_("哪些停计原因使它停计，填代码，几个用竖线隔开。例：appraisal。") },
     [LF_EXTENSION] = { "extension", N_("延长须经"), "延长条件", FT_TEXT, .width = 14,
@@ -79,7 +81,8 @@ const struct field limit_fields[] = {
         .help = N_("适用的专业领域，空着为全部，感叹号开头为除外。例：!medical。") },
     [LF_ON_EXPIRY] = { "on_expiry", N_("届满处理"), "到期处理", FT_CODE, .of = "on_expiry",
         .width = 10, .flags = F_REQUIRED | F_LIST,
-        .help = N_("提醒、建议终止、告知或不准再办。例：warn 提醒。") },
+        .help = N_("提醒、建议终止、告知、不准再办，或仅供参考；程序不会自己作决定。"
+                   "例：warn 提醒。") },
     [LF_BASIS] = { "basis", N_("依据"), "法律依据", FT_TEXT, .width = 30, .flags = F_LIST,
         .help = N_("法律、法规或文件的名称和条次。例：《人民调解法》第三十三条。") },
     [LF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
