@@ -29,6 +29,9 @@
 #define PERSON_NATURAL         "1"
 #define RISK_RED               "3"
 #define STOP_APPRAISAL         "appraisal"
+#define REPORT_RISK            "risk"
+#define REPORT_MINOR           "minor"
+#define REPORT_VIOLENCE        "violence"
 
 bool case_is_medical(const struct casefile *f); /* by committee or by type of dispute */
 bool case_is_labour(const struct casefile *f);
@@ -40,16 +43,50 @@ bool party_refuses(const struct record *party);
 char *party_name(const struct casefile *f, size_t i);
 /* Index of the suspension without an end, or suspensions.count. */
 size_t open_suspension(const struct casefile *f);
+/* The appraisal whose opinion has not come and that nobody withdrew, or NULL. */
+struct record *open_appraisal(const struct casefile *f);
+/* Accepted by then: a case may be withdrawn or filed without ever having been. */
+bool case_accepted_by(const struct casefile *f, const char *state);
+/* The agreement is about money alone: it says so, or all its items do. */
+bool case_is_payment_only(const struct casefile *f);
+/* The day of the first session, the last day on which a party was told its rights; DATE_NONE. */
+int first_session(const struct casefile *f);
+int rights_told(const struct casefile *f);
+/* Parties never told their rights, joined by 、; "" nobody was; NULL when all were.  Yours. */
+char *rights_missing(const struct casefile *f);
+/* A report of that matter ("risk", "minor", "violence") stands in the case. */
+bool has_report(const struct casefile *f, const char *matter);
+/* Violence at home against somebody without full capacity (反家庭暴力法 14). */
+bool case_must_report_violence(const struct casefile *f);
+/* The last referral sent out, up or down, or NULL. */
+const struct record *referral_out(const struct casefile *f);
+/* A copy on which agreement and derived days are followed through, as a save would store
+ * it; it borrows f->around, so free it with casefile_followed_free(). */
+struct casefile *casefile_followed(const struct casefile *f);
+void casefile_followed_free(struct casefile *f);
+
+/* Parts of several guards: blocks with the sentence while the field is empty; R01, one
+ * party's clear refusal bars mediation; reasons that say nothing without a word. */
+void guard_need(const struct casefile *f, int field, const char *rule, const char *text,
+                struct objections *out);
+void guard_refusals(const struct casefile *f, const char *remedy, struct objections *out);
+void guard_reason_note(const struct casefile *f, const char *rule, struct objections *out);
 
 /* The rules on the record, as they apply in that state. */
 void case_rules(const struct casefile *f, const char *state, const struct book *book, int today,
                 struct objections *out);
 
-/* Their parts: the order of the dates; stops and extensions; judicial confirmation. */
+/* Their parts: the order of the dates, in the case and in its rows; stops and extensions;
+ * participants, agreement, performance and reports; judicial confirmation. */
 void case_dates(const struct casefile *f, int today, struct objections *out);
+void case_row_dates(const struct casefile *f, int today, struct objections *out);
 void case_stops(const struct casefile *f, struct objections *out);
+void case_rows(const struct casefile *f, const char *state, struct objections *out);
 void case_confirmation(const struct casefile *f, const struct book *book, int today,
                        struct objections *out);
+
+/* R28, R36: what may not be changed any more, and what only with a correction. */
+void case_locks(const struct casefile *f, struct objections *out);
 
 /* What a move asks beyond the rules on the record. */
 void guard_nothing(const struct casefile *f, const struct book *book, int today,
@@ -78,6 +115,8 @@ void guard_withdraw(const struct casefile *f, const struct book *book, int today
                     struct objections *out);
 void guard_transfer(const struct casefile *f, const struct book *book, int today,
                     struct objections *out);
+void guard_return(const struct casefile *f, const struct book *book, int today,
+                  struct objections *out);
 void guard_reopen(const struct casefile *f, const struct book *book, int today,
                   struct objections *out);
 void guard_close(const struct casefile *f, const struct book *book, int today,
@@ -99,7 +138,8 @@ void effect_breached(struct casefile *f, int today);
 void effect_terminate(struct casefile *f, int today);
 void effect_withdraw(struct casefile *f, int today);
 void effect_transfer(struct casefile *f, int today);
-void effect_take_back(struct casefile *f, int today);
+void effect_return(struct casefile *f, int today);
+void effect_reopen(struct casefile *f, int today);
 void effect_close(struct casefile *f, int today);
 void effect_archive(struct casefile *f, int today);
 void effect_void(struct casefile *f, int today);

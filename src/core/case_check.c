@@ -1,7 +1,8 @@
 /* core/case_check.c - the rules on a case, whatever the move.
  *
- * Rules on dates, on judicial confirmation and on stops and extensions stand in
- * case_dates.c and case_confirm.c, those on parties in case_parties.c.
+ * Rules on dates stand in case_dates.c and case_row_dates.c, on judicial
+ * confirmation in case_confirm.c, on parties in case_parties.c, on other rows in
+ * case_rows.c, on what may not be changed in case_lock.c.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -10,6 +11,8 @@
 
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "core/agreement.h"
+#include "core/around.h"
 #include "core/committees.h"
 #include "core/guards.h"
 #include "core/words.h"
@@ -67,8 +70,7 @@ size_t open_suspension(const struct casefile *f)
     return i;
 }
 
-/* Accepted by then: a case may be withdrawn or filed without ever having been. */
-static bool accepted_by(const struct casefile *f, const char *state)
+bool case_accepted_by(const struct casefile *f, const char *state)
 {
     return str_equal(state, STATE_ACCEPTED) ||
            (state_is_accepted(state) && !record_empty(f->rec, CF_ACCEPTED));
@@ -76,7 +78,7 @@ static bool accepted_by(const struct casefile *f, const char *state)
 
 static void check_sides(const struct casefile *f, const char *state, struct objections *out)
 {
-    if (!accepted_by(f, state))
+    if (!case_accepted_by(f, state))
         return;
     if (!case_has_parties(f, SIDE_APPLICANT))
         objections_add(
@@ -90,27 +92,24 @@ static void check_sides(const struct casefile *f, const char *state, struct obje
 }
 
 /* R35: digits only, so nothing below nought and nothing below one 分. */
-static void check_amounts(const struct casefile *f, struct objections *out)
+static void check_amounts_of(const struct record *rec, bool of_case, struct objections *out)
 {
-    static const int amounts[] = { CF_CLAIMED, CF_AGREEMENT_AMOUNT };
+    for (int i = 0; i < (int)rec->kind->count; i++) {
+        const char *value = record_text(rec, i);
 
-    for (size_t i = 0; i < ARRAY_LEN(amounts); i++) {
-        const char *value = record_text(f->rec, amounts[i]);
-
-        if (value[strspn(value, "0123456789")] != '\0')
-            objections_add(out, "R35", SEV_BLOCK, amounts[i],
+        if (rec->kind->fields[i].type == FT_MONEY && value[strspn(value, "0123456789")] != '\0')
+            objections_add(out, "R35", SEV_BLOCK, of_case ? i : -1,
                            _("%s：不能是负数，最小单位是分；请填0或正的金额。"),
-                           _(f->rec->kind->fields[amounts[i]].label));
+                           _(rec->kind->fields[i].label));
     }
 }
 
-static void check_care(const struct casefile *f, const char *state, struct objections *out)
+static void check_amounts(const struct casefile *f, struct objections *out)
 {
-    if (state_is_open(state) && record_is(f->rec, CF_RISK, RISK_RED) &&
-        record_empty(f->rec, CF_RISK_MEASURES))
-        objections_add(out, "R20", SEV_WARN, CF_RISK_MEASURES,
-                       _("风险防范措施：风险等级为红色，须采取防范措施并及时报告公安机关或有关部门"
-                         "（《人民调解法》第二十五条）；请写明措施和何时向谁报告，否则不能结案。"));
+    check_amounts_of(f->rec, true, out);
+    for (size_t kind = 0; kind < KIND_COUNT; kind++)
+        for (size_t i = 0; i < f->of[kind].count; i++)
+            check_amounts_of(f->of[kind].items[i], false, out);
 }
 
 /* 7.5: passed on within the register, a dispute is counted in the other case only. */
@@ -133,9 +132,10 @@ void case_rules(const struct casefile *f, const char *state, const struct book *
     check_sides(f, state, out);
     case_parties(f, state, book, today, out);
     case_dates(f, today, out);
+    case_row_dates(f, today, out);
     case_stops(f, out);
     check_amounts(f, out);
-    check_care(f, state, out);
+    case_rows(f, state, out);
     check_passed_on(f, state, out);
     case_confirmation(f, book, today, out);
     committee_rules(f, state, book, today, out);
@@ -160,27 +160,6 @@ static void check_standing_refusal(const struct casefile *f, struct objections *
     }
 }
 
-/* R28 and R36: what may not be changed any more. */
-static void check_locks(const struct casefile *f, struct objections *out)
-{
-    const char *saved_state = f->rec->saved[CF_STATE];
-    const char *saved_applied = f->rec->saved[CF_APPLIED];
-
-    if (str_empty(saved_state))
-        return;
-    if (state_is_locked(saved_state) && record_is(f->rec, CF_STATE, saved_state) &&
-        casefile_changed(f))
-        objections_add(out, "R28", SEV_BLOCK, -1,
-                       _("已归档或作废的案件只读，这次改动不能保存；"
-                         "确需改动的，由区级办“重新调解”后再改。"));
-    if (!str_empty(saved_applied) && !str_empty(f->rec->saved[CF_ACCEPTED]) &&
-        record_field_changed(f->rec, CF_APPLIED))
-        objections_add(out, "R36", SEV_BLOCK, CF_APPLIED,
-                       _("申请日期：受理后不能改写，它是诉讼时效中断的依据"
-                         "（《诉讼时效规定》第十二条）；原登记%s，请改回，另有情况写在备注里。"),
-                       saved_applied);
-}
-
 /* Void says nothing any more.  A case that comes back from the shelf could not
  * be mended there: it is checked at its next save. */
 static bool rules_wait(const struct record *rec)
@@ -189,12 +168,31 @@ static bool rules_wait(const struct record *rec)
            (record_is(rec, CF_STATE, STATE_REOPENED) && record_field_changed(rec, CF_STATE));
 }
 
+struct casefile *casefile_followed(const struct casefile *f)
+{
+    struct casefile *now = casefile_copy(f);
+
+    now->around = f->around;
+    casefile_derive(now);
+    return now;
+}
+
+void casefile_followed_free(struct casefile *f)
+{
+    f->around = NULL;
+    casefile_free(f);
+}
+
 void case_check(const struct casefile *f, const struct book *book, int today,
                 struct objections *out)
 {
-    if (!rules_wait(f->rec)) {
-        case_rules(f, record_text(f->rec, CF_STATE), book, today, out);
-        check_standing_refusal(f, out);
+    struct casefile *now = casefile_followed(f);
+
+    if (!rules_wait(now->rec)) {
+        case_rules(now, record_text(now->rec, CF_STATE), book, today, out);
+        check_standing_refusal(now, out);
+        around_rules(now, NULL, book, today, out);
     }
-    check_locks(f, out);
+    casefile_followed_free(now);
+    case_locks(f, out);
 }

@@ -2,8 +2,6 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <stdlib.h>
-
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "core/guards.h"
@@ -70,7 +68,8 @@ static void check_order(const struct casefile *f, struct objections *out)
 
 static bool may_lie_ahead(const struct casefile *f, int field)
 {
-    return field == CF_PERFORM_DUE || (f->rec->kind->fields[field].flags & F_DERIVED) != 0;
+    return field == CF_PERFORM_DUE || field == CF_SIGNING_UNTIL ||
+           (f->rec->kind->fields[field].flags & F_DERIVED) != 0;
 }
 
 static void check_future(const struct casefile *f, int today, struct objections *out)
@@ -85,38 +84,25 @@ static void check_future(const struct casefile *f, int today, struct objections 
     }
 }
 
-static void check_party_future(const struct casefile *f, int today, struct objections *out)
-{
-    static const int dates[] = { PF_BIRTH, PF_CONSENT, PF_REFUSAL };
-
-    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
-        const struct record *party = f->of[KIND_PARTY].items[i];
-
-        for (size_t k = 0; k < ARRAY_LEN(dates); k++) {
-            char *name;
-
-            if (record_date(party, dates[k]) <= today)
-                continue;
-            name = party_name(f, i);
-            objections_add(out, "R25", SEV_BLOCK, CF_PARTIES,
-                           _("%s的%s：%s，晚于今天。请填已经发生的日期，最晚是今天。"), name,
-                           _(party->kind->fields[dates[k]].label), record_text(party, dates[k]));
-            free(name);
-        }
-    }
-}
-
-/* R06: who is told after the agreement was not told before the mediation. */
+/* R06: who is told after the first session was not told before the mediation. */
 static void check_rights(const struct casefile *f, struct objections *out)
 {
-    int told = record_date(f->rec, CF_RIGHTS_ON);
+    int told = rights_told(f), first = first_session(f);
     int outcome = record_date(f->rec, CF_OUTCOME);
+    char told_iso[DATE_SIZE], first_iso[DATE_SIZE];
 
-    if (outcome != DATE_NONE && told > outcome)
+    if (told == DATE_NONE)
+        return;
+    if (first != DATE_NONE && told > first)
+        objections_add(out, "R06", SEV_WARN, CF_RIGHTS_ON,
+                       _("权利义务告知日期：%s，晚于第一次调解%s。权利义务应在调解前告知"
+                         "（《人民调解工作若干规定》第三十条）；请核对。"),
+                       date_to_iso(told, told_iso), date_to_iso(first, first_iso));
+    else if (outcome != DATE_NONE && told > outcome)
         objections_add(out, "R06", SEV_WARN, CF_RIGHTS_ON,
                        _("权利义务告知日期：%s，晚于终结日期%s。权利义务应在调解前告知"
                          "（《人民调解工作若干规定》第三十条）；请核对。"),
-                       record_text(f->rec, CF_RIGHTS_ON), record_text(f->rec, CF_OUTCOME));
+                       date_to_iso(told, told_iso), record_text(f->rec, CF_OUTCOME));
 }
 
 void case_dates(const struct casefile *f, int today, struct objections *out)
@@ -124,7 +110,6 @@ void case_dates(const struct casefile *f, int today, struct objections *out)
     check_order(f, out);
     check_rights(f, out);
     check_future(f, today, out);
-    check_party_future(f, today, out);
 }
 
 static bool overlap(const struct record *a, const struct record *b)

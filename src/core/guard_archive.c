@@ -1,18 +1,26 @@
 /* core/guard_archive.c - what a volume must hold before it is filed.
  *
- * The checklist of the 2010 forms, as far as the case has fields for it.  Each
- * missing piece is named with who owes it.
+ * The checklist of the 2010 forms.  Each missing piece is named with who owes
+ * it.  An old case that will never have all of them is filed with a correction
+ * that the district approved: then what is missing is only warned of.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "core/agreement_impl.h"
 #include "core/guards.h"
 #include "core/words.h"
 
 #define ID_KIND_NONE "00"
+/* Begins the reason in the volume's note when nobody was revisited. */
+#define NOT_REVISITED "未回访原因"
+#define FOR_FILING    "归档"
+/* Failures without a hearing: refused, not reached, taken elsewhere. */
+#define NEVER_HEARD "T1|T4|T6|T7"
 
 enum owner { OWNER_REGISTRAR, OWNER_MEDIATOR };
 
@@ -35,10 +43,28 @@ static const char *owner_name(const struct casefile *f, enum owner o)
     return record_label(f->rec, CF_MEDIATOR);
 }
 
+/* The district has said that the volume is filed as it is. */
+static bool approved(const struct casefile *f)
+{
+    for (size_t i = 0; i < f->of[KIND_CORRECTION].count; i++) {
+        const struct record *c = f->of[KIND_CORRECTION].items[i];
+
+        if (row_stands(c) && (!record_empty(c, CRF_APPROVED_BY) ||
+                              str_starts(record_text(c, CRF_REASON), FOR_FILING)))
+            return true;
+    }
+    return false;
+}
+
+static enum severity severity_of(const struct casefile *f)
+{
+    return approved(f) ? SEV_WARN : SEV_BLOCK;
+}
+
 static void miss(const struct casefile *f, int field, enum owner o, const char *what,
                  struct objections *out)
 {
-    objections_add(out, "R27", SEV_BLOCK, field,
+    objections_add(out, "R27", severity_of(f), field,
                    _("卷内缺%s，由%s%s补齐后再归档（《人民调解法》第二十七条）。"), what,
                    owner_title(o), owner_name(f, o));
 }
@@ -67,8 +93,9 @@ static const struct piece on_application[] = {
     { CF_APPLIED, OWNER_REGISTRAR, N_("调解申请书的日期") },
     { CF_APPLY_FORM, OWNER_REGISTRAR, N_("申请方式（书面申请书或口头申请记录）") },
 };
-static const struct piece rights[] = {
-    { CF_RIGHTS_ON, OWNER_MEDIATOR, N_("权利义务告知书的日期") },
+static const struct piece cover[] = {
+    { CF_FILER, OWNER_REGISTRAR, N_("立卷人（卷宗封面）") },
+    { CF_RETENTION, OWNER_REGISTRAR, N_("保管期限（卷宗封面）") },
 };
 static const struct piece oral[] = {
     { CF_AGREEMENT_TEXT, OWNER_MEDIATOR, N_("口头协议登记表的协议内容") },
@@ -119,10 +146,103 @@ static void check_performance(const struct casefile *f, struct objections *out)
     if (record_empty(f->rec, CF_PERFORMANCE))
         miss(f, CF_PERFORMANCE, OWNER_MEDIATOR, _("履行结果（履行凭证或回访记录）"), out);
     else if (record_is(f->rec, CF_PERFORMANCE, PERFORMANCE_RUNNING))
-        objections_add(out, "R27", SEV_BLOCK, CF_PERFORMANCE,
+        objections_add(out, "R27", severity_of(f), CF_PERFORMANCE,
                        _("协议履行情况：还在履行中，不能归档。由主办调解员%s督促履行并回访，"
                          "登记结果后再归档（《人民调解法》第三十一条）。"),
                        record_label(f->rec, CF_MEDIATOR));
+}
+
+/* F05: told all together, or one by one. */
+static void check_rights(const struct casefile *f, struct objections *out)
+{
+    char *names = rights_missing(f), *what;
+
+    if (names) {
+        what = mem_printf(_("%s的权利义务告知书日期"), *names ? names : _("当事人"));
+        miss(f, CF_RIGHTS_ON, OWNER_MEDIATOR, what, out);
+        free(what);
+    }
+    free(names);
+}
+
+static bool was_heard(const struct casefile *f)
+{
+    return record_is(f->rec, CF_RESULT, RESULT_SETTLED) ||
+           (record_is(f->rec, CF_RESULT, RESULT_FAILED) &&
+            !word_in(NEVER_HEARD, record_text(f->rec, CF_END_REASON)));
+}
+
+/* F10: at least one record of mediation where there was mediation. */
+static void check_sessions(const struct casefile *f, struct objections *out)
+{
+    if (was_heard(f) && first_session(f) == DATE_NONE)
+        miss(f, -1, OWNER_MEDIATOR, _("人民调解记录（至少一次）"), out);
+}
+
+static bool says_why_not_revisited(const char *note)
+{
+    const char *why = strstr(note, NOT_REVISITED);
+
+    if (!why)
+        return false;
+    why += strlen(NOT_REVISITED);
+    why += str_starts(why, "：") ? strlen("：") : str_starts(why, ":");
+    return *why != '\0';
+}
+
+/* F14, or a word why not. */
+static void check_revisit(const struct casefile *f, struct objections *out)
+{
+    for (size_t i = 0; i < f->of[KIND_REVISIT].count; i++)
+        if (row_stands(f->of[KIND_REVISIT].items[i]))
+            return;
+    if (!says_why_not_revisited(record_text(f->rec, CF_VOLUME_NOTE)))
+        miss(f, CF_VOLUME_NOTE, OWNER_MEDIATOR,
+             _("回访记录（没有回访的，在卷宗备注里写“未回访原因：”和原因）"), out);
+}
+
+static int64_t last_page(const struct record *item)
+{
+    int64_t from = record_int(item, VIF_PAGE_FROM), to = record_int(item, VIF_PAGE_TO);
+
+    return record_empty(item, VIF_PAGE_TO) ? from : to;
+}
+
+/* F02: pages from 1 on, none of them twice. */
+static void check_page(const struct casefile *f, const struct record *item, struct objections *out)
+{
+    const struct record_list *l = &f->of[KIND_VOLUME_ITEM];
+    int64_t from = record_int(item, VIF_PAGE_FROM), to = last_page(item);
+
+    if (from < 1 || to < from)
+        objections_add(out, "R27", severity_of(f), -1,
+                       _("卷内目录：%s的页号%s至%s不对。由%s%s编好页号后再归档"
+                         "（《人民调解法》第二十七条）。"),
+                       record_text(item, VIF_NAME), record_text(item, VIF_PAGE_FROM),
+                       record_text(item, VIF_PAGE_TO), owner_title(OWNER_REGISTRAR),
+                       owner_name(f, OWNER_REGISTRAR));
+    for (size_t i = 0; i < l->count && l->items[i] != item; i++)
+        if (row_stands(l->items[i]) && from <= last_page(l->items[i]) &&
+            record_int(l->items[i], VIF_PAGE_FROM) <= to)
+            objections_add(out, "R27", severity_of(f), -1,
+                           _("卷内目录：%s和%s的页号重叠。由%s%s编好页号后再归档"
+                             "（《人民调解法》第二十七条）。"),
+                           record_text(l->items[i], VIF_NAME), record_text(item, VIF_NAME),
+                           owner_title(OWNER_REGISTRAR), owner_name(f, OWNER_REGISTRAR));
+}
+
+static void check_contents(const struct casefile *f, struct objections *out)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < f->of[KIND_VOLUME_ITEM].count; i++) {
+        if (!row_stands(f->of[KIND_VOLUME_ITEM].items[i]))
+            continue;
+        check_page(f, f->of[KIND_VOLUME_ITEM].items[i], out);
+        n++;
+    }
+    if (n == 0)
+        miss(f, -1, OWNER_REGISTRAR, _("卷内目录（文书名称和页号）"), out);
 }
 
 static void check_agreement(const struct casefile *f, struct objections *out)
@@ -133,6 +253,7 @@ static void check_agreement(const struct casefile *f, struct objections *out)
     else if (record_is(f->rec, CF_AGREEMENT_FORM, FORM_WRITTEN))
         check_pieces(f, written, ARRAY_LEN(written), out);
     check_performance(f, out);
+    check_revisit(f, out);
 }
 
 static void check_result(const struct casefile *f, struct objections *out)
@@ -155,11 +276,16 @@ static void check_result(const struct casefile *f, struct objections *out)
 static void check_pending(const struct casefile *f, struct objections *out)
 {
     if (open_suspension(f) < f->of[KIND_SUSPENSION].count)
-        objections_add(out, "R27", SEV_BLOCK, -1,
+        objections_add(out, "R27", severity_of(f), -1,
                        _("停计：还有没结束的鉴定或中止，由主办调解员%s填上终止日后再归档。"),
                        record_label(f->rec, CF_MEDIATOR));
+    if (open_appraisal(f))
+        objections_add(
+            out, "R27", severity_of(f), -1,
+            _("鉴定：%s的鉴定还没有结束，由主办调解员%s填上收到意见或撤回的日期后再归档。"),
+            record_text(open_appraisal(f), APF_BODY), record_label(f->rec, CF_MEDIATOR));
     if (word_in("applied|accepted", record_text(f->rec, CF_JC_STATE)))
-        objections_add(out, "R27", SEV_BLOCK, CF_JC_STATE,
+        objections_add(out, "R27", severity_of(f), CF_JC_STATE,
                        _("司法确认情况：法院还没有结果。由主办调解员%s收到裁定、登记结果后再归档"
                          "（《人民调解法》第三十三条）。"),
                        record_label(f->rec, CF_MEDIATOR));
@@ -177,9 +303,12 @@ void guard_archive(const struct casefile *f, const struct book *book, int today,
     if (!record_empty(f->rec, CF_ACCEPTED)) {
         check_pieces(f, always, ARRAY_LEN(always), out);
         if (!record_is(f->rec, CF_RESULT, RESULT_WITHDRAWN))
-            check_pieces(f, rights, ARRAY_LEN(rights), out);
+            check_rights(f, out);
         check_identities(f, out);
+        check_sessions(f, out);
     }
+    check_pieces(f, cover, ARRAY_LEN(cover), out);
+    check_contents(f, out);
     if (record_is(f->rec, CF_SOURCE, "2"))
         check_pieces(f, on_application, ARRAY_LEN(on_application), out);
     check_result(f, out);

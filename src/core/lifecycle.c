@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "core/around.h"
 #include "core/committees.h"
 #include "core/guards.h"
 #include "core/words.h"
@@ -110,11 +111,14 @@ static const struct move moves[] = {
       N_("一方反悔或期满不履行，告知当事人可以就协议起诉。依据：《人民调解法》第三十二条。") },
     { "close", N_("结案"), "performed|partly|breached|terminated|withdrawn|transferred",
       STATE_CLOSED, { CF_CLOSED, -1 }, guard_close, effect_close,
-      N_("办完结案手续，等待归档；风险为红色的要有防范措施和报告。"
+      N_("办完结案手续，等待归档；风险为红色的要有防范措施和报告记录，未成年人受侵害、"
+         "家庭暴力依法应当报告的要有报告记录。"
          "依据：《人民调解法》第二十五条、第二十七条。") },
     { "archive", N_("归档"), "closed|rejected", STATE_ARCHIVED,
-      { CF_FILED, -1 }, guard_archive, effect_archive,
-      N_("按卷宗清单逐项核对后归档，此后只读。依据：《人民调解法》第二十七条。") },
+      { CF_FILED, CF_FILER, CF_RETENTION, CF_VOLUME_NOTE, -1 }, guard_archive, effect_archive,
+      N_("按卷宗清单逐项核对后归档，此后只读。没有回访的，在卷宗备注里写“未回访原因：”和原因；"
+         "缺材料确需归档的，先登记更正记录，写明理由和区级批准人。"
+         "依据：《人民调解法》第二十七条。") },
     { "terminate", N_("终止（不成）"), "mediating|suspended|accepted", STATE_TERMINATED,
       { CF_END_REASON, CF_END_NOTE, CF_REMEDIES_ON, CF_OUTCOME, -1 }, guard_terminate,
       effect_terminate,
@@ -130,16 +134,17 @@ static const struct move moves[] = {
       N_("移送有权处理的单位或上报上一级；转到本区另一调委会立案的，只在那里统计一次。"
          "依据：《人民调解法》第二十五条、第二十六条。") },
     { "return", N_("退回调解"), "transferred", STATE_MEDIATING,
-      { -1 }, guard_resume, effect_take_back,
+      { -1 }, guard_return, effect_return,
       N_("接收单位退回，恢复调解；移送的结果和日期清空，历史里可查。"
          "依据：《人民调解法》第二十一条。") },
     { "reopen", N_("重新调解"), "partly|breached|closed", STATE_REOPENED,
-      { CF_NOTE, -1 }, guard_reopen, effect_take_back,
-      N_("协议无效、变更或反悔后重新调解；原来的结果和协议日期清空，历史里可查，案件又算未结。"
+      { CF_NOTE, -1 }, guard_reopen, effect_reopen,
+      N_("协议无效、变更或反悔后重新调解，原因写在备注里；原来的协议、条款、签名和司法确认作为"
+         "被替代的记录留着，结果清空，案件又算未结，达成新协议后再计。"
          "依据：《人民调解法》第三十三条。") },
     { "reopen", N_("重新调解"), "archived", STATE_REOPENED,
-      { CF_NOTE, -1 }, guard_reopen, effect_take_back,
-      N_("已归档的案件由区级决定重新调解；原来的结果和协议日期清空，历史里可查。"
+      { CF_NOTE, -1 }, guard_reopen, effect_reopen,
+      N_("已归档的案件由区级决定重新调解，原因写在备注里；原来的协议作为被替代的记录留着。"
          "依据：《人民调解法》第三十三条。") },
     { "void", N_("作废"), "draft|submitted", STATE_VOID,
       { CF_END_NOTE, -1 }, guard_nothing, effect_void,
@@ -180,11 +185,16 @@ static bool mends(const struct move *m)
 void move_check(const struct move *m, const struct casefile *f, const struct book *book, int today,
                 struct objections *out)
 {
-    m->guard(f, book, today, out);
-    committee_guard(f, m->step, book, today, out);
-    requirement_guard(f, m->step, book, out);
-    if (!mends(m))
-        case_rules(f, m->to, book, today, out);
+    struct casefile *now = casefile_followed(f);
+
+    m->guard(now, book, today, out);
+    committee_guard(now, m->step, book, today, out);
+    requirement_guard(now, m->step, book, out);
+    if (!mends(m)) {
+        around_rules(now, m->step, book, today, out);
+        case_rules(now, m->to, book, today, out);
+    }
+    casefile_followed_free(now);
 }
 
 void move_apply(const struct move *m, struct casefile *f, int today)

@@ -31,6 +31,51 @@ static inline struct record *add_party(struct casefile *f, const char *side, con
     return p;
 }
 
+/* One value of a row. */
+struct cell {
+    int field;
+    const char *value;
+};
+
+/* A row of that kind with these values; ended by a field and value of 0. */
+static inline struct record *add_row(struct casefile *f, enum kind_id kind,
+                                     const struct cell *cells)
+{
+    struct record *row = record_new(kind);
+
+    for (; cells && (cells->field || cells->value); cells++)
+        record_set(row, cells->field, cells->value);
+    record_list_add(&f->of[kind], row);
+    return row;
+}
+#define ROW(...)                                                                                   \
+    (const struct cell[])                                                                          \
+    {                                                                                              \
+        __VA_ARGS__,                                                                               \
+        {                                                                                          \
+            0                                                                                      \
+        }                                                                                          \
+    }
+
+/* What a volume holds besides the values of the case: a record of the mediation,
+ * a revisit, contents with pages, the cover. */
+static inline void add_volume(struct casefile *f)
+{
+    record_set(f->rec, CF_FILER, "冯桂芝");
+    record_set(f->rec, CF_RETENTION, "years30");
+    add_row(
+        f, KIND_SESSION,
+        ROW({ SSF_HELD, "2022-03-10" }, { SSF_PLACE, "示例村调解室" }, { SSF_RESULT, "agreed" }));
+    add_row(f, KIND_REVISIT,
+            ROW({ RVF_VISITED, "2022-04-12" }, { RVF_FORM, "visit" }, { RVF_VISITOR, "孙守正" }));
+    add_row(f, KIND_VOLUME_ITEM,
+            ROW({ VIF_SEQ, "1" }, { VIF_FORM, "F01" }, { VIF_NAME, "卷宗封面" },
+                { VIF_PAGE_FROM, "1" }, { VIF_PAGE_TO, "1" }));
+    add_row(f, KIND_VOLUME_ITEM,
+            ROW({ VIF_SEQ, "2" }, { VIF_FORM, "F10" }, { VIF_NAME, "调解记录" },
+                { VIF_PAGE_FROM, "2" }, { VIF_PAGE_TO, "4" }));
+}
+
 /* Everything that acceptance, mediation and a written agreement need is there,
  * whatever the state says. */
 static inline struct casefile *sample_case(const char *state)
@@ -85,6 +130,17 @@ static inline size_t count_rule(const struct objections *o, const char *rule, en
     for (size_t i = 0; i < o->count; i++)
         n += str_equal(o->items[i].rule, rule) && o->items[i].severity == sev;
     return n;
+}
+
+/* Some sentence of that rule and severity has the words. */
+static inline bool said(const struct objections *o, const char *rule, enum severity sev,
+                        const char *words)
+{
+    for (size_t i = 0; i < o->count; i++)
+        if (str_equal(o->items[i].rule, rule) && o->items[i].severity == sev &&
+            strstr(o->items[i].text, words))
+            return true;
+    return false;
 }
 
 /* The first sentence under that rule, a block before a warning; "" when there is none. */

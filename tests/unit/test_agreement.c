@@ -7,14 +7,6 @@
 #include "core/agreement.h"
 #include "sample_case.h"
 
-static struct record *add_row(struct casefile *f, enum kind_id kind)
-{
-    struct record *row = record_new(kind);
-
-    record_list_add(&f->of[kind], row);
-    return row;
-}
-
 static struct record *row_at(const struct casefile *f, enum kind_id kind, size_t i)
 {
     assert_true(i < f->of[kind].count);
@@ -23,7 +15,7 @@ static struct record *row_at(const struct casefile *f, enum kind_id kind, size_t
 
 static struct record *sign(struct casefile *f, const char *role, const char *name, const char *day)
 {
-    struct record *s = add_row(f, KIND_SIGNATURE);
+    struct record *s = add_row(f, KIND_SIGNATURE, NULL);
 
     record_set(s, SGF_ROLE, role);
     record_set(s, SGF_NAME, name);
@@ -34,7 +26,7 @@ static struct record *sign(struct casefile *f, const char *role, const char *nam
 
 static struct record *owe(struct casefile *f, const char *amount, const char *due)
 {
-    struct record *item = add_row(f, KIND_ITEM);
+    struct record *item = add_row(f, KIND_ITEM, NULL);
 
     record_set(item, ITF_TEXT, "支付补偿款");
     record_set(item, ITF_KIND, "pay");
@@ -46,7 +38,7 @@ static struct record *owe(struct casefile *f, const char *amount, const char *du
 static struct record *pay(struct casefile *f, const char *item, const char *amount,
                           const char *result)
 {
-    struct record *p = add_row(f, KIND_PERFORMANCE);
+    struct record *p = add_row(f, KIND_PERFORMANCE, NULL);
 
     record_set(p, PEF_ITEM, item);
     record_set(p, PEF_AMOUNT, amount);
@@ -103,7 +95,7 @@ static void what_the_row_says_the_case_says(void **state)
         struct casefile *f = sample_case(STATE_MEDIATING);
         const char *name = f->rec->kind->fields[mirrored[i].of_case].key;
 
-        record_set(add_row(f, mirrored[i].kind), mirrored[i].of_row, mirrored[i].one);
+        record_set(add_row(f, mirrored[i].kind, NULL), mirrored[i].of_row, mirrored[i].one);
         agreement_follow(f);
         CHECK_ROW(record_is(f->rec, mirrored[i].of_case, mirrored[i].one), name);
         casefile_mark_saved(f);
@@ -276,7 +268,7 @@ static void a_representative_signs_for_the_group_of_its_side_only(void **state)
 {
     (void)state;
     struct casefile *f = sample_case(STATE_MEDIATING);
-    struct record *r = add_row(f, KIND_REPRESENTATIVE);
+    struct record *r = add_row(f, KIND_REPRESENTATIVE, NULL);
     char *missing;
 
     record_set(f->rec, CF_AGREEMENT_FORM, "2");
@@ -465,14 +457,14 @@ static void days_of_a_case_come_from_its_rows(void **state)
         struct casefile *f = sample_case(STATE_CLOSED);
 
         for (size_t k = 0; k < 2; k++) {
-            struct record *row = add_row(f, rows[i].kind);
+            struct record *row = add_row(f, rows[i].kind, NULL);
 
             record_set(row, rows[i].field, rows[i].days[k]);
             if (rows[i].kind == KIND_REFERRAL)
                 record_set(row, RFF_WAY, "in");
         }
         if (rows[i].kind == KIND_REFERRAL)
-            record_set(add_row(f, KIND_REFERRAL), RFF_FEEDBACK, "2022-05-01");
+            record_set(add_row(f, KIND_REFERRAL, NULL), RFF_FEEDBACK, "2022-05-01");
         casefile_derive(f);
         CHECK_STR(record_text(f->rec, rows[i].of_case), rows[i].want);
         casefile_free(f);

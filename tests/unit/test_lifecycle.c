@@ -222,6 +222,7 @@ static void a_case_goes_from_the_counter_to_the_shelf(void **state)
     CHECK_STR(record_text(f->rec, CF_PERFORMANCE), "done");
     step(f, "close");
     CHECK_STR(record_text(f->rec, CF_CLOSED), "2022-06-15");
+    add_volume(f);
     step(f, "archive");
     CHECK_STR(record_text(f->rec, CF_FILED), "2022-06-15");
     CHECK_STR(record_text(f->rec, CF_STATE), STATE_ARCHIVED);
@@ -399,18 +400,25 @@ static struct casefile *breached_case(void)
 
 static void reopening_takes_the_ending_back_and_keeps_the_paper(void **state)
 {
-    static const int gone[] = { CF_RESULT,       CF_OUTCOME,     CF_EFFECTIVE,  CF_AGREED,
-                                CF_SIGNED,       CF_SEALED,      CF_END_REASON, CF_END_NOTE,
-                                CF_REMEDIES_ON,  CF_PERFORMANCE, CF_JC_STATE,   CF_JC_APPLIED,
-                                CF_JC_RESULT_ON, CF_JC_INFORMED, CF_CLOSED,     CF_FILED };
+    static const int gone[] = { CF_RESULT,        CF_OUTCOME,     CF_EFFECTIVE,  CF_AGREED,
+                                CF_SIGNED,        CF_SEALED,      CF_END_REASON, CF_END_NOTE,
+                                CF_REMEDIES_ON,   CF_PERFORMANCE, CF_JC_STATE,   CF_JC_APPLIED,
+                                CF_JC_RESULT_ON,  CF_JC_INFORMED, CF_CLOSED,     CF_FILED,
+                                CF_AGREEMENT_TEXT };
     struct casefile *f = breached_case();
 
     (void)state;
+    record_set(f->rec, CF_NOTE, "4月起不再付款。\n法院驳回，重谈金额。\n");
     step(f, "reopen");
     CHECK_STR(record_text(f->rec, CF_STATE), STATE_REOPENED);
     for (size_t i = 0; i < ARRAY_LEN(gone); i++)
         CHECK_ROW(record_empty(f->rec, gone[i]), f->rec->kind->fields[gone[i]].key);
-    CHECK_STR(record_text(f->rec, CF_AGREEMENT_TEXT), "收回檐口，支付修缮费。");
+    CHECK_INT(f->of[KIND_AGREEMENT].count, 1);
+    CHECK_STR(record_text(f->of[KIND_AGREEMENT].items[0], AGF_TEXT), "收回檐口，支付修缮费。");
+    CHECK_STR(record_text(f->of[KIND_AGREEMENT].items[0], AGF_REPLACED), "2022-06-15");
+    CHECK_STR(record_text(f->of[KIND_AGREEMENT].items[0], AGF_REPLACED_WHY),
+              "法院驳回，重谈金额。");
+    CHECK_STR(record_text(f->of[KIND_CONFIRMATION].items[0], CNF_REPLACED), "2022-06-15");
     CHECK_STR(record_text(f->rec, CF_ACCEPTED), "2022-03-08");
     step(f, "start");
     CHECK_STR(record_text(f->rec, CF_STATE), STATE_MEDIATING);

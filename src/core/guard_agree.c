@@ -1,0 +1,161 @@
+/* core/guard_agree.c - what an agreement needs to be valid, and what its performance needs.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/money.h"
+#include "core/agreement.h"
+#include "core/agreement_impl.h"
+#include "core/guards.h"
+
+#define TYPE_LAND "07"
+
+static void check_oral(const struct casefile *f, struct objections *out)
+{
+    if (record_is(f->rec, CF_TYPE, TYPE_LAND))
+        objections_add(out, "R07", SEV_WARN, CF_AGREEMENT_FORM,
+                       _("协议形式：农村土地承包纠纷依该法调解的，应当制作协议书"
+                         "（《农村土地承包经营纠纷调解仲裁法》第十条）；是这类纠纷的请改为书面。"));
+    guard_need(f, CF_AGREEMENT_TEXT, "R08",
+               _("协议内容：未填写。口头协议要由调解员记录内容（《人民调解法》第二十八条）；"
+                 "请写明协议内容和履行方式、期限。"),
+               out);
+    guard_need(f, CF_AGREED, "R08",
+               _("达成协议日期：未填写。口头协议自达成之日起生效（《人民调解法》第三十条）；"
+                 "请填达成日期。"),
+               out);
+}
+
+static bool has_items(const struct casefile *f)
+{
+    for (size_t i = 0; i < f->of[KIND_ITEM].count; i++)
+        if (row_of_agreement(f, f->of[KIND_ITEM].items[i], ITF_AGREEMENT))
+            return true;
+    return false;
+}
+
+static bool mediator_signed(const struct casefile *f)
+{
+    for (size_t i = 0; i < f->of[KIND_SIGNATURE].count; i++) {
+        const struct record *s = f->of[KIND_SIGNATURE].items[i];
+
+        if (row_of_agreement(f, s, SGF_AGREEMENT) && record_is(s, SGF_ROLE, SIGNER_MEDIATOR))
+            return true;
+    }
+    return false;
+}
+
+/* Where signatures are kept one by one, each of them must be there. */
+static void check_signatures(const struct casefile *f, struct objections *out)
+{
+    char *missing = agreement_unsigned(f);
+
+    if (missing)
+        objections_add(out, "R09", SEV_BLOCK, CF_SIGNED,
+                       _("签名：缺%s的签名、盖章或指印。协议书自各方当事人签名、盖章或按指印，"
+                         "调解员签名并加盖印章之日起生效（《人民调解法》第二十九条）；"
+                         "请补签后登记。"),
+                       missing);
+    if (agreement_has_signatures(f) && !mediator_signed(f))
+        objections_add(out, "R09", SEV_BLOCK, CF_SIGNED,
+                       _("签名：缺人民调解员的签名。协议书要有调解员签名才生效"
+                         "（《人民调解法》第二十九条）；请补签后登记。"));
+    free(missing);
+}
+
+static void check_written(const struct casefile *f, struct objections *out)
+{
+    check_signatures(f, out);
+    if (!agreement_has_signatures(f))
+        guard_need(f, CF_SIGNED, "R09",
+                   _("签署日期：未填写。协议书自各方当事人和调解员签名、盖章或按指印并加盖印章之日"
+                     "起生效（《人民调解法》第二十九条）；请填最后一人签署的日期。"),
+                   out);
+    guard_need(f, CF_SEALED, "R09",
+               _("盖章日期：未填写。协议书要加盖调解委员会印章才生效（《人民调解法》第二十九条）；"
+                 "请填盖章日期。"),
+               out);
+    if (record_empty(f->rec, CF_AGREEMENT_TEXT) && !has_items(f))
+        objections_add(out, "7.2", SEV_WARN, CF_AGREEMENT_TEXT,
+                       _("协议内容：未填写。协议书应载明内容和履行方式、期限"
+                         "（《人民调解法》第二十九条）；请补填，以便督促履行和打印。"));
+}
+
+static void check_form(const struct casefile *f, struct objections *out)
+{
+    guard_need(f, CF_AGREEMENT_FORM, "7.2",
+               _("协议形式：未填写。口头协议和协议书的生效条件不同"
+                 "（《人民调解法》第二十八条至第三十条）；请选口头或书面。"),
+               out);
+    if (record_is(f->rec, CF_AGREEMENT_FORM, FORM_ORAL))
+        check_oral(f, out);
+    else if (record_is(f->rec, CF_AGREEMENT_FORM, FORM_WRITTEN))
+        check_written(f, out);
+}
+
+void guard_agree(const struct casefile *f, const struct book *book, int today,
+                 struct objections *out)
+{
+    (void)book;
+    (void)today;
+    guard_refusals(f, _("如后来又同意，请更新“同意调解日期”；否则办“终止”。"), out);
+    check_form(f, out);
+}
+
+/* "第1条尚欠600.00元、第2条"; NULL when nothing is owed any more.  Yours. */
+static char *still_owed(const struct casefile *f)
+{
+    struct buf owed = BUF_INIT;
+
+    for (size_t i = 0; i < f->of[KIND_ITEM].count; i++) {
+        const struct record *item = f->of[KIND_ITEM].items[i];
+        char yuan[MONEY_SIZE];
+
+        if (!row_of_agreement(f, item, ITF_AGREEMENT) || item_done(f, item))
+            continue;
+        buf_printf(&owed, _("%s第%s条"), owed.len ? "、" : "", record_text(item, ITF_SEQ));
+        if (item_open(f, item) > 0)
+            buf_printf(&owed, _("尚欠%s元"), money_to_yuan(item_open(f, item), yuan));
+    }
+    if (owed.len)
+        return buf_take(&owed);
+    buf_release(&owed);
+    return NULL;
+}
+
+void guard_performed(const struct casefile *f, const struct book *book, int today,
+                     struct objections *out)
+{
+    char *owed = still_owed(f);
+
+    (void)book;
+    (void)today;
+    if (owed)
+        objections_add(out, "7.2", SEV_BLOCK, CF_PERFORMED,
+                       _("协议条款：%s还没有履行完毕。调解委员会要监督协议的履行"
+                         "（《人民调解法》第三十一条）；请登记履行记录和凭证，"
+                         "只履行了一部分的办“部分履行”。"),
+                       owed);
+    free(owed);
+    if (!has_items(f))
+        guard_need(f, CF_PERFORMED, "7.2",
+                   _("履行日期：未填写。调解委员会要监督协议的履行（《人民调解法》第三十一条）；"
+                     "请填全部履行完毕的日期，并留存凭证。"),
+                   out);
+}
+
+void guard_breach(const struct casefile *f, const struct book *book, int today,
+                  struct objections *out)
+{
+    (void)book;
+    (void)today;
+    guard_need(f, CF_REMEDIES_ON, "7.2",
+               _("救济途径告知日期：未填写。就协议的履行发生争议的，当事人可以向法院起诉"
+                 "（《人民调解法》第三十二条）；请告知双方并填告知日期。"),
+               out);
+}
