@@ -229,7 +229,20 @@ static enum status void_missing(struct db *db, enum kind_id kind, int64_t findin
 
 static bool is_written(const struct record *rec)
 {
-    return rec->version == 0 || record_changed(rec);
+    return rec->version == 0 || record_changed(rec) || rec->void_reason;
+}
+
+/* A voided row in the list was put back: it stands again. */
+static enum status write_row(struct db *db, struct record *rec, int64_t now, struct err *err)
+{
+    enum status st;
+
+    if (!rec->void_reason)
+        return write_record(db, rec, now, err);
+    st = record_return(db, rec, now, err);
+    if (st == ST_OK)
+        st = history_add_return(db, rec, rec->void_reason, now, err);
+    return st == ST_OK ? history_add(db, rec, "update", now, err) : st;
 }
 
 static enum status write_list(struct db *db, enum kind_id kind, const struct record *finding,
@@ -245,7 +258,7 @@ static enum status write_list(struct db *db, enum kind_id kind, const struct rec
         record_set_int(rec, field_find(rec->kind, rec->kind->parent), finding->id);
         st = record_check_required(rec, err);
         if (st == ST_OK && is_written(rec))
-            st = write_record(db, rec, now, err);
+            st = write_row(db, rec, now, err);
     }
     return st;
 }
@@ -289,9 +302,15 @@ static bool list_changed(const struct record_list *l)
 
 static void list_done(struct db *db, struct record_list *l, int64_t now)
 {
-    for (size_t i = 0; i < l->count; i++)
-        if (is_written(l->items[i]))
-            record_done(db, l->items[i], now);
+    for (size_t i = 0; i < l->count; i++) {
+        struct record *rec = l->items[i];
+
+        if (!is_written(rec))
+            continue;
+        record_done(db, rec, now);
+        free(rec->void_reason);
+        rec->void_reason = NULL;
+    }
     l->removed = 0;
     for (size_t i = 0; i < l->notes_count; i++)
         free(l->notes[i].reason);

@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "base/world.h"
 #include "records_impl.h"
+#include "store/findings.h"
 
 enum status records_load(struct db *db, enum kind_id kind, int64_t id, struct record **out,
                          struct err *err)
@@ -80,7 +81,10 @@ enum status records_save(struct db *db, struct record *rec, struct err *err)
     st = db_begin(db, err);
     if (st != ST_OK)
         return st;
-    st = fresh ? record_insert(db, rec, now, err) : record_update(db, rec, now, err);
+    if (record_kind(rec) == KIND_ROUND)
+        st = round_check(db, rec, err);
+    if (st == ST_OK)
+        st = fresh ? record_insert(db, rec, now, err) : record_update(db, rec, now, err);
     if (st == ST_OK)
         st = history_add(db, rec, fresh ? "insert" : "update", now, err);
     st = db_end(db, st, err);
@@ -211,6 +215,8 @@ enum status records_restore(struct db *db, struct record *rec, struct err *err)
     if (st != ST_OK)
         return st;
     st = check_references(db, rec, err);
+    if (st == ST_OK && record_kind(rec) == KIND_ROUND)
+        st = round_check(db, rec, err);
     if (st == ST_OK)
         st = record_return(db, rec, now, err);
     if (st == ST_OK)
