@@ -1,4 +1,4 @@
-/* cli/case_help.h - what the case commands share.
+/* cli/case_help.h - what the commands share that change a case or its rows.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -16,9 +16,22 @@ struct cli;
 enum status cli_case_load(struct cli *c, const char *typed, struct casefile **f, struct err *err);
 /* Its number, or "#17" while it has none; yours. */
 char *cli_case_name(const struct casefile *f);
+
+/* May it be changed?  A void case never; an archived one as a correction (R28): with a reason,
+ * which becomes a row, also in a closed case.  A reason for any other is ST_USAGE. */
+enum status cli_case_correct(struct cli *c, struct casefile *f, const char *reason,
+                             const char *approved_by, struct err *err);
+/* After values were set and before anything is checked: sub-kind, names, agreement, and what
+ * the register knows around the case. */
+enum status cli_case_prepare(struct cli *c, struct casefile *f, struct err *err);
 /* Adds the rules on the record to o, prints all objections and saves when none
  * blocks.  ST_INVALID when one does: nothing was saved. */
 enum status cli_case_checked_save(struct cli *c, struct casefile *f, struct objections *o, bool dry,
                                   struct err *err);
+
+/* Prints what stands against it; false when something blocks. */
+bool cli_objections_print(const struct objections *o);
+/* Required fields that are empty, as objections. */
+void cli_lacking(const struct record *rec, struct objections *o);
 
 #endif

@@ -40,6 +40,16 @@ static void add_value(struct cli *c, const struct field *f, const char *value, s
         value_show_text(c->book, f, value, true, out);
 }
 
+/* What is no change of a field: a row was voided, stands again, came in with many. */
+static const char *act_text(const struct change *ch)
+{
+    if (str_equal(ch->what, "delete"))
+        return _("作废");
+    if (str_equal(ch->what, "insert"))
+        return ch->before ? _("恢复") : _("新增");
+    return ch->what;
+}
+
 static void add_line(struct changes *p, const struct change *ch, const struct field *f)
 {
     const char *kind = _(kind_get(ch->kind)->label);
@@ -52,14 +62,14 @@ static void add_line(struct changes *p, const struct change *ch, const struct fi
         listing_one_line(&before);
         listing_one_line(&after);
         buf_printf(&p->out, "%s\t%s\t%s\t#%lld\t%s\t%s\t%s\n", stamp_to_iso(ch->at, iso), ch->who,
-                   kind, (long long)ch->row_id, f ? _(f->label) : ch->what, buf_text(&before),
+                   kind, (long long)ch->row_id, f ? _(f->label) : act_text(ch), buf_text(&before),
                    buf_text(&after));
     } else {
         stamp_to_local(ch->at, local, sizeof(local), true);
         buf_printf(&p->out, "%s  %s  %s", local, ch->who, kind);
         if (p->rows)
             buf_printf(&p->out, " #%lld", (long long)ch->row_id);
-        buf_printf(&p->out, "  %s  %s -> %s\n", f ? _(f->label) : ch->what, buf_text(&before),
+        buf_printf(&p->out, "  %s  %s -> %s\n", f ? _(f->label) : act_text(ch), buf_text(&before),
                    buf_text(&after));
     }
     buf_release(&before);

@@ -23,6 +23,7 @@
 #include "cli/help.h"
 #include "cli/options.h"
 #include "core/book.h"
+#include "core/words.h"
 #include "store/books.h"
 #include "store/db.h"
 
@@ -61,48 +62,9 @@ int cli_exit_status(enum status st)
 
 /* ---- words ---- */
 
-static size_t distance(const char *a, const char *b)
-{
-    size_t n = strlen(b), last, diagonal;
-    size_t *row = mem_resize(NULL, n + 1, sizeof(*row));
-
-    for (size_t j = 0; j <= n; j++)
-        row[j] = j;
-    for (size_t i = 1; a[i - 1]; i++) {
-        diagonal = row[0];
-        row[0] = i;
-        for (size_t j = 1; j <= n; j++) {
-            size_t best = diagonal + (a[i - 1] != b[j - 1]);
-
-            diagonal = row[j];
-            if (row[j] + 1 < best)
-                best = row[j] + 1;
-            if (row[j - 1] + 1 < best)
-                best = row[j - 1] + 1;
-            row[j] = best;
-        }
-    }
-    last = row[n];
-    free(row);
-    return last;
-}
-
 const char *cli_nearest(const char *word, const char *const *names, size_t n)
 {
-    const char *best = NULL;
-    /* Half of what was typed may be wrong. */
-    size_t least = (strlen(word) + 1) / 2 + 1;
-
-    for (size_t i = 0; i < n; i++) {
-        /* A beginning is as near as one wrong letter. */
-        size_t d = *word && str_starts(names[i], word) ? 1 : distance(word, names[i]);
-
-        if (d < least && d < strlen(names[i])) {
-            least = d;
-            best = names[i];
-        }
-    }
-    return best;
+    return word_nearest(word, names, n);
 }
 
 /* Number of words of the command's name that the arguments begin with, or 0. */

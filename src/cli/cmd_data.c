@@ -13,6 +13,7 @@
 #include "base/world.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/listing.h"
 #include "core/filter.h"
 #include "store/batches.h"
 #include "store/db.h"
@@ -298,7 +299,7 @@ static enum status export_run(struct cli *c, struct err *err)
     if (st == ST_OK)
         st = cli_open(c, 0, err);
     for (int i = 1; st == ST_OK && i < c->argc; i++)
-        st = filter_add(&filter, c->book, opt.kind, c->argv[i], c->today, err);
+        st = listing_filter(c, &filter, opt.kind, c->argv[i], err);
     if (st == ST_OK)
         st = export_records(c->db, c->book, &opt, &count, err);
     if (st == ST_OK && opt.path)

@@ -50,11 +50,14 @@ static const struct move *find_step(const char *state, const char *typed)
 static enum status move_case(struct cli *c, struct casefile *f, struct err *err)
 {
     const struct move *m = find_step(record_text(f->rec, CF_STATE), c->argv[1]);
+    struct assign a = cli_assign(c);
     struct objections o = OBJECTIONS_INIT;
     enum status st = m ? ST_OK : no_such_step(f, c->argv[1], err);
 
     for (int i = 2; st == ST_OK && i < c->argc; i++)
-        st = assign_case_word(c, f, c->argv[i], err);
+        st = assign_case_word(&a, f, c->argv[i], err);
+    if (st == ST_OK)
+        st = cli_case_prepare(c, f, err);
     if (st == ST_OK) {
         move_check(m, f, c->book, c->today, &o);
         if (!objections_block(&o))

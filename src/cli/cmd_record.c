@@ -2,28 +2,34 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "base/utf8.h"
 #include "cli/assign.h"
+#include "cli/changes.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/listing.h"
-#include "core/value.h"
+#include "cli/record_help.h"
 #include "store/cases.h"
-#include "store/lookup.h"
+#include "store/history.h"
 #include "store/records.h"
+#include "work/json_in.h"
+
+#define OPERAND_WORDS 3 /* record KIND edit ID, and then */
 
 static const struct cli_option record_options[] = {
     { 0, "json", NULL, N_("输出 JSON；add、edit 时从标准输入读一个对象"), NULL },
     { 0, "plain", NULL, N_("制表符分隔，不带线框"), NULL },
     { 0, "sort", "FIELD", N_("按项目排序，前面加 - 倒序"), NULL },
     { 0, "limit", "N", N_("最多列几条"), NULL },
+    { 0, "all", NULL, N_("作废的也列出，并写明理由"), NULL },
     { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
+    { 0, "reason", "TEXT", N_("作废的理由；已结案、已归档案件的更正理由"), NULL },
+    { 0, "approved-by", "NAME", N_("更正的批准人"), NULL },
+    { 'n', "dry-run", NULL, N_("add、edit、void、restore、move 只检查，不保存"), NULL },
     { 0 },
 };
 
@@ -39,11 +45,33 @@ static enum status unknown_kind(const char *typed, struct err *err)
     return err_set(err, ST_USAGE, _("没有“%s”这种记录。"), typed);
 }
 
+static enum status unknown_verb(enum kind_id kind, const char *typed, struct err *err)
+{
+    struct buf b = BUF_INIT;
+
+    for (enum record_verb v = 0; v < VERB_COUNT; v++)
+        if (record_verb_fits(kind, v))
+            buf_printf(&b, "%s%s", b.len ? _("、") : "", record_verb_name(v));
+    err_set(err, ST_USAGE, _("不认识“%s”，应是：%s。"), typed, buf_text(&b));
+    buf_release(&b);
+    return ST_USAGE;
+}
+
+static enum record_verb verb_find(enum kind_id kind, const char *typed)
+{
+    for (enum record_verb v = 0; v < VERB_COUNT; v++)
+        if (str_equal(record_verb_name(v), typed) && record_verb_fits(kind, v))
+            return v;
+    return VERB_COUNT;
+}
+
+/* ---- every kind ---- */
+
 static enum status record_list(struct cli *c, enum kind_id kind, struct err *err)
 {
     const struct kind *k = kind_get(kind);
     int *fields = mem_resize(NULL, k->count, sizeof(*fields));
-    struct listing l = { .kind = kind, .fields = fields };
+    struct listing l = { .kind = kind, .fields = fields, .all = cli_flag(c, "all") };
     enum status st;
 
     for (size_t i = 0; i < k->count; i++)
@@ -54,107 +82,132 @@ static enum status record_list(struct cli *c, enum kind_id kind, struct err *err
     return st;
 }
 
-static enum status load(struct cli *c, enum kind_id kind, struct record **rec, struct err *err)
+static enum status record_history(struct cli *c, enum kind_id kind, struct err *err)
 {
+    struct changes p = { .c = c };
     int64_t id;
-    enum status st;
+    enum status st = record_named(c, kind, &id, err);
 
-    if (c->argc < 3)
-        return err_set(err, ST_USAGE, _("要说明是哪一条：名称或 #编号。"));
-    st = lookup_one(c->db, kind, c->argv[2], &id, err);
-    return st == ST_OK ? records_load(c->db, kind, id, rec, err) : st;
+    if (st != ST_OK)
+        return st;
+    st = history_read(c->db, kind, id, 0, changes_take, &p, err);
+    changes_end(&p);
+    return st;
 }
 
-static void show_json(const struct cli *c, const struct record *rec)
+/* ---- kinds that stand alone ---- */
+
+static enum status save(struct cli *c, struct record *rec, int from, struct err *err)
 {
-    struct buf b = BUF_INIT;
+    struct assign a = cli_assign(c);
+    struct json *obj;
+    enum status st = record_input(c, &obj, err);
 
-    listing_json_record(rec, cli_flag(c, "unmask"), &b);
-    buf_add(&b, "}\n");
-    out_write(buf_text(&b), b.len);
-    buf_release(&b);
-}
-
-static void show(const struct cli *c, const struct record *rec)
-{
-    struct buf b = BUF_INIT;
-
-    out_printf("#%lld\n", (long long)rec->id);
-    for (size_t i = 0; i < rec->kind->count; i++) {
-        const char *label = _(rec->kind->fields[i].label);
-
-        if (record_empty(rec, (int)i))
-            continue;
-        buf_clear(&b);
-        value_show(c->book, rec, (int)i, !cli_flag(c, "unmask"), &b);
-        out_printf("  %s%*s%s\n", label, utf8_width(label) < 20 ? 20 - utf8_width(label) : 1, "",
-                   buf_text(&b));
-    }
-    buf_release(&b);
-}
-
-static enum status save_words(struct cli *c, struct record *rec, int from, struct err *err)
-{
-    enum status st = ST_OK;
-
-    if (cli_flag(c, "json")) {
-        char *text = assign_read("-", err);
-
-        st = text ? assign_json(c, rec, NULL, text, err) : ST_FAILED;
-        free(text);
-    }
-    for (int i = from; st == ST_OK && i < c->argc; i++)
-        st = assign_word(c, rec, c->argv[i], err);
+    if (st == ST_OK && obj)
+        st = assign_object(&a, rec, obj, err);
+    json_free(obj);
+    if (st == ST_OK)
+        st = record_words(c, rec, from, NULL, err);
+    if (st == ST_OK && cli_flag(c, "dry-run"))
+        return record_check_filled(rec, err);
     if (st == ST_OK)
         st = records_save(c->db, rec, err);
     if (st == ST_OK)
         st = cases_follow(c->db, record_kind(rec), c->today, err);
     if (st == ST_OK)
-        msg_printf(_("已保存 %s %s（#%lld，第 %lld 版）\n"), _(rec->kind->label),
-                   record_text(rec, rec->kind->name_field), (long long)rec->id,
-                   (long long)rec->version);
+        record_print_saved(rec);
     return st;
 }
 
-static enum status record_verb(struct cli *c, enum kind_id kind, const char *verb, struct err *err)
+static enum status add(struct cli *c, enum kind_id kind, struct err *err)
 {
-    struct record *rec = NULL;
-    enum status st;
+    struct record *rec = record_new(kind);
+    enum status st = save(c, rec, OPERAND_WORDS - 1, err);
 
-    if (str_equal(verb, "list"))
-        return record_list(c, kind, err);
-    if (str_equal(verb, "add")) {
-        rec = record_new(kind);
-        st = save_words(c, rec, 2, err);
-    } else if (str_equal(verb, "show") || str_equal(verb, "edit")) {
-        st = load(c, kind, &rec, err);
-        if (st == ST_OK && str_equal(verb, "show"))
-            (cli_flag(c, "json") ? show_json : show)(c, rec);
-        else if (st == ST_OK)
-            st = save_words(c, rec, 3, err);
-    } else {
-        return err_set(err, ST_USAGE, _("不认识“%s”，应是 list、show、add 或 edit。"), verb);
-    }
+    if (st == ST_OK && !cli_flag(c, "dry-run"))
+        record_print_id(rec);
     record_free(rec);
     return st;
+}
+
+static enum status void_or_restore(struct cli *c, struct record *rec, bool out, struct err *err)
+{
+    const char *reason = NULL;
+    enum status st = out ? record_reason(c, &reason, err) : ST_OK;
+
+    if (st == ST_OK && (rec->void_reason != NULL) == out)
+        st = record_refuse_state(rec, err);
+    if (st != ST_OK || cli_flag(c, "dry-run"))
+        return st;
+    st = out ? records_void(c->db, rec, reason, err) : records_restore(c->db, rec, err);
+    if (st == ST_OK)
+        st = cases_follow(c->db, record_kind(rec), c->today, err);
+    if (st == ST_OK)
+        record_print_saved(rec);
+    return st;
+}
+
+static enum status of_row(struct cli *c, enum kind_id kind, enum record_verb verb, struct err *err)
+{
+    struct record *rec = NULL;
+    int64_t id;
+    enum status st = record_named(c, kind, &id, err);
+
+    if (st == ST_OK)
+        st = records_load(c->db, kind, id, &rec, err);
+    if (st != ST_OK)
+        return st;
+    if (verb == VERB_SHOW)
+        record_show_with(c, rec, NULL, 0);
+    else if (verb == VERB_EDIT && rec->void_reason)
+        st = record_refuse_voided(rec, err);
+    else if (verb == VERB_EDIT)
+        st = save(c, rec, OPERAND_WORDS, err);
+    else
+        st = void_or_restore(c, rec, verb == VERB_VOID, err);
+    record_free(rec);
+    return st;
+}
+
+static enum status run_verb(struct cli *c, enum kind_id kind, enum record_verb verb,
+                            struct err *err)
+{
+    const char *parent = kind_get(kind)->parent;
+
+    if (verb == VERB_LIST)
+        return record_list(c, kind, err);
+    if (verb == VERB_HISTORY)
+        return record_history(c, kind, err);
+    if (str_equal(parent, "case"))
+        return record_of_case(c, kind, verb, err);
+    if (parent || kind == KIND_FINDING)
+        return record_of_finding(c, kind, verb, err);
+    if (verb == VERB_CASE)
+        return record_reception_case(c, err);
+    return verb == VERB_ADD ? add(c, kind, err) : of_row(c, kind, verb, err);
 }
 
 static enum status record_run(struct cli *c, struct err *err)
 {
     enum kind_id kind;
+    enum record_verb verb;
     enum status st;
 
     if (c->argc < 2)
-        return err_set(err, ST_USAGE, _("用法：tiaojie record 种类 list|show|add|edit ..."));
+        return err_set(err, ST_USAGE, _("用法：tiaojie record 种类 list|show|add|edit|void ..."));
     kind = kind_find(c->argv[0]);
     if (kind == KIND_COUNT)
         return unknown_kind(c->argv[0], err);
-    if (!str_equal(c->argv[1], "list") && (kind == KIND_CASE || kind_get(kind)->parent))
-        return err_set(err, ST_USAGE, _("案件和属于案件的记录用 tiaojie case 命令。"));
+    verb = verb_find(kind, c->argv[1]);
+    if (verb == VERB_COUNT)
+        return unknown_verb(kind, c->argv[1], err);
+    if (kind == KIND_CASE && verb != VERB_LIST)
+        return err_set(err, ST_USAGE, _("案件用 tiaojie case 命令。"));
     st = cli_open(c, 0, err);
-    return st == ST_OK ? record_verb(c, kind, c->argv[1], err) : st;
+    return st == ST_OK ? run_verb(c, kind, verb, err) : st;
 }
 
-const struct command cmd_record = { "record", "KIND list|show|add|edit [ARG...]",
-                                    N_("调委会、调解员、代码、期限等其他记录"), record_options,
+const struct command cmd_record = { "record",
+                                    "KIND list|show|add|edit|void|restore|history [ARG...]",
+                                    N_("案件之外的各种记录，和属于案件的各种记录"), record_options,
                                     record_run };

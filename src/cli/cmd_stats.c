@@ -1,4 +1,4 @@
-/* cli/cmd_stats.c - stats, explain, due.
+/* cli/cmd_stats.c - stats, due.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -15,25 +15,14 @@
 #include "base/world.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/stat_help.h"
 #include "core/limits.h"
 #include "core/person.h"
 #include "store/cases.h"
 #include "store/lookup.h"
 #include "work/publish.h"
-#include "work/statistics.h"
 
 #define DAYS_MOST 36500
-
-#define REQUEST_OPTIONS                                                                            \
-    { 0, "period", "P", N_("时期：2022、2022-07、2022-Q3、2022-01-25..2022-11-30、last-month 等"), \
-      "today this-month last-month this-year last-year last-week" },                               \
-        { 0, "by", "AXIS", N_("按什么分，两项用逗号分开；none 不分"), NULL },                      \
-        { 0, "area", "A", N_("只统计这个区域"), NULL },                                            \
-        { 0, "basis", "BASIS", N_("口径：accepted 受理口径，concluded 终结口径"),                  \
-          "accepted concluded" },                                                                  \
-    {                                                                                              \
-        0, "cutoff", "DATE", N_("结果的截止日，不说就是时期的末日"), NULL                          \
-    }
 
 static const struct cli_option stats_options[] = {
     REQUEST_OPTIONS,
@@ -98,9 +87,8 @@ static enum status unknown_stat(const char *name, struct err *err)
     return err_set(err, ST_USAGE, _("没有统计表“%s”，tiaojie stats --list 列出全部。"), name);
 }
 
-/* Fills the request from name and options; the database is open. */
-static enum status request(struct cli *c, const char *name, struct stat_request *rq,
-                           struct err *err)
+enum status cli_stat_request(struct cli *c, const char *name, struct stat_request *rq,
+                             struct err *err)
 {
     const char *period = cli_value(c, "period"), *basis = cli_value(c, "basis");
     const char *area = cli_value(c, "area"), *cutoff = cli_value(c, "cutoff");
@@ -280,7 +268,7 @@ static enum status stats_run(struct cli *c, struct err *err)
     if (st == ST_OK)
         st = cli_open(c, 0, err);
     if (st == ST_OK)
-        st = request(c, c->argv[0], &rq, err);
+        st = cli_stat_request(c, c->argv[0], &rq, err);
     if (st == ST_OK)
         st = statistics_table(c->db, c->book, &rq, c->today, &table, err);
     if (st == ST_OK)
@@ -292,61 +280,6 @@ static enum status stats_run(struct cli *c, struct err *err)
 }
 
 const struct command cmd_stats = { "stats", "NAME", N_("统计表"), stats_options, stats_run };
-
-/* ---- explain ---- */
-
-static const struct cli_option explain_options[] = {
-    REQUEST_OPTIONS,
-    { 0, "row", "KEY", N_("哪一行，不说就是合计"), NULL },
-    { 0, "limit", "N", N_("最多列几个案号"), NULL },
-    { 0 },
-};
-
-static enum status unknown_column(const char *key, struct err *err)
-{
-    const char *names[COL_COUNT], *near;
-
-    for (size_t i = 0; i < COL_COUNT; i++)
-        names[i] = column_get((enum column)i)->key;
-    near = cli_nearest(key, names, COL_COUNT);
-    if (near)
-        return err_set(err, ST_USAGE, _("没有名为“%s”的列，是不是 %s？"), key, near);
-    return err_set(err, ST_USAGE, _("没有名为“%s”的列，tiaojie stats --definitions 列出全部。"),
-                   key);
-}
-
-static enum status explain_run(struct cli *c, struct err *err)
-{
-    struct stat_request rq = { 0 };
-    struct buf out = BUF_INIT;
-    char *name, *figure;
-    enum column column = COL_COUNT;
-    size_t limit = 0;
-    enum status st;
-
-    if (c->argc != 1 || !strchr(c->argv[0], '.'))
-        return err_set(err, ST_USAGE, _("用法：tiaojie explain 统计表.列，例如 campaign.rate"));
-    name = mem_copy(c->argv[0]);
-    figure = strchr(name, '.');
-    *figure++ = '\0';
-    column = column_find(figure);
-    st = column == COL_COUNT ? unknown_column(figure, err) : cli_count(c, "limit", 1, &limit, err);
-    if (st == ST_OK)
-        st = cli_open(c, 0, err);
-    if (st == ST_OK)
-        st = request(c, name, &rq, err);
-    if (st == ST_OK)
-        st = statistics_explain(c->db, c->book, &rq, cli_value(c, "row"), column, limit, &out, err);
-    if (st == ST_OK)
-        out_write(buf_text(&out), out.len);
-    buf_release(&out);
-    free(name);
-    return st;
-}
-
-const struct command cmd_explain = { "explain", "NAME.FIGURE",
-                                     N_("一个数字的定义、算法和它数的案件"), explain_options,
-                                     explain_run };
 
 /* ---- due ---- */
 

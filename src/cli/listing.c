@@ -15,12 +15,15 @@
 #include "base/utf8.h"
 #include "base/world.h"
 #include "cli/cli.h"
+#include "core/casefile.h"
 #include "core/filter.h"
 #include "core/limits.h"
 #include "core/person.h"
-#include "core/record.h"
 #include "core/value.h"
+#include "store/cases.h"
 #include "store/find.h"
+#include "store/findings.h"
+#include "store/records.h"
 #include "work/export.h"
 
 #define PAGE 500
@@ -188,6 +191,43 @@ static enum status print_json(struct cli *c, const struct find_query *q, size_t 
     return export_records(c->db, c->book, &opt, &count, err);
 }
 
+/* ---- filters ---- */
+
+/* "case:2022-17" as "case:#9" when that is one case; NULL when the word says nothing of the
+ * owner, or not exactly.  Yours. */
+static char *exact_owner(struct cli *c, const struct kind *k, const char *word)
+{
+    struct err none = ERR_INIT;
+    size_t colon = strcspn(word, ":");
+    char *name = mem_copy_n(word, colon), *exact = NULL;
+    int64_t id = 0;
+    bool owner = k->parent && word[colon] && word[colon + 1] &&
+                 field_find_heading(k, name) == field_find(k, k->parent);
+    enum status st = ST_NOT_FOUND;
+
+    if (owner && str_equal(k->parent, "case"))
+        st = cases_find(c->db, word + colon + 1, &id, &none);
+    else if (owner)
+        st = findings_find(c->db, word + colon + 1, &id, &none);
+    if (st == ST_OK && id)
+        exact = mem_printf("%s:#%lld", k->parent, (long long)id);
+    err_clear(&none);
+    free(name);
+    return exact;
+}
+
+enum status listing_filter(struct cli *c, struct filter *f, enum kind_id kind, const char *word,
+                           struct err *err)
+{
+    char *half = utf8_to_half(word);
+    char *exact = exact_owner(c, kind_get(kind), half);
+    enum status st = filter_add(f, c->book, kind, exact ? exact : word, c->today, err);
+
+    free(exact);
+    free(half);
+    return st;
+}
+
 enum status listing_run(struct cli *c, const struct listing *l, int words, char **argv,
                         struct err *err)
 {
@@ -202,7 +242,7 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
     if (st == ST_OK)
         st = cli_count(c, "limit", 1, &limit, err);
     for (int i = 0; st == ST_OK && i < words; i++)
-        st = filter_add(&filter, c->book, l->kind, argv[i], c->today, err);
+        st = listing_filter(c, &filter, l->kind, argv[i], err);
     if (st == ST_OK && cli_flag(c, "json"))
         st = print_json(c, &q, limit, err);
     else if (st == ST_OK)
@@ -211,21 +251,57 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
     return st;
 }
 
-void listing_json_record(const struct record *rec, bool unmask, struct buf *b)
+/* ---- JSON of one record ---- */
+
+/* The whole record decides how a sensitive value is masked: a minor's is hidden. */
+static void json_masked(struct cli *c, const struct record *rec, int i, struct buf *b)
+{
+    struct buf shown = BUF_INIT;
+
+    value_show(c->book, rec, i, true, &shown);
+    buf_add_json(b, buf_text(&shown));
+    buf_release(&shown);
+}
+
+static void json_value(struct cli *c, const struct record *rec, int i, struct buf *b)
+{
+    const struct field *f = &rec->kind->fields[i];
+
+    if (record_empty(rec, i))
+        buf_add(b, "null");
+    else if ((f->flags & F_SENSITIVE) && !cli_flag(c, "unmask"))
+        json_masked(c, rec, i, b);
+    else if (f->type == FT_REF)
+        buf_add_json(b, record_label(rec, i));
+    else
+        value_json(f, record_get(rec, i), false, b);
+}
+
+void listing_json_record(struct cli *c, const struct record *rec, struct buf *b)
 {
     char uuid[UUID_TEXT_SIZE];
 
     buf_printf(b, "{\"uuid\":\"%s\",\"version\":%lld", world_uuid_text(rec->uuid, uuid),
                (long long)rec->version);
-    for (size_t i = 0; i < rec->kind->count; i++) {
-        const struct field *f = &rec->kind->fields[i];
-
-        if (str_equal(f->key, rec->kind->parent))
-            continue;
-        buf_printf(b, ",\"%s\":", f->key);
-        if (f->type == FT_REF)
-            buf_add_json(b, record_empty(rec, (int)i) ? NULL : record_label(rec, (int)i));
-        else
-            value_json(f, record_get(rec, (int)i), !unmask, b);
+    if (rec->void_reason) {
+        buf_add(b, ",\"void_reason\":");
+        buf_add_json(b, rec->void_reason);
     }
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        if (str_equal(rec->kind->fields[i].key, rec->kind->parent))
+            continue;
+        buf_printf(b, ",\"%s\":", rec->kind->fields[i].key);
+        json_value(c, rec, (int)i, b);
+    }
+}
+
+void listing_json_rows(struct cli *c, const char *key, const struct record_list *l, struct buf *b)
+{
+    buf_printf(b, ",\"%s\":[", key);
+    for (size_t i = 0; i < l->count; i++) {
+        buf_add(b, i ? "," : "");
+        listing_json_record(c, l->items[i], b);
+        buf_add(b, "}");
+    }
+    buf_add(b, "]");
 }

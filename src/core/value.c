@@ -17,6 +17,7 @@
 #include "base/typed.h"
 #include "base/utf8.h"
 #include "core/person.h"
+#include "core/words.h"
 
 #define DIGITS        "0123456789"
 #define CANDIDATES    5
@@ -57,10 +58,43 @@ static bool all_digits(const char *text)
     return *text && text[strspn(text, DIGITS)] == 0;
 }
 
+/* --- text --- */
+
+#define NAME_MOST 100
+#define TEXT_MOST 200
+#define NOTE_MOST 4000
+
+/* Fields that hold less than their type does, in characters (DOMAIN 12). */
+static const struct {
+    const char *keys; /* separated by | */
+    size_t most;
+} shorter[] = {
+    { "summary", 1000 },
+    { "name|title|volume_title|person|patient|guardian|agent|head|debtor|creditor", NAME_MOST },
+    { "hospital|school|employer|insurer|org|body|court", NAME_MOST },
+};
+
+static size_t longest(const struct field *f)
+{
+    for (size_t i = 0; i < ARRAY_LEN(shorter); i++)
+        if (word_in(shorter[i].keys, f->key))
+            return shorter[i].most;
+    return f->type == FT_NOTE ? NOTE_MOST : TEXT_MOST;
+}
+
 static enum status parse_text(const struct typed *t, char **value)
 {
+    size_t most = longest(t->field), n;
+
     *value = utf8_clean(t->raw, t->field->type == FT_NOTE);
-    return ST_OK;
+    n = utf8_chars(*value);
+    if (n <= most)
+        return ST_OK;
+    free(*value);
+    *value = NULL;
+    return refuse(t, mem_printf(_("有 %zu 个字，最多 %zu 个字；请写得简短些，"
+                                  "放不下的写进备注或另存材料。"),
+                                n, most));
 }
 
 static enum status parse_date(const struct typed *t, char **value)

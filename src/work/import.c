@@ -396,6 +396,8 @@ static enum status run(struct import *im, struct err *err)
 {
     enum status st = import_source_open(&im->source, im->opt, err);
 
+    if (st == ST_OK && im->source.doc)
+        return import_casefiles(im, im->source.doc, err);
     if (st == ST_OK)
         st = read_headings(im, err);
     if (st != ST_OK || im->errors)
@@ -413,6 +415,9 @@ static enum status conclude(struct import *im, enum status st, struct err *err)
         import_list_rest(im);
     if (st != ST_OK)
         return st;
+    if (im->errors && im->source.doc)
+        return err_set(err, ST_INVALID,
+                       _("有 %zu 处错误，什么也没有导入；请按所列的位置改好再导入。"), im->errors);
     if (im->errors && !kept)
         return err_set(err, ST_INVALID,
                        _("有 %zu 处错误，什么也没有导入；请按所列的位置改好再导入，"

@@ -162,6 +162,20 @@ enum status import_json_to_sheet(const char *text, size_t n, const struct kind *
     return st;
 }
 
+/* NULL when the objects are flat, or no JSON, which the sheet then says. */
+static struct json *casefiles_of(const char *text, size_t n)
+{
+    struct err none = ERR_INIT;
+    struct json *doc = NULL;
+
+    if (json_parse(text, n, &doc, &none) == ST_OK && !import_has_rows(doc)) {
+        json_free(doc);
+        doc = NULL;
+    }
+    err_clear(&none);
+    return doc;
+}
+
 static enum status hold_json(struct import_source *s, const struct bytes_in *src,
                              const struct kind *kind, struct err *err)
 {
@@ -175,9 +189,11 @@ static enum status hold_json(struct import_source *s, const struct bytes_in *src
                          "或改用 CSV。"));
     text = mem_alloc((size_t)src->size + 1);
     st = bytes_in_read(src, 0, text, (size_t)src->size, err);
-    if (st == ST_OK)
+    if (st == ST_OK && kind == kind_get(KIND_CASE))
+        s->doc = casefiles_of(text, (size_t)src->size);
+    if (st == ST_OK && !s->doc)
         st = import_json_to_sheet(text, (size_t)src->size, kind, &sheet, err);
-    if (st == ST_OK)
+    if (st == ST_OK && !s->doc)
         st = hold(s, buf_text(&sheet), sheet.len, err);
     buf_release(&sheet);
     free(text);
@@ -234,5 +250,6 @@ void import_source_release(struct import_source *s)
     if (s->fd >= 0)
         close(s->fd);
     free(s->path);
+    json_free(s->doc);
     *s = (struct import_source) { .fd = -1 };
 }

@@ -1,0 +1,30 @@
+/* cli/stat_help.h - what the commands share that ask for figures.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLI_STAT_HELP_H
+#define CLI_STAT_HELP_H
+
+#include "base/err.h"
+#include "base/i18n.h"
+#include "work/statistics.h"
+
+struct cli;
+
+#define REQUEST_OPTIONS                                                                            \
+    { 0, "period", "P", N_("时期：2022、2022-07、2022-Q3、2022-01-25..2022-11-30、last-month 等"), \
+      "today this-month last-month this-year last-year last-week" },                               \
+        { 0, "by", "AXIS", N_("按什么分，两项用逗号分开；none 不分"), NULL },                      \
+        { 0, "area", "A", N_("只统计这个区域"), NULL },                                            \
+        { 0, "basis", "BASIS", N_("口径：accepted 受理口径，concluded 终结口径"),                  \
+          "accepted concluded" },                                                                  \
+    {                                                                                              \
+        0, "cutoff", "DATE", N_("结果的截止日，不说就是时期的末日"), NULL                          \
+    }
+
+/* Fills the request from the statistic's name and those options; the database is open.
+ * ST_USAGE names what is wrong. */
+enum status cli_stat_request(struct cli *c, const char *name, struct stat_request *rq,
+                             struct err *err);
+
+#endif

@@ -1,0 +1,109 @@
+/* cli/case_show.c - case show: one case with everything that belongs to it.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "cli/case_help.h"
+#include "cli/commands.h"
+#include "cli/listing.h"
+#include "cli/record_help.h"
+#include "core/limits.h"
+#include "work/assign.h"
+
+static const struct cli_option show_options[] = {
+    { 0, "json", NULL, N_("输出 JSON 对象"), NULL },
+    { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
+    { 0 },
+};
+
+static void show_lists(struct cli *c, const struct casefile *f)
+{
+    enum kind_id kind;
+
+    for (size_t i = 0; (kind = assign_part(i)) != KIND_COUNT; i++)
+        for (size_t k = 0; k < f->of[kind].count; k++) {
+            const struct record *rec = f->of[kind].items[k];
+
+            out_printf("%s %zu  #%lld\n", _(rec->kind->label), k + 1, (long long)rec->id);
+            record_show(c, rec, true);
+        }
+}
+
+static void show_clocks(struct cli *c, const struct casefile *f)
+{
+    struct clock clocks[CLOCKS_MAX];
+    size_t n = clocks_of(f, c->book, c->today, clocks);
+    struct buf b = BUF_INIT;
+    char due[DATE_SIZE];
+
+    for (size_t i = 0; i < n; i++) {
+        buf_clear(&b);
+        clock_text(&clocks[i], &b);
+        out_printf("  %s %s  %s  %s%s  %s\n", clocks[i].limit->code, clocks[i].limit->name,
+                   date_to_iso(clocks[i].due, due), buf_text(&b),
+                   clocks[i].no_calendar ? _("（缺该年放假安排，按周末推算）") : "",
+                   clocks[i].limit->basis);
+    }
+    buf_release(&b);
+}
+
+static void show_moves(const struct casefile *f)
+{
+    const struct move *m;
+
+    for (size_t i = 0; (m = move_from(record_text(f->rec, CF_STATE), i)); i++)
+        out_printf("  %s  %s\n", m->step, _(m->label));
+}
+
+/* Scripts have always found the first three, empty ones too. */
+static bool always_there(enum kind_id kind)
+{
+    return kind == KIND_PARTY || kind == KIND_SUSPENSION || kind == KIND_EXTENSION;
+}
+
+static void show_json(struct cli *c, const struct casefile *f)
+{
+    struct buf b = BUF_INIT;
+    enum kind_id kind;
+
+    listing_json_record(c, f->rec, &b);
+    for (size_t i = 0; (kind = assign_part(i)) != KIND_COUNT; i++)
+        if (f->of[kind].count || always_there(kind))
+            listing_json_rows(c, assign_part_list(kind), &f->of[kind], &b);
+    buf_add(&b, "}\n");
+    out_write(buf_text(&b), b.len);
+    buf_release(&b);
+}
+
+static enum status case_show(struct cli *c, struct err *err)
+{
+    struct casefile *f = NULL;
+    enum status st;
+
+    if (c->argc != 1)
+        return err_set(err, ST_USAGE, _("用法：tiaojie case show 案号"));
+    st = cli_open(c, 0, err);
+    if (st == ST_OK)
+        st = cli_case_load(c, c->argv[0], &f, err);
+    if (st != ST_OK)
+        return st;
+    if (cli_flag(c, "json")) {
+        show_json(c, f);
+    } else {
+        record_show(c, f->rec, true);
+        show_lists(c, f);
+        out_printf("%s\n", _("期限"));
+        show_clocks(c, f);
+        out_printf("%s\n", _("下一步"));
+        show_moves(f);
+    }
+    casefile_free(f);
+    return ST_OK;
+}
+
+const struct command cmd_case_show = { "case show", "NO", N_("显示一件案件的全部内容"),
+                                       show_options, case_show };
