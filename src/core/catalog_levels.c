@@ -72,7 +72,7 @@ const struct field requirement_fields[] = {
                    "例：property。") },
     [RQF_STEP] = { "step", N_("动作"), "步骤|环节", FT_TEXT, .width = 10,
         .flags = F_REQUIRED | F_LIST,
-        .help = N_("做哪一个动作以前检查，填动作的代码。例：accept。") },
+        .help = N_("做哪一个动作以前检查，填动作的代码，几个用竖线隔开。例：accept。") },
     [RQF_FIELD] = { "field", N_("必填事项"), "检查事项|字段", FT_TEXT, .width = 16,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("必须有的内容：案件的字段名、detail.加专业事项代码，或一类记录的名称（至少一"
@@ -86,7 +86,7 @@ const struct field requirement_fields[] = {
                    "例：本局规定。") },
     [RQF_REMEDY] = { "remedy", N_("怎样补正"), "补正办法|办法", FT_TEXT, .width = 24,
         .flags = F_REQUIRED | F_LIST,
-        .help = N_("缺了应怎样补，写给经办人看。例：在“专业事项”里登记物业服务企业的全称。") },
+        .help = N_("缺了应怎样补，写给经办人看。例：请在“专业事项”里登记物业服务企业的全称。") },
     [RQF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("停用后不再检查。例：是。") },
 };

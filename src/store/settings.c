@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/utf8.h"
@@ -15,8 +16,9 @@
 
 /* What a setting takes.  A key without a row here takes any line of text. */
 static const struct takes {
-    const char *key;   /* or, with a dot at the end, how several begin */
-    bool blank;        /* nothing is a value, too: switched off */
+    const char *key; /* or, with a dot at the end, how several begin */
+    bool blank;      /* nothing is a value, too */
+    bool date;
     long min, max;     /* of a whole number, when max > 0 */
     const char *words; /* or one of these, separated by | */
     const char *part;  /* or a text that has this part */
@@ -32,6 +34,9 @@ static const struct takes {
     { .key = "rule.", .words = "off|warn|block" },
     { .key = "duplicate.days", .min = 0, .max = 3650 },
     { .key = "oral.per_day", .min = 1, .max = 1000 },
+    { .key = "agent.special", .words = "0|1" },
+    { .key = "mediator.invited", .words = "0|1" },
+    { .key = "screening.from", .blank = true, .date = true },
     { .key = "medical.insurer_amount", .blank = true, .min = 1, .max = 99999999 },
     { .key = "medical.appraisal_amount", .blank = true, .min = 1, .max = 99999999 },
 };
@@ -63,6 +68,9 @@ static enum status check_value(const char *key, const char *value, struct err *e
         if (t->max > 0 && (n < t->min || n > t->max))
             return err_set(err, ST_INVALID, _("%s 应是 %ld 到 %ld 的整数，不能是“%s”。"), key,
                            t->min, t->max, value);
+        if (t->date && date_from_iso(value) == DATE_NONE)
+            return err_set(err, ST_INVALID, _("%s 应是日期，例如 %s，不能是“%s”。"), key,
+                           "2022-01-25", value);
         if (t->words && !in_words(t->words, value))
             return err_set(err, ST_INVALID, _("%s 应是 %s 之一，不能是“%s”。"), key, t->words,
                            value);

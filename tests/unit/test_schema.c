@@ -76,7 +76,8 @@ static void every_column_has_its_field(void **state)
 
         db_prepare(o.db, &q,
                    "SELECT name FROM pragma_table_info(:table) WHERE name NOT IN ('id', 'uuid',"
-                   " 'version', 'created_at', 'created_by', 'updated_at', 'updated_by')");
+                   " 'version', 'created_at', 'created_by', 'updated_at', 'updated_by',"
+                   " 'void_reason')");
         db_bind_text(&q, ":table", kind->table);
         while (db_row(&q)) {
             if (field_find(kind, db_text(&q, 0)) < 0)
@@ -86,6 +87,23 @@ static void every_column_has_its_field(void **state)
     }
     if (wrong.len)
         fail_msg("columns without a field:%s", buf_text(&wrong));
+    office_leave(&o);
+}
+
+/* Nothing is deleted: every row can say why it does not count any more. */
+static void every_table_of_records_can_keep_a_row_that_does_not_count(void **state)
+{
+    struct office o;
+
+    (void)state;
+    office_in_memory(&o);
+    for (int k = 0; k < KIND_COUNT; k++) {
+        const struct kind *kind = kind_get((enum kind_id)k);
+        char *column = column_of(o.db, kind->table, "void_reason");
+
+        CHECK_ROW(str_equal(column, "TEXT"), kind->table);
+        free(column);
+    }
     office_leave(&o);
 }
 
@@ -298,6 +316,9 @@ static void the_office_starts_with_its_codes_limits_areas_and_committees(void **
         { "SELECT count(*) FROM campaign WHERE from_on = '2022-01-25'", 1 },
         { "SELECT count(*) FROM holiday WHERE date = '2022-10-08' AND off = 0", 1 },
         { "SELECT count(*) FROM setting WHERE key = 'number.pattern'", 1 },
+        { "SELECT count(*) FROM level_rule WHERE active = 1", 3 },
+        { "SELECT count(*) FROM cadence WHERE zero = 1", 3 },
+        { "SELECT count(*) FROM requirement WHERE sub_kinds = 'property'", 3 },
         { "SELECT count(*) FROM committee AS c JOIN area AS a ON a.id = c.area WHERE a.level = 1",
           5 },
         { "SELECT count(*) FROM area AS t JOIN area AS d ON d.id = t.parent WHERE d.level = 1", 9 },
@@ -359,6 +380,7 @@ static void the_book_says_what_the_tables_say(void **state)
 }
 
 TESTS(T(every_field_has_its_column), T(every_column_has_its_field),
+      T(every_table_of_records_can_keep_a_row_that_does_not_count),
       T(unique_fields_and_references_are_kept_by_the_tables), T(a_date_column_takes_dates_only),
       T(history_can_only_grow), T(an_empty_file_becomes_the_newest_version),
       T(a_file_that_lost_everything_is_no_new_office), T(a_second_upgrade_changes_nothing),
