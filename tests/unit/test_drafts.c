@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include "store_office.h"
+#include "every_kind.h"
 
 #include "base/buf.h"
 #include "store/drafts.h"
@@ -44,16 +44,21 @@ static void same_list(const struct record_list *a, const struct record_list *b)
 {
     CHECK_INT(a->count, b->count);
     CHECK_INT(a->removed, b->removed);
+    CHECK_INT(a->notes_count, b->notes_count);
     for (size_t i = 0; i < a->count; i++)
         same_record(a->items[i], b->items[i]);
+    for (size_t i = 0; i < a->notes_count; i++) {
+        CHECK_INT(a->notes[i].id, b->notes[i].id);
+        CHECK_INT(a->notes[i].back, b->notes[i].back);
+        CHECK(str_equal(a->notes[i].reason, b->notes[i].reason));
+    }
 }
 
 static void same_file(const struct casefile *a, const struct casefile *b)
 {
     same_record(a->rec, b->rec);
-    same_list(&a->of[KIND_PARTY], &b->of[KIND_PARTY]);
-    same_list(&a->of[KIND_SUSPENSION], &b->of[KIND_SUSPENSION]);
-    same_list(&a->of[KIND_EXTENSION], &b->of[KIND_EXTENSION]);
+    for (int k = 0; k < KIND_COUNT; k++)
+        same_list(&a->of[k], &b->of[k]);
     CHECK(str_equal(a->sub_kind, b->sub_kind));
 }
 
@@ -86,6 +91,9 @@ static void a_draft_comes_back_with_everything_typed(void **state)
     (void)state;
     office_in_memory(&o);
     d = draft_of(half_edited(&o));
+    for (int k = 0; k < KIND_COUNT; k++)
+        if (kind_is_of_case((enum kind_id)k))
+            record_list_add(&d.file->of[k], every_row(&o, (enum kind_id)k, k));
     CHECK_OK(drafts_put(o.db, &d, &o.err), &o.err);
     CHECK(d.id > 0);
     CHECK_OK(drafts_get(o.db, d.id, &again, &o.err), &o.err);
@@ -216,6 +224,71 @@ static void a_dropped_draft_is_gone(void **state)
     office_leave(&o);
 }
 
+/* Stored rows taken out for a reason, and one that is put back, before the save. */
+static void a_draft_keeps_why_rows_go_and_which_come_back(void **state)
+{
+    struct office o;
+    struct casefile *f = NULL, *saved;
+    struct record *gone;
+    struct draft d, again;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    record_list_void(&f->of[KIND_PARTY], 1, "登记错人");
+    CHECK_OK(cases_save(o.db, o.book, f, o.today, &o.err), &o.err);
+    CHECK_OK(records_load(o.db, KIND_PARTY, 2, &gone, &o.err), &o.err);
+    record_list_restore(&f->of[KIND_PARTY], gone);
+    record_list_void(&f->of[KIND_PARTY], 0, "撤回申请");
+    d = draft_of(f);
+    CHECK_OK(drafts_put(o.db, &d, &o.err), &o.err);
+    CHECK_OK(drafts_get(o.db, d.id, &again, &o.err), &o.err);
+    same_file(f, again.file);
+    CHECK_OK(cases_save(o.db, o.book, again.file, o.today, &o.err), &o.err);
+    CHECK_OK(cases_load(o.db, again.file->rec->id, &saved, &o.err), &o.err);
+    CHECK_STR(record_text(saved->rec, CF_PARTIES), "李四");
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM party WHERE void_reason = '撤回申请'"), 1);
+    casefile_free(saved);
+    draft_release(&d);
+    draft_release(&again);
+    office_leave(&o);
+}
+
+/* As the program wrote them before a case had more than three lists. */
+static void a_draft_of_the_first_version_is_still_read(void **state)
+{
+    static const char old[] =
+        "{\"sub_kind\":\"medical\",\"case\":{\"id\":1,"
+        "\"uuid\":\"01849e9b-0000-7000-8000-000000000001\",\"version\":1,\"updated_at\":5,"
+        "\"updated_by\":\"limin\",\"values\":{\"summary\":\"改了一半\"},"
+        "\"saved\":{\"summary\":\"原文\"},\"labels\":{},\"saved_labels\":{}},"
+        "\"parties_removed\":1,\"parties\":[{\"id\":2,"
+        "\"uuid\":\"01849e9b-0000-7000-8000-000000000002\",\"version\":1,\"updated_at\":5,"
+        "\"updated_by\":\"limin\",\"values\":{\"name\":\"李四\"},\"saved\":{},\"labels\":{},"
+        "\"saved_labels\":{}}],\"suspensions_removed\":0,\"suspensions\":[{\"id\":0,"
+        "\"uuid\":\"01849e9b-0000-7000-8000-000000000003\",\"version\":0,\"updated_at\":0,"
+        "\"updated_by\":null,\"values\":{\"kind\":\"appraisal\"},\"saved\":{},\"labels\":{},"
+        "\"saved_labels\":{}}],\"extensions_removed\":0,\"extensions\":[]}";
+    struct office o;
+    struct draft d;
+    char *sql;
+
+    (void)state;
+    office_in_memory(&o);
+    sql = mem_printf("INSERT INTO draft(id, who, form, title, record_id, base_version, page,"
+                     " field, at, content) VALUES(1, 'limin', 'case', '', 1, 1, 0, 0, 5, '%s')",
+                     old);
+    CHECK_OK(db_exec(o.db, sql, &o.err), &o.err);
+    CHECK_OK(drafts_get(o.db, 1, &d, &o.err), &o.err);
+    CHECK_STR(record_text(d.file->rec, CF_SUMMARY), "改了一半");
+    CHECK_INT(d.file->of[KIND_PARTY].removed, 1);
+    CHECK_STR(record_text(d.file->of[KIND_PARTY].items[0], PF_NAME), "李四");
+    CHECK_STR(record_text(d.file->of[KIND_SUSPENSION].items[0], SF_KIND), "appraisal");
+    free(sql);
+    draft_release(&d);
+    office_leave(&o);
+}
+
 static void a_damaged_draft_is_refused(void **state)
 {
     static const char *const contents[] = { "'{\"case\":'", "'{}'", "'[1,2]'",
@@ -242,4 +315,5 @@ TESTS(T(a_draft_comes_back_with_everything_typed),
       T(work_goes_on_from_a_draft_as_if_nothing_had_happened),
       T(a_draft_of_a_new_case_keeps_its_identity), T(writing_a_draft_again_overwrites_it),
       T(everybody_sees_their_own_drafts_newest_first), T(a_dropped_draft_is_gone),
-      T(a_damaged_draft_is_refused))
+      T(a_draft_keeps_why_rows_go_and_which_come_back),
+      T(a_draft_of_the_first_version_is_still_read), T(a_damaged_draft_is_refused))
