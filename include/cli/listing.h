@@ -38,6 +38,8 @@ enum status listing_filter(struct cli *c, struct filter *f, enum kind_id kind, c
 /* The fields of one record as the beginning of a JSON object: "}" comes from the caller.  What
  * belongs to a case has no member for that case.  Masked unless the command has --unmask. */
 void listing_json_record(struct cli *c, const struct record *rec, struct buf *b);
+/* `,"case":"NO"` for what belongs to one. */
+void listing_json_owner(const struct record *rec, struct buf *b);
 /* `,"key":[ {…}, … ]` */
 void listing_json_rows(struct cli *c, const char *key, const struct record_list *l, struct buf *b);
 /* A cell of a line: tabs and line breaks become spaces. */

@@ -57,7 +57,8 @@ static void add_line(struct changes *p, const struct change *ch, const struct fi
     char iso[STAMP_SIZE], local[STAMP_SIZE];
 
     add_value(p->c, f, ch->before, &before);
-    add_value(p->c, f, ch->after, &after);
+    if (f || !ch->before) /* of what stands again, the reason that stood is enough */
+        add_value(p->c, f, ch->after, &after);
     if (cli_flag(p->c, "plain")) {
         listing_one_line(&before);
         listing_one_line(&after);

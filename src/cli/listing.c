@@ -46,6 +46,8 @@ static enum status sort_of(const struct cli *c, const struct kind *k, int *sort,
 
 static void head_line(const struct kind *k, const struct listing *l, bool plain, struct buf *b)
 {
+    const char *why = plain ? "\tvoid_reason" : _("作废理由");
+
     for (size_t i = 0; i < l->fields_count; i++) {
         const struct field *f = &k->fields[l->fields[i]];
 
@@ -57,7 +59,25 @@ static void head_line(const struct kind *k, const struct listing *l, bool plain,
             buf_add(b, "  ");
         }
     }
-    buf_add(b, "\n");
+    buf_printf(b, "%s\n", l->all ? why : "");
+}
+
+/* Why the row does not stand; "" when it does. */
+static enum status add_void_reason(struct cli *c, enum kind_id kind, int64_t id, bool plain,
+                                   struct buf *b, struct err *err)
+{
+    struct record *rec = NULL;
+    struct buf cell = BUF_INIT;
+    enum status st = records_load(c->db, kind, id, &rec, err);
+
+    if (st == ST_OK) {
+        buf_add(&cell, rec->void_reason);
+        listing_one_line(&cell);
+        buf_printf(b, "%s%s\n", plain ? "\t" : "", buf_text(&cell));
+    }
+    buf_release(&cell);
+    record_free(rec);
+    return st;
 }
 
 /* People who read a list need the names in it; files and scripts get them
@@ -133,7 +153,6 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
             buf_add(b, "  ");
         }
     }
-    buf_add(b, "\n");
     buf_release(&cell);
 }
 
@@ -158,8 +177,13 @@ static enum status print_rows(struct cli *c, const struct listing *l, const stru
         rows = next;
         if (st != ST_OK || rows.count == 0)
             break;
-        for (size_t i = 0; i < rows.count; i++)
+        for (size_t i = 0; st == ST_OK && i < rows.count; i++) {
             row_line(c, k, l, &rows.items[i], plain, mask, &b);
+            if (l->all)
+                st = add_void_reason(c, l->kind, rows.items[i].id, plain, &b, err);
+            else
+                buf_add(&b, "\n");
+        }
         printed += rows.count;
         out_write(buf_text(&b), b.len);
         buf_clear(&b);
@@ -189,6 +213,50 @@ static enum status print_json(struct cli *c, const struct find_query *q, size_t 
     size_t count;
 
     return export_records(c->db, c->book, &opt, &count, err);
+}
+
+/* ---- voided rows in JSON ---- */
+
+struct ids {
+    int64_t *items; /* owned */
+    size_t count, cap;
+};
+
+static void take_id(void *ctx, int64_t id)
+{
+    struct ids *ids = ctx;
+
+    mem_grow((void **)&ids->items, ids->count, &ids->cap, sizeof(*ids->items));
+    ids->items[ids->count++] = id;
+}
+
+/* Whole records: an export has no place for why one does not stand. */
+static enum status print_json_all(struct cli *c, const struct find_query *q, size_t limit,
+                                  struct err *err)
+{
+    struct ids ids = { 0 };
+    struct buf b = BUF_INIT;
+    enum status st = find_ids(c->db, c->book, q, take_id, &ids, err);
+
+    buf_add(&b, "[\n");
+    for (size_t i = 0; st == ST_OK && i < ids.count && (!limit || i < limit); i++) {
+        struct record *rec;
+
+        st = records_load(c->db, q->kind, ids.items[i], &rec, err);
+        if (st != ST_OK)
+            break;
+        buf_add(&b, i ? ",\n" : "");
+        listing_json_record(c, rec, &b);
+        listing_json_owner(rec, &b);
+        buf_add(&b, "}");
+        record_free(rec);
+    }
+    buf_add(&b, "\n]\n");
+    if (st == ST_OK)
+        out_write(buf_text(&b), b.len);
+    buf_release(&b);
+    free(ids.items);
+    return st;
 }
 
 /* ---- filters ---- */
@@ -235,7 +303,8 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
     struct find_query q = { .kind = l->kind,
                             .filter = &filter,
                             .fields = l->fields,
-                            .fields_count = l->fields_count + l->more };
+                            .fields_count = l->fields_count + l->more,
+                            .voided = l->all };
     size_t limit = 0;
     enum status st = sort_of(c, kind_get(l->kind), &q.sort, &q.descending, err);
 
@@ -243,7 +312,9 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
         st = cli_count(c, "limit", 1, &limit, err);
     for (int i = 0; st == ST_OK && i < words; i++)
         st = listing_filter(c, &filter, l->kind, argv[i], err);
-    if (st == ST_OK && cli_flag(c, "json"))
+    if (st == ST_OK && cli_flag(c, "json") && l->all)
+        st = print_json_all(c, &q, limit, err);
+    else if (st == ST_OK && cli_flag(c, "json"))
         st = print_json(c, &q, limit, err);
     else if (st == ST_OK)
         st = print_rows(c, l, &q, limit, cli_flag(c, "plain"), err);
@@ -304,4 +375,12 @@ void listing_json_rows(struct cli *c, const char *key, const struct record_list 
         buf_add(b, "}");
     }
     buf_add(b, "]");
+}
+
+void listing_json_owner(const struct record *rec, struct buf *b)
+{
+    if (!rec->kind->parent)
+        return;
+    buf_printf(b, ",\"%s\":", rec->kind->parent);
+    buf_add_json(b, record_label(rec, field_find(rec->kind, rec->kind->parent)));
 }

@@ -200,13 +200,9 @@ static void show_json(struct cli *c, const struct record *rec,
                       const struct record_list *const *lists, size_t count)
 {
     struct buf b = BUF_INIT;
-    int owner = owner_field(rec->kind);
 
     listing_json_record(c, rec, &b);
-    if (owner >= 0) {
-        buf_printf(&b, ",\"%s\":", rec->kind->parent);
-        buf_add_json(&b, record_label(rec, owner));
-    }
+    listing_json_owner(rec, &b);
     for (size_t i = 0; i < count; i++)
         if (lists[i]->count)
             listing_json_rows(c, lists[i]->items[0]->kind->key, lists[i], &b);

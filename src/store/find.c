@@ -243,6 +243,17 @@ struct search {
 };
 
 /* With a snapshot, which search_close() gives back. */
+/* Cases say by their state that they are void, and a list may ask for those. */
+static void leave_out_voided(struct find_plan *p)
+{
+    struct buf sql = BUF_INIT;
+
+    if (p->kind_id == KIND_CASE)
+        return;
+    buf_add(&sql, "c.void_reason IS NULL");
+    plan_require(p, &sql, -1, false);
+}
+
 static enum status search_open(struct search *s, const struct find_limits *limits, struct db *db,
                                const struct book *book, const struct find_query *q, struct err *err)
 {
@@ -253,6 +264,8 @@ static enum status search_open(struct search *s, const struct find_limits *limit
     if (st != ST_OK)
         return st;
     st = plan_make(&s->plan, limits, db, book, q->kind, q->filter, err);
+    if (st == ST_OK && !q->voided)
+        leave_out_voided(&s->plan);
     if (st == ST_OK)
         st = order_make(&s->order, &s->plan, q->sort, q->descending, err);
     return st;
