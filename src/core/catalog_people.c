@@ -69,7 +69,7 @@ const struct field representative_fields[] = {
                    "例：十二名工人签名推举，可代为商谈，协议由各人签名。") },
 };
 /* clang-format on */
-static_assert(ARRAY_LEN(representative_fields) == RPF_COUNT, "one row for each representative field");
+static_assert(ARRAY_LEN(representative_fields) == RPF_COUNT, "one row for each field");
 
 /* clang-format off */
 const struct field expert_fields[] = {

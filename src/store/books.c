@@ -217,20 +217,19 @@ enum status books_load(struct db *db, struct book **out, struct err *err)
 /* A row that is taken back gets a new version, too. */
 #define STAMP(table)                                                                               \
     "(SELECT count(*) || '.' || coalesce(sum(version), 0) FROM " table ") || '/' || "
+/* The night notes its work in settings: no news for anybody's screen. */
+#define STAMP_SETTINGS                                                                             \
+    "(SELECT coalesce(group_concat(key || '=' || value, ';'), '') FROM"                            \
+    " (SELECT key, value FROM setting WHERE key NOT GLOB 'nightly.*' ORDER BY key))"
 
 char *books_stamp(struct db *db)
 {
+    static const char sql[] = "SELECT " STAMP("code") STAMP("limit_rule") STAMP("campaign")
+        STAMP("level_rule") STAMP("cadence") STAMP("requirement") STAMP("holiday") STAMP_SETTINGS;
     char *stamp;
     struct stmt q;
 
-    /* The night notes its work in settings: no news for anybody's screen. */
-    db_prepare(
-        db, &q,
-        "SELECT " STAMP("code") STAMP("limit_rule") STAMP("campaign") STAMP("level_rule")
-            STAMP("cadence") STAMP("requirement") STAMP(
-                "holiday") "(SELECT coalesce(group_concat(key || '=' || value, ';'), '')"
-                           " FROM (SELECT key, value FROM setting WHERE key NOT GLOB 'nightly.*'"
-                           " ORDER BY key))");
+    db_prepare(db, &q, sql);
     stamp = mem_copy(db_row(&q) ? db_text(&q, 0) : "");
     db_finish(&q, NULL);
     return stamp;
