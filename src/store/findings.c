@@ -215,7 +215,7 @@ static enum status void_missing(struct db *db, enum kind_id kind, int64_t findin
     for (size_t i = 0; st == ST_OK && i < stored.count; i++) {
         const struct record *rec = stored.items[i];
         const struct list_note *note = record_list_note(list, rec->id);
-        const char *why = note && note->reason ? note->reason : _(TAKEN_OUT);
+        const char *why = note && !note->back && note->reason ? note->reason : _(TAKEN_OUT);
 
         if (list_has(list, rec->id))
             continue;
@@ -229,19 +229,28 @@ static enum status void_missing(struct db *db, enum kind_id kind, int64_t findin
 
 static bool is_written(const struct record *rec)
 {
-    return rec->version == 0 || record_changed(rec) || rec->void_reason;
+    return rec->version == 0 || record_changed(rec);
 }
 
-/* A voided row in the list was put back: it stands again. */
-static enum status write_row(struct db *db, struct record *rec, int64_t now, struct err *err)
+/* Why it had been voided, when it was put back into the list. */
+static const struct list_note *came_back(const struct record_list *list, const struct record *rec)
 {
-    enum status st;
+    const struct list_note *note = rec->version ? record_list_note(list, rec->id) : NULL;
 
-    if (!rec->void_reason)
-        return write_record(db, rec, now, err);
+    return note && note->back ? note : NULL;
+}
+
+static enum status write_row(struct db *db, const struct record_list *list, struct record *rec,
+                             int64_t now, struct err *err)
+{
+    const struct list_note *back = came_back(list, rec);
+    enum status st = ST_OK;
+
+    if (!back)
+        return is_written(rec) ? write_record(db, rec, now, err) : ST_OK;
     st = record_return(db, rec, now, err);
     if (st == ST_OK)
-        st = history_add_return(db, rec, rec->void_reason, now, err);
+        st = history_add_return(db, rec, back->reason, now, err);
     return st == ST_OK ? history_add(db, rec, "update", now, err) : st;
 }
 
@@ -257,8 +266,8 @@ static enum status write_list(struct db *db, enum kind_id kind, const struct rec
 
         record_set_int(rec, field_find(rec->kind, rec->kind->parent), finding->id);
         st = record_check_required(rec, err);
-        if (st == ST_OK && is_written(rec))
-            st = write_row(db, rec, now, err);
+        if (st == ST_OK)
+            st = write_row(db, list, rec, now, err);
     }
     return st;
 }
@@ -303,13 +312,8 @@ static bool list_changed(const struct record_list *l)
 static void list_done(struct db *db, struct record_list *l, int64_t now)
 {
     for (size_t i = 0; i < l->count; i++) {
-        struct record *rec = l->items[i];
-
-        if (!is_written(rec))
-            continue;
-        record_done(db, rec, now);
-        free(rec->void_reason);
-        rec->void_reason = NULL;
+        if (is_written(l->items[i]) || came_back(l, l->items[i]))
+            record_done(db, l->items[i], now);
     }
     l->removed = 0;
     for (size_t i = 0; i < l->notes_count; i++)
