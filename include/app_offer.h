@@ -9,10 +9,15 @@
 
 #include "screens/screen.h"
 
-/* Asks whether to go on with the person's newest draft, whose id is put into *id;
+struct draft_offer {
+    int64_t id;
+    char *form; /* owned: which form it belongs to */
+};
+
+/* Asks whether to go on with the person's newest draft, which is put into *offer;
  * NULL when there is none or nothing may be saved.  Yours. */
-struct question_box *draft_question(struct desk *d, int token, int64_t *id);
+struct question_box *draft_question(struct desk *d, int token, struct draft_offer *offer);
 /* Goes on with it, or not now; the draft stays. */
-struct outcome draft_answer(int64_t id, const struct answer *a);
+struct outcome draft_answer(const struct draft_offer *offer, const struct answer *a);
 
 #endif

@@ -37,11 +37,11 @@ struct app {
     size_t count, cap;
     struct dialog dialog;
     struct book_keeper books;
-    int64_t seen;    /* data version at the last look */
-    int64_t stashed; /* ticks of the last stash */
-    int64_t offered; /* the draft that is asked about at the start */
-    bool dirty;      /* a key came since the last stash */
-    bool redraw;     /* something may look different; an idle line stays silent */
+    int64_t seen;               /* data version at the last look */
+    int64_t stashed;            /* ticks of the last stash */
+    struct draft_offer offered; /* asked about at the start */
+    bool dirty;                 /* a key came since the last stash */
+    bool redraw;                /* something may look different; an idle line stays silent */
     struct whose whose;
     bool ended;
     int pipe;
@@ -78,7 +78,7 @@ static enum status push(struct app *a, const char *name, struct open_args args, 
         return err_set(err, ST_USAGE, _("没有名为“%s”的画面。"), name);
     }
     l.state = mem_alloc(s->state ? s->state : 1);
-    l.text = mem_copy(args.text);
+    l.text = mem_copy(args.text ? args.text : str_equal(name, s->name) ? NULL : name);
     args.text = l.text;
     st = s->open(&a->desk, l.state, &args, err);
     if (st != ST_OK) {
@@ -190,7 +190,7 @@ static void dialog_feed(struct app *a, const struct key *k)
     if (token == TOKEN_QUIT)
         o = answer.given ? outcome_quit() : outcome_stay();
     else if (token == TOKEN_DRAFT)
-        o = draft_answer(a->offered, &answer);
+        o = draft_answer(&a->offered, &answer);
     else if (l->screen->answer)
         o = l->screen->answer(&a->desk, l->state, token, &answer);
     act(a, o);
@@ -217,7 +217,7 @@ static bool global_key(struct app *a, const struct key *k)
     case CTRL('q'):
         act(a, outcome_ask(
                    ask_new(ASK_CONFIRM, TOKEN_QUIT, _("退出"),
-                           _("退出人民调解系统？没有保存的内容留作草稿，下次登录可以接着填。"))));
+                           _("退出人民调解系统？没有保存的内容会留着，下次登录可以接着填。"))));
         return true;
     case K_ESC:
         leave_top(a);
@@ -384,6 +384,7 @@ void app_free(struct app *a)
     free(a->whose.person);
     free(a->desk.said);
     free(a->desk.opening);
+    free(a->offered.form);
     if (a->pipe >= 0)
         close(a->pipe);
     free(a);

@@ -16,7 +16,9 @@
 
 static void add_left(struct desk *d, const struct screen *s, void *state, struct buf *out)
 {
-    buf_printf(out, " %s  %s", d->demo ? _("人民调解[演示]") : _("人民调解"), _(s->title));
+    const char *title = s->title_now ? s->title_now(state) : s->title;
+
+    buf_printf(out, " %s  %s", d->demo ? _("人民调解[演示]") : _("人民调解"), _(title));
     if (s->status) {
         buf_add(out, "  ");
         s->status(d, state, out);

@@ -14,7 +14,7 @@
 
 struct newest {
     int64_t id;
-    char *title; /* owned */
+    char *title, *form; /* owned */
     char at[STAMP_SIZE];
     size_t count;
 };
@@ -27,10 +27,11 @@ static void see(void *ctx, const struct draft *d)
         return;
     n->id = d->id;
     n->title = mem_copy(d->title);
+    n->form = mem_copy(d->form);
     stamp_to_local(d->at, n->at, sizeof(n->at), false);
 }
 
-struct question_box *draft_question(struct desk *d, int token, int64_t *id)
+struct question_box *draft_question(struct desk *d, int token, struct draft_offer *offer)
 {
     struct newest n = { 0 };
     struct question_box *box = NULL;
@@ -45,17 +46,19 @@ struct question_box *draft_question(struct desk *d, int token, int64_t *id)
         buf_printf(&text, _("上次没有保存：%s（%s）。接着填？"), n.title, n.at);
         if (n.count > 1)
             buf_printf(&text, _("\n另有 %zu 份，在工作台按 F7。"), n.count - 1);
-        box = ask_new(ASK_CONFIRM, token, _("草稿"), buf_text(&text));
-        *id = n.id;
+        box = ask_new(ASK_CONFIRM, token, _("没保存的"), buf_text(&text));
+        offer->id = n.id;
+        free(offer->form);
+        offer->form = n.form;
+        n.form = NULL;
     }
     buf_release(&text);
     free(n.title);
+    free(n.form);
     return box;
 }
 
-struct outcome draft_answer(int64_t id, const struct answer *a)
+struct outcome draft_answer(const struct draft_offer *offer, const struct answer *a)
 {
-    if (!a->given)
-        return outcome_stay();
-    return (struct outcome) { .kind = OUT_OPEN, .screen = "form", .args = { .draft = id } };
+    return a->given ? draft_open(offer->id, offer->form) : outcome_stay();
 }

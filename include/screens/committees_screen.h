@@ -10,7 +10,6 @@
 #include <stdint.h>
 
 #include "screens/figures_view.h"
-#include "screens/record_form.h"
 #include "screens/screen.h"
 #include "screens/search_line.h"
 
@@ -55,7 +54,7 @@ struct committees {
     size_t column; /* 0 the name, then the figures */
     int page;
     struct search_line search;
-    struct record_form form;
+    int64_t newest; /* the newest row when a new one was begun; 0 none was */
     char *words; /* owned: of the list that is being opened */
 };
 

@@ -142,9 +142,18 @@ struct screen {
     void (*close)(struct desk *d, void *state);
     /* Right end of the title bar, e.g. "37 件"; appends. */
     void (*status)(struct desk *d, void *state, struct buf *out);
+    /* The title where one screen serves for several things; NULL: always the same. */
+    const char *(*title_now)(const void *state);
 };
 
 extern const struct screen screen_home, screen_cases, screen_case, screen_form, screen_stats,
-    screen_help, screen_drafts, screen_due, screen_committees, screen_import;
+    screen_help, screen_drafts, screen_due, screen_committees, screen_import, screen_record,
+    screen_records, screen_dispute;
+
+/* The kinds that screen_records shows, by key; opened by that name.  NULL past the end. */
+const char *records_nth(size_t i);
+
+/* Goes on with a draft: the screen that its form belongs to. */
+struct outcome draft_open(int64_t id, const char *form);
 
 #endif

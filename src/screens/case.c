@@ -13,6 +13,7 @@
 #include "screens/case_move.h"
 #include "screens/case_screen.h"
 #include "screens/case_text.h"
+#include "screens/material.h"
 #include "store/cases.h"
 #include "ui/table.h"
 
@@ -29,6 +30,7 @@ struct case_view {
     int built_cols;          /* for which lines were made; 0 not yet */
     size_t top;
     int rows; /* of the page as last drawn */
+    struct material material;
     struct case_move move;
 };
 
@@ -44,6 +46,7 @@ static enum status load(struct desk *d, struct case_view *v, struct err *err)
     casefile_free(v->file);
     v->file = f;
     v->built_cols = 0;
+    material_of_case(d, &v->material, f);
     return ST_OK;
 }
 
@@ -68,6 +71,7 @@ static void case_close(struct desk *d, void *state)
     page_lines_release(&v->lines);
     page_lines_release(&v->side);
     case_move_release(&v->move);
+    material_release(&v->material);
 }
 
 static void reload(struct desk *d, struct case_view *v)
@@ -242,13 +246,18 @@ static void case_draw(struct desk *d, void *state, struct area a)
     build(d, v, page.cols - 1, side_cols ? side.cols : 0);
     v->rows = page.rows;
     scroll(v, K_TICK);
-    page_lines_draw(&v->lines, page, v->top);
-    draw_more(v, page);
+    if (v->page == PAGE_MATERIAL) {
+        material_draw(&v->material, page);
+    } else {
+        page_lines_draw(&v->lines, page, v->top);
+        draw_more(v, page);
+    }
     for (int y = 0; side_cols && y < side.rows; y++)
         draw_text(side.y + y, side.x - 2, 1, ROLE_FRAME, "|");
     if (side_cols)
         page_lines_draw(&v->side, side, 0);
-    draw_cursor_row(page.y, page.x);
+    if (v->page != PAGE_MATERIAL)
+        draw_cursor_row(page.y, page.x);
 }
 
 /* ---- keys ---- */
@@ -268,11 +277,26 @@ static int page_of_digit(int code)
     return code >= '1' && code < '1' + PAGE_COUNT ? code - '1' : -1;
 }
 
+/* Keys of the page on which rows are chosen. */
+static struct outcome material_page_key(struct desk *d, struct case_view *v, const struct key *k)
+{
+    if (k->code == K_ENTER)
+        return material_open(d, &v->material);
+    if (material_is_plus(k))
+        return material_add(d, &v->material, true);
+    return material_key(&v->material, k) ? outcome_stay() : outcome_none();
+}
+
 static struct outcome case_key(struct desk *d, void *state, const struct key *k)
 {
     struct case_view *v = state;
 
-    (void)d;
+    if (v->page == PAGE_MATERIAL) {
+        struct outcome o = material_page_key(d, v, k);
+
+        if (o.kind != OUT_NONE)
+            return o;
+    }
     switch (k->code) {
     case K_TAB:
     case K_RIGHT:
@@ -316,6 +340,26 @@ static struct outcome go_move(struct desk *d, void *state)
     struct case_view *v = state;
 
     return case_move_start(d, &v->move, &v->id, 1);
+}
+
+static struct outcome go_add(struct desk *d, void *state)
+{
+    struct case_view *v = state;
+
+    if (!case_may_edit_this(d, v->file->rec))
+        return outcome_stay();
+    return material_add(d, &v->material, v->page == PAGE_MATERIAL);
+}
+
+static struct outcome go_void(struct desk *d, void *state)
+{
+    struct case_view *v = state;
+
+    if (!case_may_edit_this(d, v->file->rec))
+        return outcome_stay();
+    if (v->page != PAGE_MATERIAL)
+        turn(v, PAGE_MATERIAL);
+    return material_ask_void(d, &v->material);
 }
 
 /* Says first what would come back. */
@@ -362,6 +406,9 @@ static struct outcome case_answer(struct desk *d, void *state, int token, const 
         reload(d, v);
     } else if (token == TOKEN_UNDO && a->given) {
         undo(d, v);
+    } else if (token != TOKEN_UNDO) {
+        o = material_answer(d, &v->material, token, a);
+        reload(d, v);
     }
     return o;
 }
@@ -381,7 +428,12 @@ static const struct binding bindings[] = {
       go_move },
     { KEY_FN(6), CTRL('z'), "case.undo", N_("撤销"),
       N_("撤销自己对本案最近一次修改，先说明恢复什么"), go_undo },
-    { K_TAB, K_BTAB, "case.page", NULL, N_("换页；也可以按左右键或数字 1 至 5"), NULL },
+    { KEY_FN(7), K_INS, "case.add", N_("加材料"),
+      N_("加一项：调解记录、证据、协议条款、履行记录、回访等；在“卷内”页加光标所在的一类"),
+      go_add },
+    { KEY_FN(8), K_DEL, "case.void", N_("作废"),
+      N_("“卷内”页里光标所在的一条作废，要写理由；留在历史里"), go_void },
+    { K_TAB, K_BTAB, "case.page", NULL, N_("换页；也可以按左右键或数字 1 至 6"), NULL },
     { 0 },
 };
 

@@ -21,8 +21,9 @@
 #define FIRST_RESULT CF_STATE
 
 static const char *const page_labels[PAGE_COUNT] = {
-    [PAGE_FACTS] = N_("案情"),  [PAGE_PARTIES] = N_("当事人"), [PAGE_AGREEMENT] = N_("协议与履行"),
-    [PAGE_CLOCKS] = N_("期限"), [PAGE_HISTORY] = N_("历史"),
+    [PAGE_FACTS] = N_("案情"),    [PAGE_PARTIES] = N_("当事人"),
+    [PAGE_MATERIAL] = N_("卷内"), [PAGE_AGREEMENT] = N_("协议与履行"),
+    [PAGE_CLOCKS] = N_("期限"),   [PAGE_HISTORY] = N_("历史"),
 };
 
 const char *case_page_label(enum case_page page)
@@ -105,6 +106,8 @@ static void add_field(struct desk *d, const struct record *rec, int field, int c
 /* The number stands above every page. */
 static bool is_in_number(const struct record *rec, int field)
 {
+    if (record_kind(rec) != KIND_CASE)
+        return false;
     if (field == CF_CODE)
         return record_is(rec, CF_CODE, record_get(rec, CF_NUMBER));
     return field == CF_NUMBER || field == CF_YEAR || field == CF_SERIES || field == CF_SEQ ||
@@ -158,6 +161,11 @@ static void add_child(struct desk *d, const struct record *rec, const char *head
     add_heading(l, heading);
     for (int i = from; i < (int)rec->kind->count; i++)
         add_field(d, rec, i, cols, l);
+}
+
+void page_lines_record(struct desk *d, const struct record *rec, int cols, struct page_lines *out)
+{
+    add_sections(d, rec, 0, (int)rec->kind->count, cols, out);
 }
 
 static void build_facts(struct desk *d, const struct casefile *f, int cols, struct page_lines *l)
@@ -366,6 +374,7 @@ enum status case_page_build(struct desk *d, const struct casefile *f, enum case_
 
     if (page == PAGE_HISTORY)
         return build_history(d, f, cols, out, err);
-    builders[page](d, f, cols, out);
+    if (builders[page])
+        builders[page](d, f, cols, out);
     return ST_OK;
 }

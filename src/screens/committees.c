@@ -12,9 +12,10 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "screens/committees_screen.h"
+#include "store/db.h"
 #include "ui/table.h"
 
-enum { TOKEN_EXPLAIN = 1, TOKEN_LEAVE };
+enum { TOKEN_EXPLAIN = 1 };
 
 /* ---- life ---- */
 
@@ -38,26 +39,12 @@ static enum status committees_open(struct desk *d, void *state, const struct ope
     return st;
 }
 
-static bool committees_tick(struct desk *d, void *state, bool changed)
-{
-    struct err err = ERR_INIT;
-
-    if (!changed)
-        return false;
-    if (committees_load(d, state, &err) != ST_OK)
-        desk_complain_err(d, &err);
-    return true;
-}
-
 static void committees_status(struct desk *d, void *state, struct buf *out)
 {
     struct committees *s = state;
 
     (void)d;
-    if (record_form_is_open(&s->form))
-        buf_add(out, s->form.rec->id ? _("编辑") : _("新建"));
-    else
-        buf_printf(out, s->tab ? _("%zu 人") : _("%zu 个"), committees_list(s)->shown_count);
+    buf_printf(out, s->tab ? _("%zu 人") : _("%zu 个"), committees_list(s)->shown_count);
 }
 
 /* ---- opening cases ---- */
@@ -101,7 +88,7 @@ static struct outcome explain(struct desk *d, void *state)
     struct committees *s = state;
     const struct office_row *r = committees_current(s);
 
-    if (record_form_is_open(&s->form) || !r || s->column == 0 || r->counted < 0)
+    if (!r || s->column == 0 || r->counted < 0)
         return outcome_none();
     return figures_explain(
         d, &committees_list(s)->view, (size_t)r->counted,
@@ -120,100 +107,53 @@ static bool may_edit(struct desk *d)
     return !d->read_only && d->unmask;
 }
 
-static void open_form(struct desk *d, struct committees *s, int64_t id)
+static int64_t newest(struct desk *d, const struct committees *s)
 {
-    enum kind_id kind = office_sides[s->tab].kind;
-    struct err err = ERR_INIT;
-
-    if (record_form_open(&s->form, d, kind, id, &err) != ST_OK) {
-        desk_complain_err(d, &err);
-        return;
-    }
-    if (!id && kind == KIND_COMMITTEE) {
-        record_set(s->form.rec, COF_ACTIVE, "1");
-        record_mark_saved(s->form.rec);
-    }
-    record_form_show(&s->form);
+    return office_sides[s->tab].kind == KIND_COMMITTEE
+               ? db_number(d->db, "SELECT max(id) FROM committee", 0)
+               : db_number(d->db, "SELECT max(id) FROM mediator", 0);
 }
 
 static struct outcome new_record(struct desk *d, void *state)
 {
     struct committees *s = state;
 
-    if (record_form_is_open(&s->form))
-        return outcome_none();
-    if (may_edit(d))
-        open_form(d, s, 0);
-    return outcome_stay();
+    if (!may_edit(d))
+        return outcome_stay();
+    s->newest = newest(d, s);
+    return outcome_open("record", 0, kind_get(office_sides[s->tab].kind)->key);
 }
 
 static struct outcome edit_record(struct desk *d, void *state)
 {
     struct committees *s = state;
+    const struct office_row *r = committees_current(s);
 
-    if (record_form_is_open(&s->form))
-        return outcome_none();
-    if (committees_current(s) && may_edit(d))
-        open_form(d, s, committees_current(s)->id);
-    return outcome_stay();
+    if (!r || !may_edit(d))
+        return outcome_stay();
+    return outcome_open("record", r->id, kind_get(office_sides[s->tab].kind)->key);
 }
 
-static struct outcome save_record(struct desk *d, void *state)
+/* The cursor goes to what was registered meanwhile. */
+static void go_to_new(struct desk *d, struct committees *s)
 {
-    struct committees *s = state;
+    int64_t now = s->newest ? newest(d, s) : 0;
+
+    if (now > s->newest)
+        committees_narrow(s, now);
+    s->newest = 0;
+}
+
+static bool committees_tick(struct desk *d, void *state, bool changed)
+{
     struct err err = ERR_INIT;
-    int64_t id;
 
-    if (!record_form_is_open(&s->form))
-        return outcome_none();
-    if (!record_form_save(&s->form))
-        return outcome_stay();
-    id = s->form.rec->id;
-    record_form_close(&s->form);
-    if (committees_load(d, s, &err) != ST_OK)
+    if (!changed)
+        return false;
+    if (committees_load(d, state, &err) != ST_OK)
         desk_complain_err(d, &err);
-    committees_narrow(s, id);
-    return outcome_stay();
-}
-
-static struct outcome ask_leave(void)
-{
-    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_LEAVE, _("没有保存"), NULL);
-
-    pick_add(&box->items, "stay", _("接着填"), NULL);
-    pick_add(&box->items, "save", _("保存"), NULL);
-    pick_add(&box->items, "drop", _("不保存"), NULL);
-    return outcome_ask(box);
-}
-
-static struct outcome form_key_pressed(struct committees *s, const struct key *k)
-{
-    struct outcome o = record_form_key(&s->form, k);
-
-    if (o.kind != OUT_NONE)
-        return o;
-    if (k->code != K_ESC && k->code != KEY_FN(10) && k->code != CTRL('q'))
-        return o;
-    if (record_form_changed(&s->form))
-        return ask_leave();
-    if (k->code != K_ESC)
-        return o;
-    record_form_close(&s->form);
-    return outcome_stay();
-}
-
-static struct outcome committees_answer(struct desk *d, void *state, int token,
-                                        const struct answer *a)
-{
-    struct committees *s = state;
-
-    if (token != TOKEN_LEAVE || !a->given)
-        return outcome_stay();
-    if (str_equal(a->value, "save"))
-        return save_record(d, s);
-    if (str_equal(a->value, "drop"))
-        record_form_close(&s->form);
-    return outcome_stay();
+    go_to_new(d, state);
+    return true;
 }
 
 /* ---- keys ---- */
@@ -233,8 +173,6 @@ static struct outcome committees_key(struct desk *d, void *state, const struct k
     struct committees *s = state;
     struct office_list *l = committees_list(s);
 
-    if (record_form_is_open(&s->form))
-        return form_key_pressed(s, k);
     if (search_line_key(&s->search, k)) {
         l->at = l->top = 0;
         committees_narrow(s, 0);
@@ -258,22 +196,12 @@ static struct outcome committees_key(struct desk *d, void *state, const struct k
     }
 }
 
-/* Saving belongs to the form, the others to the lists. */
-static bool offers(const void *state, const struct binding *b)
-{
-    const struct committees *s = state;
-
-    return (b->act == save_record) == record_form_is_open(&s->form);
-}
-
 static const struct binding bindings[] = {
     { KEY_FN(1), 0, "committees.explain", NULL, N_("光标在数字上：它的定义、算法和案号"), explain },
     { KEY_FN(2), CTRL('n'), "committees.new", N_("新建"), N_("登记一个调委会或一名调解员"),
       new_record },
     { KEY_FN(4), CTRL('e'), "committees.edit", N_("编辑"), N_("改光标所在的调委会或调解员"),
       edit_record },
-    { KEY_FN(8), CTRL('s'), "committees.save", N_("保存"), N_("检查并保存正在填的表"),
-      save_record },
     { K_TAB, 0, "committees.swap", N_("换表"), N_("在调委会和调解员两张表之间切换"), NULL },
     { 0 },
 };
@@ -283,11 +211,9 @@ const struct screen screen_committees = {
     .title = N_("调委会"),
     .state = sizeof(struct committees),
     .bindings = bindings,
-    .offers = offers,
     .open = committees_open,
     .draw = committees_draw,
     .key = committees_key,
-    .answer = committees_answer,
     .tick = committees_tick,
     .close = committees_close,
     .status = committees_status,

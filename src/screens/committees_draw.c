@@ -117,10 +117,5 @@ static void draw_lists(struct desk *d, struct committees *s, struct area a)
 
 void committees_draw(struct desk *d, void *state, struct area a)
 {
-    struct committees *s = state;
-
-    if (record_form_is_open(&s->form))
-        record_form_draw(&s->form, a);
-    else
-        draw_lists(d, s, a);
+    draw_lists(d, state, a);
 }

@@ -180,7 +180,6 @@ void committees_release(struct committees *s)
         free(s->lists[i].shown);
         figures_release(&s->lists[i].view);
     }
-    record_form_close(&s->form);
     search_line_release(&s->search);
     free(s->words);
 }

@@ -16,7 +16,7 @@
 
 struct draft_row {
     int64_t id;
-    char *title; /* owned */
+    char *title, *form; /* owned */
     char at[STAMP_SIZE];
 };
 
@@ -32,8 +32,10 @@ enum { TOKEN_DROP = 1 };
 
 static void clear(struct drafts *s)
 {
-    for (size_t i = 0; i < s->count; i++)
+    for (size_t i = 0; i < s->count; i++) {
         free(s->rows[i].title);
+        free(s->rows[i].form);
+    }
     s->count = 0;
 }
 
@@ -46,7 +48,9 @@ static void add_row(void *ctx, const struct draft *d)
     mem_grow(&rows, s->count, &s->cap, sizeof(*s->rows));
     s->rows = rows;
     row = &s->rows[s->count++];
-    *row = (struct draft_row) { .id = d->id, .title = mem_copy(d->title) };
+    *row = (struct draft_row) { .id = d->id,
+                                .title = mem_copy(d->title),
+                                .form = mem_copy(d->form) };
     stamp_to_local(d->at, row->at, sizeof(row->at), true);
 }
 
@@ -126,7 +130,7 @@ static void drafts_draw(struct desk *d, void *state, struct area a)
     scroll_key(&none, s->count, s->page, &s->at, &s->top);
     draw_rows(s, a);
     if (s->count == 0) {
-        draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_TEXT, _("没有草稿：填的都保存了。"));
+        draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_TEXT, _("没有：填的都保存了。"));
         draw_cursor_row(a.y + 2, a.x);
     }
 }
@@ -144,7 +148,7 @@ static struct outcome go_on(struct desk *d, void *state)
 
     if (!row || !case_may_edit(d))
         return outcome_stay();
-    return (struct outcome) { .kind = OUT_OPEN, .screen = "form", .args = { .draft = row->id } };
+    return draft_open(row->id, row->form);
 }
 
 static struct outcome ask_drop(struct desk *d, void *state)
@@ -159,7 +163,7 @@ static struct outcome ask_drop(struct desk *d, void *state)
         return o;
     s->dropping = row->id;
     text = mem_printf(_("“%s”（%s）不要了？填的内容不能再找回。"), row->title, row->at);
-    o = outcome_ask(ask_new(ASK_CONFIRM, TOKEN_DROP, _("丢开草稿"), text));
+    o = outcome_ask(ask_new(ASK_CONFIRM, TOKEN_DROP, _("丢开没保存的"), text));
     free(text);
     return o;
 }
@@ -172,7 +176,7 @@ static struct outcome answer(struct desk *d, void *state, int token, const struc
     if (token != TOKEN_DROP || !a->given)
         return outcome_stay();
     if (drafts_drop(d->db, s->dropping, &err) == ST_OK)
-        desk_say(d, "%s", _("草稿已丢开。"));
+        desk_say(d, "%s", _("已丢开。"));
     else
         desk_complain_err(d, &err);
     reload(d, s);
@@ -192,14 +196,14 @@ static struct outcome on_key(struct desk *d, void *state, const struct key *k)
 }
 
 static const struct binding bindings[] = {
-    { KEY_FN(3), K_ENTER, "drafts.open", N_("接着填"), N_("接着填光标所在的草稿"), go_on },
-    { KEY_FN(8), K_DEL, "drafts.drop", N_("丢开"), N_("光标所在的草稿不要了"), ask_drop },
+    { KEY_FN(3), K_ENTER, "drafts.open", N_("接着填"), N_("接着填光标所在的一份"), go_on },
+    { KEY_FN(8), K_DEL, "drafts.drop", N_("丢开"), N_("光标所在的一份不要了"), ask_drop },
     { 0 },
 };
 
 const struct screen screen_drafts = {
     .name = "drafts",
-    .title = N_("草稿"),
+    .title = N_("没保存的"),
     .state = sizeof(struct drafts),
     .bindings = bindings,
     .open = drafts_open,

@@ -12,10 +12,8 @@
 #include "base/utf8.h"
 #include "screens/case_move.h"
 #include "screens/case_text.h"
+#include "screens/field_help.h"
 #include "screens/form_screen.h"
-
-#define SIDE_FROM 120 /* columns of the screen */
-#define SIDE_COLS 44
 
 /* ---- life ---- */
 
@@ -146,7 +144,7 @@ static struct outcome form_leave(struct desk *d, void *state)
     }
     box = ask_new(ASK_CHOOSE, TOKEN_LEAVE, _("还没有保存"), _("填的内容怎么办？"));
     pick_add(&box->items, "save", _("保存"), NULL);
-    pick_add(&box->items, "draft", _("留作草稿，以后接着填"), NULL);
+    pick_add(&box->items, "draft", _("留着，以后接着填"), NULL);
     pick_add(&box->items, "drop", _("不要了"), NULL);
     return outcome_ask(box);
 }
@@ -168,70 +166,24 @@ static struct outcome left(struct desk *d, struct case_form *s, const struct ans
         desk_complain_err(d, &err);
         return outcome_stay();
     }
-    desk_say(d, "%s", _("已留作草稿，在工作台的“草稿”里接着填。"));
+    desk_say(d, "%s", _("填的内容已留着，在工作台按 F7“没保存”接着填。"));
     return outcome_back();
 }
 
 /* ---- drawing ---- */
 
-static const struct form_entry *current(const struct case_form *s)
-{
-    return s->form.at < s->form.count ? &s->form.entries[s->form.at] : NULL;
-}
-
-/* What a code means, when the field has one. */
-static const char *code_help(const struct case_form *s, const struct form_entry *e)
-{
-    const struct field *f = &e->rec->kind->fields[e->field];
-    const struct code *c = NULL;
-
-    if (f->type == FT_CODE && !record_empty(e->rec, e->field))
-        c = book_code(s->desk->book, f->of, record_get(e->rec, e->field));
-    return c ? c->help : NULL;
-}
-
-/* The definition of the field, and of the value that it has. */
-static void explain(const struct case_form *s, struct buf *out)
-{
-    const struct form_entry *e = current(s);
-    const struct field *f;
-
-    if (!e)
-        return;
-    f = &e->rec->kind->fields[e->field];
-    buf_printf(out, "%s\n%s\n", _(f->label), f->help ? _(f->help) : "");
-    if (!str_empty(code_help(s, e)))
-        buf_printf(out, "\n%s\n%s\n",
-                   book_label(s->desk->book, f->of, record_get(e->rec, e->field)), code_help(s, e));
-}
-
-static void draw_side(const struct case_form *s, struct area a)
-{
-    struct buf text = BUF_INIT, clock = BUF_INIT;
-
-    for (int y = 0; y < a.rows; y++)
-        draw_text(a.y + y, a.x, 1, ROLE_FRAME, "|");
-    case_clock_sentence(s->desk, s->file, &clock);
-    if (clock.len)
-        buf_printf(&text, "%s\n\n", buf_text(&clock));
-    explain(s, &text);
-    draw_wrapped((struct area) { a.y, a.x + 2, a.rows, a.cols - 3 }, ROLE_TEXT, buf_text(&text), 0);
-    buf_release(&text);
-    buf_release(&clock);
-}
-
 static void form_paint(struct desk *d, void *state, struct area a)
 {
     struct case_form *s = state;
+    struct buf text = BUF_INIT;
 
     s->form.book = d->book; /* somebody may have changed reference data */
-    if (a.cols >= SIDE_FROM) {
-        struct area side = { a.y, a.x + a.cols - SIDE_COLS, a.rows, SIDE_COLS };
-
-        a.cols -= SIDE_COLS;
-        draw_side(s, side);
-    }
-    form_draw(&s->form, a);
+    case_clock_sentence(d, s->file, &text);
+    if (text.len)
+        buf_add(&text, "\n\n");
+    field_explain(d, field_current(&s->form), &text);
+    form_draw(&s->form, field_side_draw(a, buf_text(&text)));
+    buf_release(&text);
 }
 
 static void form_status(struct desk *d, void *state, struct buf *out)
@@ -296,21 +248,9 @@ static const struct binding *own_bindings(void);
 
 static struct outcome show_help(struct desk *d, void *state)
 {
-    struct buf text = BUF_INIT;
-    struct outcome o;
+    struct case_form *s = state;
 
-    (void)d;
-    explain(state, &text);
-    buf_add(&text, "\n");
-    for (const struct binding *b = own_bindings(); b->key; b++) {
-        buf_printf(&text, "%s", key_name(b->key));
-        if (b->twin)
-            buf_printf(&text, " %s", key_name(b->twin));
-        buf_printf(&text, "  %s\n", _(b->help));
-    }
-    o = outcome_ask(ask_new(ASK_SHOW, TOKEN_HELP, _("这一项怎么填"), buf_text(&text)));
-    buf_release(&text);
-    return o;
+    return field_help_show(d, &s->form, own_bindings(), TOKEN_HELP);
 }
 
 static struct outcome answer(struct desk *d, void *state, int token, const struct answer *a)

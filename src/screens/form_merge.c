@@ -209,7 +209,7 @@ static struct outcome finish(struct desk *d, struct case_form *s)
     case_form_build(s);
     casefile_free(old);
     if (s->move && !move_find(record_text(merged->rec, CF_STATE), s->move->step)) {
-        desk_complain(d, _("%s 已把本案改为“%s”，这一步不能再办；填的内容留作草稿。"), s->merge.who,
+        desk_complain(d, _("%s 已把本案改为“%s”，这一步不能再办；填的内容留着没有保存。"), s->merge.who,
                       book_label(d->book, "state", record_text(merged->rec, CF_STATE)));
         return outcome_stay();
     }

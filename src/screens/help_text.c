@@ -82,7 +82,7 @@ static const struct {
     { K_ENTER, 0, N_("打开光标所在的案件、数字或项目") },
     { K_ESC, CTRL('g'), N_("取消；先收回搜索和条件，再回到上一屏；F12 也行") },
     { KEY_FN(1), 0, N_("这一屏的帮助；光标在数字上时是它的定义和算法") },
-    { KEY_FN(10), CTRL('q'), N_("退出；没保存的留作草稿") },
+    { KEY_FN(10), CTRL('q'), N_("退出；没保存的留着") },
     { CTRL('l'), 0, N_("屏幕乱了，重画一遍") },
 };
 
@@ -277,7 +277,7 @@ static const struct {
       S_FIELDS },
     { &screen_case,
       N_("一件案件的全部内容：事实、当事人、协议和履行、期限、谁在什么时候改过什么。"), S_FIELDS },
-    { &screen_form, N_("登记新案和修改案件用同一张表。没保存的内容随时留作草稿，断线也不丢。"),
+    { &screen_form, N_("登记新案和修改案件用同一张表。没保存的内容随时留着，断线也不丢。"),
       S_FIELDS },
     { &screen_stats,
       N_("统计表。光标在数字之间走，Enter 打开它数到的案件，一件不多一件不少；F1 看定义和算法。"
@@ -288,7 +288,7 @@ static const struct {
          "。"),
       S_LIMITS },
     { &screen_help, N_("这一屏是帮助：上下翻看，打字查找，Enter 或 F3 找下一处。"), S_GENERAL },
-    { &screen_drafts, N_("没保存的草稿。Enter 接着填；保存以后草稿自己消失。"), S_GENERAL },
+    { &screen_drafts, N_("填了没有保存的。Enter 接着填；保存以后它自己消失。"), S_GENERAL },
     { &screen_committees,
       N_("调委会和调解员，各有本年的受理、调成、在调件数和调成率，专业调委会在前。"
          "Enter 在名称上打开它的案件，在数字上打开数到的案件。"),
@@ -297,6 +297,18 @@ static const struct {
       N_("从 Excel 或 CSV 台账导入。先检查一遍，把问题一条条列出来，这时还没有写入；"
          "看过再决定导入。导入过的一批可以整批撤回。"),
       S_HEADINGS },
+    { &screen_record,
+      N_("一条记录的表：调解记录、证据、协议条款、排查发现、接待登记等。今天的日期、记录人、到场的"
+         "人这些已知的先填好，注明“默认”。和案件有关的，保存时连同整件案件一起检查。"),
+      S_GENERAL },
+    { &screen_records,
+      N_("排查发现、排查轮次、接待登记、重点人员，以及代码、期限、节假日这些设置，都是这样的一张表"
+         "。"
+         "打字就是查找；写 项目:内容 就是筛选，例：办理状态:稳控。"),
+      S_GENERAL },
+    { &screen_dispute,
+      N_("一条排查发现：情况、下一步、稳控走访和逐级流转。转调解就立一件案，两边互相连着。"),
+      S_GENERAL },
 };
 
 void help_text_build(struct help_text *t, const struct book *book, const char *screen)

@@ -262,7 +262,7 @@ static const struct binding bindings[] = {
     { KEY_FN(5), CTRL('r'), "home.stats", N_("统计"), N_("统计表和六防六促"), go_stats },
     { KEY_FN(6), CTRL('o'), "home.committees", N_("调委会"), N_("各调委会的件数和成功率"),
       go_committees },
-    { KEY_FN(7), CTRL('d'), "home.drafts", N_("草稿"), N_("没保存的草稿，接着填"), go_drafts },
+    { KEY_FN(7), CTRL('d'), "home.drafts", N_("没保存"), N_("填了没有保存的，接着填"), go_drafts },
     { KEY_FN(8), CTRL('v'), "home.import", N_("导入"), N_("从 Excel 台账导入"), go_import },
     { 0 },
 };

@@ -117,7 +117,7 @@ static void draw_left(struct home *h, struct area a)
         { N_("3天内到期"), h->soon, SPOT_FILTER, "due:3", ROLE_SOON },
         { N_("司法确认7天内期满"), count_windows(h), SPOT_WINDOWS, NULL, ROLE_SOON },
         { N_("未结"), h->open, SPOT_FILTER, "open", ROLE_TEXT },
-        { N_("没保存的草稿"), h->drafts, SPOT_SCREEN, "drafts", ROLE_WARN },
+        { N_("填了没保存的"), h->drafts, SPOT_SCREEN, "drafts", ROLE_WARN },
     };
     int y = a.y;
 

@@ -1,0 +1,375 @@
+/* screens/material.c - 卷内: what belongs to a case or a finding, as headings with rows.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "screens/material.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "core/guards.h"
+#include "core/value.h"
+#include "screens/case_text.h"
+#include "store/cases.h"
+#include "store/findings.h"
+#include "ui/table.h"
+
+#define VALUE_MOST 24 /* cells of one value in a row */
+
+/* In the order in which a file is put together. */
+static const struct kind_row {
+    enum kind_id kind;
+    const char *only; /* sub-kinds of committees whose cases have it; NULL all */
+} case_kinds[] = {
+    { KIND_CLAIM, NULL },   { KIND_PARTICIPANT, NULL }, { KIND_REPRESENTATIVE, NULL },
+    { KIND_RECUSAL, NULL }, { KIND_INQUIRY, NULL },     { KIND_EVIDENCE, NULL },
+    { KIND_SESSION, NULL }, { KIND_APPRAISAL, NULL },   { KIND_EXPERT, SUB_KIND_MEDICAL },
+    { KIND_DETAIL, NULL },  { KIND_AGREEMENT, NULL },   { KIND_SIGNATURE, NULL },
+    { KIND_ITEM, NULL },    { KIND_PERFORMANCE, NULL }, { KIND_CONFIRMATION, NULL },
+    { KIND_REMEDY, NULL },  { KIND_REVISIT, NULL },     { KIND_REFERRAL, NULL },
+    { KIND_REPORT, NULL },  { KIND_CORRECTION, NULL },  { KIND_VOLUME_ITEM, NULL },
+};
+
+/* ---- rows ---- */
+
+static void clear(struct material *m)
+{
+    for (size_t i = 0; i < m->count; i++)
+        free(m->rows[i].text);
+    m->count = 0;
+}
+
+void material_release(struct material *m)
+{
+    clear(m);
+    free(m->rows);
+    *m = (struct material) { 0 };
+}
+
+/* Takes text. */
+static void add(struct material *m, enum material_type type, enum kind_id kind, int64_t id,
+                char *text)
+{
+    mem_grow((void **)&m->rows, m->count, &m->cap, sizeof(*m->rows));
+    m->rows[m->count++] = (struct material_row) { type, kind, id, false, text };
+}
+
+/* A note is one line here. */
+static void add_flat(struct buf *out, const char *text, int cols)
+{
+    char *flat = utf8_clean(text, false);
+    size_t n = utf8_prefix(flat, cols);
+
+    buf_add_n(out, flat, n);
+    if (flat[n])
+        buf_add(out, "..");
+    free(flat);
+}
+
+/* What a list shows of it, one value after the other. */
+static char *row_text(const struct desk *d, const struct record *rec)
+{
+    struct buf out = BUF_INIT;
+
+    for (size_t i = 0; i < rec->kind->count; i++) {
+        const struct field *f = &rec->kind->fields[i];
+        struct buf value = BUF_INIT;
+
+        if (!(f->flags & F_LIST) || record_empty(rec, (int)i))
+            continue;
+        if (f->type == FT_BOOL)
+            buf_add(&value, record_is(rec, (int)i, "1") ? _(f->label) : "");
+        else
+            value_show(d->book, rec, (int)i, !d->unmask, &value);
+        if (value.len && out.len)
+            buf_add(&out, "  ");
+        add_flat(&out, buf_text(&value), VALUE_MOST);
+        buf_release(&value);
+    }
+    return out.data ? buf_take(&out) : mem_copy("");
+}
+
+static void add_list(struct desk *d, struct material *m, enum kind_id kind,
+                     const struct record_list *l)
+{
+    const char *label = _(kind_get(kind)->label);
+
+    add(m, MATERIAL_HEADING, kind, 0,
+        l->count ? mem_printf("%s  %zu", label, l->count) : mem_copy(label));
+    m->rows[m->count - 1].empty = l->count == 0;
+    for (size_t i = 0; i < l->count; i++)
+        add(m, MATERIAL_RECORD, kind, l->items[i]->id, row_text(d, l->items[i]));
+}
+
+/* Where the cursor stood, in rows that may have changed. */
+struct stood {
+    enum material_type type;
+    enum kind_id kind;
+    int64_t id;
+};
+
+static struct stood begin(struct material *m)
+{
+    struct stood s = { MATERIAL_HEADING, KIND_COUNT, 0 };
+
+    if (m->at < m->count)
+        s = (struct stood) { m->rows[m->at].type, m->rows[m->at].kind, m->rows[m->at].id };
+    clear(m);
+    return s;
+}
+
+static void end(struct material *m, struct stood s)
+{
+    for (size_t i = 0; i < m->count; i++)
+        if (m->rows[i].type == s.type && m->rows[i].kind == s.kind && m->rows[i].id == s.id)
+            m->at = i;
+    if (m->at >= m->count)
+        m->at = m->count ? m->count - 1 : 0;
+}
+
+/* A committee type that has fields as data has codes for them. */
+static bool has_details(const struct book *book, const char *sub_kind)
+{
+    const struct code *c;
+
+    for (size_t i = 0; sub_kind && (c = book_nth(book, "detail", i)); i++)
+        if (c->active && str_equal(c->parent, sub_kind))
+            return true;
+    return false;
+}
+
+static bool is_for(const struct desk *d, const struct kind_row *k, const char *sub_kind)
+{
+    if (k->kind == KIND_DETAIL)
+        return has_details(d->book, sub_kind);
+    return !k->only || str_equal(k->only, sub_kind);
+}
+
+void material_of_case(struct desk *d, struct material *m, const struct casefile *f)
+{
+    struct stood s = begin(m);
+
+    m->owner = KIND_CASE;
+    m->owner_id = f->rec->id;
+    if (!record_empty(f->rec, CF_FINDING))
+        add(m, MATERIAL_LINK, KIND_FINDING, record_int(f->rec, CF_FINDING),
+            mem_printf(_("来自排查  %s"), record_label(f->rec, CF_FINDING)));
+    for (size_t i = 0; i < ARRAY_LEN(case_kinds); i++) {
+        const struct record_list *l = &f->of[case_kinds[i].kind];
+
+        if (l->count || is_for(d, &case_kinds[i], f->sub_kind))
+            add_list(d, m, case_kinds[i].kind, l);
+    }
+    end(m, s);
+}
+
+void material_of_finding(struct desk *d, struct material *m, const struct findingfile *f)
+{
+    struct stood s = begin(m);
+
+    m->owner = KIND_FINDING;
+    m->owner_id = f->rec->id;
+    if (!record_empty(f->rec, FDF_CASE))
+        add(m, MATERIAL_LINK, KIND_CASE, record_int(f->rec, FDF_CASE),
+            mem_printf(_("转调解案件  %s"), record_label(f->rec, FDF_CASE)));
+    add_list(d, m, KIND_WATCH, &f->watches);
+    add_list(d, m, KIND_HANDOVER, &f->handovers);
+    end(m, s);
+}
+
+/* ---- drawing ---- */
+
+static enum role role_of(const struct material_row *r)
+{
+    if (r->type == MATERIAL_LINK)
+        return ROLE_FIGURE;
+    if (r->type == MATERIAL_RECORD)
+        return ROLE_TEXT;
+    return r->empty ? ROLE_DIM : ROLE_HEAD;
+}
+
+void material_draw(struct material *m, struct area a)
+{
+    m->page = a.rows;
+    scroll_key(&(struct key) { 0 }, m->count, m->page, &m->at, &m->top);
+    for (int y = 0; y < a.rows && m->top + (size_t)y < m->count; y++) {
+        size_t n = m->top + (size_t)y;
+        const struct material_row *r = &m->rows[n];
+        bool here = n == m->at;
+        int x = a.x + (r->type == MATERIAL_RECORD ? 4 : 2);
+
+        draw_text(a.y + y, a.x, 2, ROLE_TEXT, here ? ">" : " ");
+        draw_fit(a.y + y, x, a.x + a.cols - x, role_of(r), ALIGN_LEFT, r->text);
+        if (here) {
+            draw_text(a.y + y, x, 8, ROLE_MARK, r->text);
+            draw_cursor_row(a.y + y, a.x);
+        }
+    }
+    if (m->top > 0)
+        draw_text(a.y, a.x + a.cols - 1, 1, ROLE_DIM, "^");
+    if (m->top + (size_t)a.rows < m->count)
+        draw_text(a.y + a.rows - 1, a.x + a.cols - 1, 1, ROLE_DIM, "v");
+}
+
+/* ---- keys ---- */
+
+bool material_key(struct material *m, const struct key *k)
+{
+    return scroll_key(k, m->count, m->page, &m->at, &m->top);
+}
+
+bool material_is_plus(const struct key *k)
+{
+    return k->code == '+' || k->code == 0xFF0B;
+}
+
+static const struct material_row *current(const struct material *m)
+{
+    return m->at < m->count ? &m->rows[m->at] : NULL;
+}
+
+static struct outcome open_form(struct desk *d, const struct material *m, enum kind_id kind,
+                                int64_t id)
+{
+    if (!case_may_edit(d))
+        return outcome_stay();
+    free(d->opening);
+    d->opening = mem_printf("%s:%lld", kind_get(kind)->key, (long long)m->owner_id);
+    return outcome_open("record", id, d->opening);
+}
+
+struct outcome material_open(struct desk *d, struct material *m)
+{
+    const struct material_row *r = current(m);
+
+    if (!r)
+        return outcome_stay();
+    if (r->type == MATERIAL_LINK)
+        return outcome_open(r->kind == KIND_CASE ? "case" : "dispute", r->id, NULL);
+    return open_form(d, m, r->kind, r->id);
+}
+
+static struct outcome ask_kind(const struct material *m)
+{
+    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_MATERIAL_ADD, _("加一项"), NULL);
+
+    for (size_t i = 0; i < m->count; i++)
+        if (m->rows[i].type == MATERIAL_HEADING) {
+            const struct kind *k = kind_get(m->rows[i].kind);
+
+            pick_add(&box->items, k->key, _(k->label), NULL);
+        }
+    return outcome_ask(box);
+}
+
+struct outcome material_add(struct desk *d, struct material *m, bool here)
+{
+    const struct material_row *r = here ? current(m) : NULL;
+
+    if (!case_may_edit(d))
+        return outcome_stay();
+    if (r && r->type != MATERIAL_LINK)
+        return open_form(d, m, r->kind, 0);
+    return ask_kind(m);
+}
+
+struct outcome material_ask_void(struct desk *d, struct material *m)
+{
+    const struct material_row *r = current(m);
+    struct outcome o = outcome_stay();
+    char *text;
+
+    if (!case_may_edit(d))
+        return o;
+    if (!r || r->type != MATERIAL_RECORD) {
+        desk_complain(d, "%s", _("光标放在要作废的一条上再按。"));
+        return o;
+    }
+    m->voiding = r->kind;
+    m->voiding_id = r->id;
+    text = mem_printf(_("%s：%s\n作废以后留在历史里，不再计数。理由："),
+                      _(kind_get(r->kind)->label), r->text);
+    o = outcome_ask(ask_new(ASK_TEXT, TOKEN_MATERIAL_VOID, _("作废"), text));
+    free(text);
+    return o;
+}
+
+/* ---- voiding ---- */
+
+static bool take_out(struct record_list *l, int64_t id, const char *reason)
+{
+    for (size_t i = 0; i < l->count; i++) {
+        if (l->items[i]->id != id)
+            continue;
+        record_list_void(l, i, reason);
+        return true;
+    }
+    return false;
+}
+
+static enum status gone(struct err *err)
+{
+    return err_set(err, ST_NOT_FOUND, "%s", _("这一条已经不在了，可能刚被别人作废。"));
+}
+
+static enum status void_of_case(struct desk *d, const struct material *m, const char *reason,
+                                struct err *err)
+{
+    struct casefile *f = NULL;
+    enum status st = cases_load(d->db, m->owner_id, &f, err);
+
+    if (st == ST_OK && !take_out(&f->of[m->voiding], m->voiding_id, reason))
+        st = gone(err);
+    if (st == ST_OK)
+        st = cases_save(d->db, d->book, f, d->today, err);
+    casefile_free(f);
+    return st;
+}
+
+static enum status void_of_finding(struct desk *d, const struct material *m, const char *reason,
+                                   struct err *err)
+{
+    struct findingfile *f = NULL;
+    enum status st = findings_load(d->db, m->owner_id, &f, err);
+
+    if (st == ST_OK &&
+        !take_out(m->voiding == KIND_WATCH ? &f->watches : &f->handovers, m->voiding_id, reason))
+        st = gone(err);
+    if (st == ST_OK)
+        st = findings_save(d->db, d->book, f, d->today, err);
+    findingfile_free(f);
+    return st;
+}
+
+static void void_row(struct desk *d, const struct material *m, const char *reason)
+{
+    struct err err = ERR_INIT;
+    char *plain = utf8_clean(reason, false);
+    enum status st;
+
+    if (str_empty(plain))
+        st = err_set(&err, ST_INVALID, "%s", _("作废要写理由。"));
+    else
+        st = m->owner == KIND_CASE ? void_of_case(d, m, plain, &err)
+                                   : void_of_finding(d, m, plain, &err);
+    if (st == ST_OK)
+        desk_say(d, _("已作废一条%s：%s"), _(kind_get(m->voiding)->label), plain);
+    else
+        desk_complain_err(d, &err);
+    free(plain);
+}
+
+struct outcome material_answer(struct desk *d, struct material *m, int token,
+                               const struct answer *a)
+{
+    if (!a->given)
+        return outcome_stay();
+    if (token == TOKEN_MATERIAL_ADD)
+        return open_form(d, m, kind_find(a->value), 0);
+    if (token == TOKEN_MATERIAL_VOID)
+        void_row(d, m, a->value);
+    return outcome_stay();
+}

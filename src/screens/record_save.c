@@ -1,0 +1,324 @@
+/* screens/record_save.c - checks and saves what a record's form holds.
+ *
+ * What belongs to a case is judged with the whole case: only what the record itself
+ * brings up is said, not what stood against the case before.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "core/agreement.h"
+#include "core/value.h"
+#include "screens/case_text.h"
+#include "screens/record_form.h"
+#include "store/around.h"
+#include "store/cases.h"
+#include "store/findings.h"
+#include "store/records.h"
+
+static struct outcome save(struct record_form *f, const char *who, bool *saved);
+
+struct record_list *record_form_list(const struct record_form *f, enum kind_id kind)
+{
+    if (f->file)
+        return &f->file->of[kind];
+    if (!f->finding || kind == KIND_FINDING)
+        return NULL;
+    return kind == KIND_WATCH ? &f->finding->watches : &f->finding->handovers;
+}
+
+/* ---- what stands against it ---- */
+
+/* With what the register knows around the case. */
+static enum status judge(struct desk *d, struct casefile *file, struct objections *out,
+                         struct err *err)
+{
+    enum status st = around_look(d->db, file, err);
+
+    if (st == ST_OK) {
+        agreement_follow(file);
+        case_check(file, d->book, d->today, out);
+    }
+    return st;
+}
+
+static bool was_there(const struct objections *before, const struct objection *o)
+{
+    for (size_t i = 0; i < before->count; i++)
+        if (before->items[i].severity == o->severity && str_equal(before->items[i].text, o->text))
+            return true;
+    return false;
+}
+
+/* What the change itself brings up. */
+static enum status new_objections(struct record_form *f, struct casefile *ready,
+                                  struct objections *out, struct err *err)
+{
+    struct objections before = OBJECTIONS_INIT, now = OBJECTIONS_INIT;
+    struct casefile *was = NULL;
+    enum status st = cases_load(f->desk->db, ready->rec->id, &was, err);
+
+    if (st == ST_OK)
+        st = judge(f->desk, was, &before, err);
+    if (st == ST_OK)
+        st = judge(f->desk, ready, &now, err);
+    for (size_t i = 0; st == ST_OK && i < now.count; i++)
+        if (!was_there(&before, &now.items[i]))
+            objections_add(out, now.items[i].rule, now.items[i].severity, now.items[i].field, "%s",
+                           now.items[i].text);
+    objections_release(&before);
+    objections_release(&now);
+    casefile_free(was);
+    return st;
+}
+
+/* Asks about what is to be considered, or shows what is in the way; OUT_NONE: go on. */
+static struct outcome consider(struct record_form *f, const struct objections *o)
+{
+    struct buf text = BUF_INIT;
+    struct outcome out = outcome_none();
+
+    if (objections_block(o)) {
+        objections_text(o, SEV_BLOCK, &text);
+        out = outcome_ask(ask_new(ASK_SHOW, TOKEN_RECORD_BLOCKED, _("不能保存"), buf_text(&text)));
+    } else if (o->count && !f->sure) {
+        objections_text(o, SEV_WARN, &text);
+        out = outcome_ask(
+            ask_new(ASK_CONFIRM, TOKEN_RECORD_WARNED, _("仍然保存？"), buf_text(&text)));
+    }
+    buf_release(&text);
+    return out;
+}
+
+/* ---- somebody else has saved ---- */
+
+static struct record_target target_of(const struct record_form *f)
+{
+    return (struct record_target) {
+        .kind = record_kind(f->rec),
+        .id = f->rec->id,
+        .parent = f->file      ? f->file->rec->id
+                  : f->finding ? f->finding->rec->id
+                               : 0,
+        .step = f->step ? f->step->step : NULL,
+    };
+}
+
+static const char *saved_by(const struct record_form *f)
+{
+    const struct record *rec = f->file ? f->file->rec : f->finding ? f->finding->rec : f->rec;
+
+    return rec->updated_by ? rec->updated_by : "";
+}
+
+static void show(const struct desk *d, const struct record *rec, int field, struct buf *out)
+{
+    size_t start = out->len;
+
+    value_show(d->book, rec, field, false, out);
+    if (out->len == start)
+        buf_add(out, _("空"));
+}
+
+/* A line for each field that both have changed differently. */
+static void tell_differences(const struct desk *d, const struct record *theirs,
+                             const struct record *mine, struct buf *out)
+{
+    for (int i = 0; mine->version && i < (int)mine->kind->count; i++) {
+        if (!record_field_changed(mine, i) || str_equal(theirs->values[i], mine->saved[i]) ||
+            str_equal(theirs->values[i], mine->values[i]))
+            continue;
+        buf_printf(out, _("%s  我的："), _(mine->kind->fields[i].label));
+        show(d, mine, i, out);
+        buf_add(out, _("  对方的："));
+        show(d, theirs, i, out);
+        buf_add(out, "\n");
+    }
+}
+
+/* Only what this form asks for is mine. */
+static void keep_asked(struct record *mine, const struct finding_move *step)
+{
+    for (int i = 0; step && i < (int)mine->kind->count; i++) {
+        bool asked = false;
+
+        for (size_t k = 0; k < FINDING_MOVE_FIELDS && step->ask[k] >= 0; k++)
+            asked = asked || step->ask[k] == i;
+        if (!asked)
+            record_set(mine, i, mine->saved[i]);
+    }
+}
+
+/* Mine on top of the version that is stored now.  Saves when nobody's change is lost by
+ * that, else shows what differs; then F8 saves mine. */
+static struct outcome on_top(struct record_form *f, bool *saved)
+{
+    struct record_target target = target_of(f);
+    struct record *mine = record_copy(f->rec);
+    int64_t draft = f->draft;
+    struct err err = ERR_INIT;
+    struct buf text = BUF_INIT;
+    struct outcome o = outcome_stay();
+    bool sure = f->sure;
+
+    keep_asked(mine, f->step);
+    if (record_form_open(f, f->desk, &target, &err) != ST_OK) {
+        desk_complain_err(f->desk, &err);
+    } else {
+        tell_differences(f->desk, f->rec, mine, &text);
+        record_take_typed(f->rec, mine);
+        record_form_show(f);
+        record_free(f->base);
+        f->base = NULL;
+        f->draft = draft;
+        f->sure = sure;
+        if (text.len) {
+            char *title = mem_printf(_("%s 刚保存了新版本；再按 F8 保存我的"), saved_by(f));
+
+            o = outcome_ask(ask_new(ASK_SHOW, TOKEN_RECORD_THEIRS, title, buf_text(&text)));
+            free(title);
+        } else {
+            char *who = mem_copy(saved_by(f));
+
+            o = save(f, who, saved);
+            free(who);
+        }
+    }
+    record_free(mine);
+    buf_release(&text);
+    return o;
+}
+
+/* ---- saving ---- */
+
+/* who: what that person has saved meanwhile is in it; NULL nobody. */
+static void say_saved(struct record_form *f, const struct casefile *ready, const char *who)
+{
+    enum kind_id kind = record_kind(f->rec);
+    char *name;
+
+    if (ready) {
+        name = case_name(ready->rec);
+        desk_say(f->desk, _("已保存%s，%s（第 %lld 版）"), _(f->rec->kind->label), name,
+                 (long long)ready->rec->version);
+    } else if (f->finding) {
+        name = mem_copy(record_text(f->finding->rec, FDF_NUMBER));
+        desk_say(
+            f->desk, _("已保存%s %s，%s"), _(f->rec->kind->label), name,
+            book_label(f->desk->book, "finding_state", record_text(f->finding->rec, FDF_STATE)));
+    } else {
+        name = records_name(f->desk->db, kind, f->rec->id);
+        desk_say(f->desk, _("已保存 %s（第 %lld 版）"), name, (long long)f->rec->version);
+    }
+    if (who) {
+        char *said = f->desk->said;
+
+        f->desk->said = NULL;
+        desk_say(f->desk, _("%s，并入了 %s 刚保存的改动"), said, who);
+        free(said);
+    }
+    free(name);
+}
+
+static struct outcome finish(struct record_form *f, enum status st, const char *who,
+                             const struct casefile *ready, bool *saved, struct err *err)
+{
+    struct err second = ERR_INIT;
+
+    *saved = st == ST_OK;
+    if (st == ST_OK) {
+        say_saved(f, ready, who);
+        record_form_drop_draft(f);
+        return outcome_stay();
+    }
+    if (st == ST_CONFLICT && !who && (f->file || f->finding || f->rec->version)) {
+        err_clear(err);
+        return on_top(f, saved);
+    }
+    desk_complain_err(f->desk, err);
+    if (record_form_keep(f, &second) != ST_OK)
+        err_clear(&second);
+    return outcome_stay();
+}
+
+static struct outcome save_in_case(struct record_form *f, const char *who, bool *saved)
+{
+    struct casefile *ready = casefile_copy(f->file);
+    struct objections o = OBJECTIONS_INIT;
+    struct err err = ERR_INIT;
+    enum status st = new_objections(f, ready, &o, &err);
+    struct outcome out = st == ST_OK ? consider(f, &o) : outcome_none();
+
+    if (out.kind == OUT_NONE) {
+        if (st == ST_OK)
+            st = cases_save(f->desk->db, f->desk->book, ready, f->desk->today, &err);
+        out = finish(f, st, who, ready, saved, &err);
+    }
+    objections_release(&o);
+    casefile_free(ready);
+    return out;
+}
+
+static struct outcome save_in_finding(struct record_form *f, const char *who, bool *saved)
+{
+    struct desk *d = f->desk;
+    struct objections o = OBJECTIONS_INIT;
+    struct err err = ERR_INIT;
+    struct outcome out;
+
+    if (f->step)
+        finding_move_check(f->step, f->finding, d->book, d->today, &o);
+    else
+        finding_check(f->finding, d->book, d->today, &o);
+    out = consider(f, &o);
+    objections_release(&o);
+    if (out.kind != OUT_NONE)
+        return out;
+    if (f->step)
+        finding_move_apply(f->step, f->finding, d->today);
+    return finish(f, findings_save(d->db, d->book, f->finding, d->today, &err), who, NULL, saved,
+                  &err);
+}
+
+/* Limits and days off move the ends of clocks. */
+static struct outcome save_alone(struct record_form *f, const char *who, bool *saved)
+{
+    struct err err = ERR_INIT;
+    enum status st = records_save(f->desk->db, f->rec, &err);
+
+    if (st == ST_OK)
+        st = cases_follow(f->desk->db, record_kind(f->rec), f->desk->today, &err);
+    return finish(f, st, who, NULL, saved, &err);
+}
+
+static struct outcome save(struct record_form *f, const char *who, bool *saved)
+{
+    *saved = false;
+    if (f->file)
+        return save_in_case(f, who, saved);
+    return f->finding ? save_in_finding(f, who, saved) : save_alone(f, who, saved);
+}
+
+struct outcome record_form_save(struct record_form *f, bool *saved)
+{
+    *saved = false;
+    if (!form_commit(&f->form) || !form_complete(&f->form)) {
+        if (f->form.note)
+            desk_complain(f->desk, "%s", f->form.note);
+        return outcome_stay();
+    }
+    return save(f, NULL, saved);
+}
+
+struct outcome record_form_answer(struct record_form *f, int token, const struct answer *a,
+                                  bool *saved)
+{
+    *saved = false;
+    if (token != TOKEN_RECORD_WARNED || !a->given)
+        return outcome_stay();
+    f->sure = true;
+    return record_form_save(f, saved);
+}
