@@ -8,8 +8,9 @@
 #include "base/err.h"
 
 extern const char schema_v1_sql[];
-extern const char schema_v2_tables_sql[];  /* what is new */
-extern const char schema_v2_columns_sql[]; /* what older tables get */
+extern const char schema_v2_district_sql[]; /* what is new beside cases */
+extern const char schema_v2_case_sql[];     /* what is new in cases */
+extern const char schema_v2_columns_sql[];  /* what older tables get, and indexes */
 
 struct db;
 /* Gives every agreement and confirmation that stands in a case its own row. */
