@@ -17,8 +17,9 @@ enum status cli_case_load(struct cli *c, const char *typed, struct casefile **f,
 /* Its number, or "#17" while it has none; yours. */
 char *cli_case_name(const struct casefile *f);
 
-/* May it be changed?  A void case never; an archived one as a correction (R28): with a reason,
- * which becomes a row, also in a closed case.  A reason for any other is ST_USAGE. */
+/* A closed or archived case is changed with a reason (R28), which becomes a row of
+ * corrections; NULL: none was given, and the check says whether one is missing.  A reason for
+ * any other case is ST_USAGE. */
 enum status cli_case_correct(struct cli *c, struct casefile *f, const char *reason,
                              const char *approved_by, struct err *err);
 /* After values were set and before anything is checked: sub-kind, names, agreement, and what

@@ -40,6 +40,8 @@ enum status record_of_finding(struct cli *c, enum kind_id kind, enum record_verb
 /* record reception case ID. */
 enum status record_reception_case(struct cli *c, struct err *err);
 
+/* As findings_find(), and "17" for "#17" when there is one. */
+enum status cli_finding_find(struct cli *c, const char *typed, int64_t *id, struct err *err);
 /* The row that the third word of the command names: by name, number, "#id" or UUID. */
 enum status record_named(struct cli *c, enum kind_id kind, int64_t *id, struct err *err);
 /* A voided row is not changed; a row is not voided or restored twice. */

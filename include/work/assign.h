@@ -43,8 +43,8 @@ char *assign_split(const char *word, char **value, struct err *err);
 
 /* One JSON object of field keys, as `show --json --unmask` prints it.  What is there already
  * is left alone, fields that the program sets itself too; where those differ: ST_USAGE.
- * uuid must be that of the record, version the one it has (ST_CONFLICT: somebody saved a newer
- * one).  A value that is the masked form of what is stored is refused. */
+ * uuid and id must be those of the record, version the one it has (ST_CONFLICT: somebody saved a
+ * newer one).  A value that is the masked form of what is stored is refused. */
 enum status assign_object(const struct assign *a, struct record *rec, const struct json *obj,
                           struct err *err);
 /* The same with what belongs to the case: an array named by the kind's key for every kind,

@@ -45,21 +45,13 @@ static void add_correction(struct cli *c, struct casefile *f, const char *reason
 enum status cli_case_correct(struct cli *c, struct casefile *f, const char *reason,
                              const char *approved_by, struct err *err)
 {
-    const char *state = record_text(f->rec, CF_STATE);
-
-    if (str_equal(state, STATE_VOID))
-        return err_set(err, ST_INVALID, _("作废的案件不能修改。"));
-    if (str_empty(reason) && (reason || approved_by))
+    if (!reason && !approved_by)
+        return ST_OK;
+    if (str_empty(reason))
         return err_set(err, ST_USAGE, _("更正要写明理由：--reason 理由。"));
-    if (reason && !word_in("closed|archived", state))
-        return err_set(err, ST_USAGE,
-                       _("只有已结案、已归档的案件要写更正理由；这一件可以直接修改。"));
-    if (!reason && state_is_locked(state))
-        return err_set(err, ST_INVALID,
-                       _("已归档的案件不能修改：要更正的，用 --reason 写明理由（留作更正记录）；"
-                         "要再调解的，先“重新调解”。"));
-    if (reason)
-        add_correction(c, f, reason, approved_by);
+    if (!word_in("closed|archived", record_text(f->rec, CF_STATE)))
+        return err_set(err, ST_USAGE, _("只有已结案、已归档的案件要写更正理由；这一件不用写。"));
+    add_correction(c, f, reason, approved_by);
     return ST_OK;
 }
 

@@ -15,6 +15,7 @@
 #include "base/utf8.h"
 #include "base/world.h"
 #include "cli/cli.h"
+#include "cli/record_help.h"
 #include "core/casefile.h"
 #include "core/filter.h"
 #include "core/limits.h"
@@ -22,7 +23,6 @@
 #include "core/value.h"
 #include "store/cases.h"
 #include "store/find.h"
-#include "store/findings.h"
 #include "store/records.h"
 #include "work/export.h"
 
@@ -276,7 +276,7 @@ static char *exact_owner(struct cli *c, const struct kind *k, const char *word)
     if (owner && str_equal(k->parent, "case"))
         st = cases_find(c->db, word + colon + 1, &id, &none);
     else if (owner)
-        st = findings_find(c->db, word + colon + 1, &id, &none);
+        st = cli_finding_find(c, word + colon + 1, &id, &none);
     if (st == ST_OK && id)
         exact = mem_printf("%s:#%lld", k->parent, (long long)id);
     err_clear(&none);
@@ -352,8 +352,8 @@ void listing_json_record(struct cli *c, const struct record *rec, struct buf *b)
 {
     char uuid[UUID_TEXT_SIZE];
 
-    buf_printf(b, "{\"uuid\":\"%s\",\"version\":%lld", world_uuid_text(rec->uuid, uuid),
-               (long long)rec->version);
+    buf_printf(b, "{\"uuid\":\"%s\",\"id\":%lld,\"version\":%lld", world_uuid_text(rec->uuid, uuid),
+               (long long)rec->id, (long long)rec->version);
     if (rec->void_reason) {
         buf_add(b, ",\"void_reason\":");
         buf_add_json(b, rec->void_reason);

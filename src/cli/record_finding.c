@@ -178,7 +178,7 @@ static enum status owner_load(struct cli *c, enum kind_id kind, const struct jso
     if (str_empty(typed))
         st = err_set(err, ST_USAGE, _("要说明是哪条排查发现的：finding=编号。"));
     else
-        st = findings_find(c->db, typed, &id, err);
+        st = cli_finding_find(c, typed, &id, err);
     if (st == ST_OK)
         st = findings_load(c->db, id, f, err);
     free(typed);
@@ -216,7 +216,7 @@ static enum status check_owner(struct cli *c, const struct found *fd, const stru
     enum status st = ST_OK;
 
     if (typed && !str_equal(typed, record_text(fd->f->rec, FDF_TITLE)))
-        st = findings_find(c->db, typed, &id, err);
+        st = cli_finding_find(c, typed, &id, err);
     if (st == ST_OK && id != fd->f->rec->id)
         st = err_set(err, ST_INVALID,
                      _("排查发现：这条%s不能换到别处；在这里作废，在那里另加一条。"),

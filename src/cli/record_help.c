@@ -5,6 +5,7 @@
 #include "cli/record_help.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
@@ -45,6 +46,18 @@ bool record_verb_fits(enum kind_id kind, enum record_verb verb)
 
 /* ---- which ---- */
 
+enum status cli_finding_find(struct cli *c, const char *typed, int64_t *id, struct err *err)
+{
+    char *number = mem_printf("#%s", typed);
+    struct err none = ERR_INIT;
+    bool digits = *typed && typed[strspn(typed, "0123456789")] == '\0';
+    enum status st = digits ? findings_find(c->db, number, id, &none) : ST_NOT_FOUND;
+
+    free(number);
+    err_clear(&none);
+    return st == ST_OK ? st : findings_find(c->db, typed, id, err);
+}
+
 enum status record_named(struct cli *c, enum kind_id kind, int64_t *id, struct err *err)
 {
     unsigned char uuid[UUID_SIZE];
@@ -55,7 +68,7 @@ enum status record_named(struct cli *c, enum kind_id kind, int64_t *id, struct e
     if (world_uuid_parse(typed, uuid))
         return records_find_uuid(c->db, kind, typed, id, err);
     if (kind == KIND_FINDING)
-        return findings_find(c->db, typed, id, err);
+        return cli_finding_find(c, typed, id, err);
     return lookup_one(c->db, kind, typed, id, err);
 }
 

@@ -18,6 +18,8 @@
 #include "store/lookup.h"
 #include "store/records.h"
 
+#define SAME_NAME_MAX 20
+
 /* ---- one value ---- */
 
 static enum status unknown_field(const struct kind *k, const char *field, struct err *err)
@@ -35,13 +37,47 @@ static enum status unknown_field(const struct kind *k, const char *field, struct
     return err_set(err, ST_USAGE, _("%s没有名为“%s”的项目。"), _(k->label), field);
 }
 
+/* A mediator may serve in several committees: of one name, the one of the case's is meant.
+ * 0 when that does not say which. */
+static int64_t mediator_of_case(const struct assign *a, const struct record *rec, const char *typed)
+{
+    int64_t committee = record_kind(rec) == KIND_CASE ? record_int(rec, CF_COMMITTEE) : 0;
+    struct choices found = { 0 };
+    size_t same = 0;
+    int64_t id = 0;
+
+    if (committee &&
+        lookup_find(a->db, KIND_MEDIATOR, typed, committee, SAME_NAME_MAX, &found, NULL) == ST_OK)
+        for (size_t i = 0; i < found.count; i++)
+            if (str_equal(found.items[i].label, typed)) {
+                id = found.items[i].id;
+                same++;
+            }
+    choices_release(&found);
+    return same == 1 ? id : 0;
+}
+
+static enum status find_ref(const struct assign *a, const struct record *rec, enum kind_id kind,
+                            const char *typed, int64_t *id, struct err *err)
+{
+    struct err why = ERR_INIT;
+    enum status st = lookup_one(a->db, kind, typed, id, &why);
+
+    if (st == ST_CONFLICT && kind == KIND_MEDIATOR && (*id = mediator_of_case(a, rec, typed)))
+        st = ST_OK;
+    if (st != ST_OK)
+        err_set(err, st, "%s", err_text(&why));
+    err_clear(&why);
+    return st;
+}
+
 static enum status assign_ref(const struct assign *a, struct record *rec, int i, const char *typed,
                               struct err *err)
 {
     const struct field *f = &rec->kind->fields[i];
     enum kind_id kind = kind_find(f->of);
     int64_t id;
-    enum status st = lookup_one(a->db, kind, typed, &id, err);
+    enum status st = find_ref(a, rec, kind, typed, &id, err);
     char *name;
 
     if (st != ST_OK)

@@ -89,12 +89,17 @@ static enum status take_value(const struct assign *a, struct record *rec, const 
     return assign_value(a, rec, m->key, m->kind == JSON_NULL ? "" : m->text, err);
 }
 
+static const char *number_text(int64_t n, char *out, size_t size)
+{
+    str_fit(out, size, "%" PRId64, n);
+    return out;
+}
+
 static enum status check_version(const struct record *rec, const struct json *m, struct err *err)
 {
     char version[24];
 
-    str_fit(version, sizeof(version), "%" PRId64, rec->version);
-    if (str_equal(m->text, version))
+    if (str_equal(m->text, number_text(rec->version, version, sizeof(version))))
         return ST_OK;
     return err_set(err, ST_CONFLICT,
                    _("%s：JSON 里是第 %s 版，现在已是第 %s 版；请重新用 show --json 取出再改。"),
@@ -105,7 +110,7 @@ static enum status check_version(const struct record *rec, const struct json *m,
 static enum status take_identity(const struct record *rec, const struct json *m, bool *done,
                                  struct err *err)
 {
-    char uuid[UUID_TEXT_SIZE];
+    char uuid[UUID_TEXT_SIZE], id[24];
     bool same;
 
     *done = true;
@@ -113,6 +118,8 @@ static enum status take_identity(const struct record *rec, const struct json *m,
         return check_version(rec, m, err);
     if (str_equal(m->key, "uuid"))
         same = str_equal(m->text, world_uuid_text(rec->uuid, uuid));
+    else if (str_equal(m->key, "id"))
+        same = str_equal(m->text, number_text(rec->id, id, sizeof(id)));
     else if (str_equal(m->key, "void_reason"))
         same = says_nothing(m) ? !rec->void_reason : str_equal(m->text, rec->void_reason);
     else

@@ -141,6 +141,7 @@ static enum status json_row(struct export *x, const struct find_row *row, struct
 {
     buf_add(&x->line, x->rows > 1 ? ",\n{\"uuid\":" : "\n{\"uuid\":");
     buf_add_json(&x->line, x->lookup.uuid_text);
+    buf_printf(&x->line, ",\"id\":%lld", (long long)row->id);
     for (size_t i = 0; i < x->columns.count; i++) {
         buf_printf(&x->line, ",\"%s\":", x->kind->fields[x->columns.items[i].field].key);
         export_cell_json(x, row, i, &x->line);
