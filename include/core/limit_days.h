@@ -30,6 +30,9 @@ bool stops_stand(const struct interval *in, size_t n, int today);
  * that end as they would have pushed the old one; what was known then is in the date agreed. */
 int limit_pushed(const struct calendar *cal, enum limit_unit unit, int end, int consent,
                  const struct interval *in, size_t n, int today);
+/* Days of the unit that the stops exclude after start and up to end. */
+int limit_stopped(const struct calendar *cal, enum limit_unit unit, const struct interval *in,
+                  size_t n, int start, int end, int today);
 /* From today to due in the unit: 0 on the last day, at least one day late after it. */
 int limit_left(const struct calendar *cal, enum limit_unit unit, int due, int today);
 /* A year without a list of days off lies between the days. */

@@ -43,6 +43,7 @@ struct clock {
     int start;
     int start_field; /* the case field it starts from */
     int due;         /* after stops and extension */
+    int stopped;     /* days of the unit that stops left out of it */
     int ended;       /* day of the end event, or DATE_NONE */
     int left;        /* to clock_end(), in the limit's unit: 0 is the last day, negative is late */
     enum clock_state state;
@@ -66,6 +67,11 @@ const struct clock *clock_binding(const struct clock *clocks, size_t n);
 /* "剩 4天" "剩 4个工作日" "今天到期" "超 2天" "停计" or "". Appends to out; at most 12 cells. */
 struct buf;
 void clock_text(const struct clock *c, struct buf *out);
+/* The same, and of one that has ended "2022-03-10 按期办结".  Appends to out. */
+void clock_now_text(const struct clock *c, struct buf *out);
+/* From which day of what, how long, what was left out, extended or interrupted: "2022-05-09
+ * （受理日期）起 30个工作日，其中停计35个工作日，到期 2022-08-09".  Appends to out. */
+void clock_story(const struct clock *c, struct buf *out);
 /* "30日" "3个工作日" "2年" "约定的日期". Appends to out. */
 void limit_length_text(const struct limit *l, struct buf *out);
 /* A sentence: what follows when it has run out (on_expiry).  Appends to out. */

@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#include <stdlib.h>
+
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
@@ -11,6 +13,7 @@
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "cli/record_help.h"
+#include "core/lifecycle.h"
 #include "core/limits.h"
 #include "work/assign.h"
 
@@ -33,6 +36,25 @@ static void show_lists(struct cli *c, const struct casefile *f)
         }
 }
 
+/* What the office does when it has run out; nothing is decided by itself. */
+static void show_advice(const struct casefile *f, const struct clock *clock, struct buf *b)
+{
+    const char *state = record_text(f->rec, CF_STATE);
+
+    if (clock->state != CLOCK_OVERDUE)
+        return;
+    buf_add(b, "      ");
+    limit_advice(clock->limit, b);
+    if (str_equal(clock->limit->on_expiry, "propose") && move_find(state, "terminate")) {
+        char *name = cli_case_name(f);
+
+        buf_printf(b, _("命令：tiaojie case move %s terminate end_reason=T3 remedies_on=日期"),
+                   name);
+        free(name);
+    }
+    buf_add(b, "\n");
+}
+
 static void show_clocks(struct cli *c, const struct casefile *f)
 {
     struct clock clocks[CLOCKS_MAX];
@@ -41,13 +63,18 @@ static void show_clocks(struct cli *c, const struct casefile *f)
     char due[DATE_SIZE];
 
     for (size_t i = 0; i < n; i++) {
-        buf_clear(&b);
-        clock_text(&clocks[i], &b);
-        out_printf("  %s %s  %s  %s%s  %s\n", clocks[i].limit->code, clocks[i].limit->name,
-                   date_to_iso(clocks[i].due, due), buf_text(&b),
-                   clocks[i].no_calendar ? _("（缺该年放假安排，按周末推算）") : "",
-                   clocks[i].limit->basis);
+        const struct clock *k = &clocks[i];
+
+        buf_printf(&b, "  %s %s  %s  ", k->limit->code, k->limit->name,
+                   date_to_iso(clock_end(k), due));
+        clock_now_text(k, &b);
+        buf_add(&b, "\n      ");
+        clock_story(k, &b);
+        buf_add(&b, "\n");
+        show_advice(f, k, &b);
+        buf_printf(&b, "      %s\n", k->limit->basis);
     }
+    out_write(buf_text(&b), b.len);
     buf_release(&b);
 }
 
@@ -65,6 +92,34 @@ static bool always_there(enum kind_id kind)
     return kind == KIND_PARTY || kind == KIND_SUSPENSION || kind == KIND_EXTENSION;
 }
 
+static void json_clocks(struct cli *c, const struct casefile *f, struct buf *b)
+{
+    static const char *const states[] = { [CLOCK_RUNNING] = "running",
+                                          [CLOCK_STOPPED] = "stopped",
+                                          [CLOCK_MET] = "met",
+                                          [CLOCK_MISSED] = "missed",
+                                          [CLOCK_OVERDUE] = "overdue" };
+    struct clock clocks[CLOCKS_MAX];
+    size_t n = clocks_of(f, c->book, c->today, clocks);
+    char day[DATE_SIZE];
+
+    buf_add(b, ",\"clocks\":[");
+    for (size_t i = 0; i < n; i++) {
+        const struct clock *k = &clocks[i];
+
+        buf_printf(b, "%s{\"limit\":", i ? "," : "");
+        buf_add_json(b, k->limit->code);
+        buf_printf(b, ",\"start_on\":\"%s\"", date_to_iso(k->start, day));
+        buf_printf(b, ",\"ends_on\":\"%s\",\"stopped\":%d", date_to_iso(k->due, day), k->stopped);
+        buf_printf(b, ",\"again_on\":");
+        buf_add_json(b, k->again == DATE_NONE ? NULL : date_to_iso(k->again, day));
+        buf_printf(b, ",\"ended_on\":");
+        buf_add_json(b, k->ended == DATE_NONE ? NULL : date_to_iso(k->ended, day));
+        buf_printf(b, ",\"state\":\"%s\",\"left\":%d}", states[k->state], k->left);
+    }
+    buf_add(b, "]");
+}
+
 static void show_json(struct cli *c, const struct casefile *f)
 {
     struct buf b = BUF_INIT;
@@ -74,6 +129,7 @@ static void show_json(struct cli *c, const struct casefile *f)
     for (size_t i = 0; (kind = assign_part(i)) != KIND_COUNT; i++)
         if (f->of[kind].count || always_there(kind))
             listing_json_rows(c, assign_part_list(kind), &f->of[kind], &b);
+    json_clocks(c, f, &b);
     buf_add(&b, "}\n");
     out_write(buf_text(&b), b.len);
     buf_release(&b);

@@ -1,4 +1,4 @@
-/* cli/cmd_stats.c - stats, due.
+/* cli/cmd_stats.c - stats.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -16,13 +16,8 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/stat_help.h"
-#include "core/limits.h"
-#include "core/person.h"
-#include "store/cases.h"
 #include "store/lookup.h"
 #include "work/publish.h"
-
-#define DAYS_MOST 36500
 
 static const struct cli_option stats_options[] = {
     REQUEST_OPTIONS,
@@ -271,6 +266,8 @@ static enum status stats_run(struct cli *c, struct err *err)
         st = cli_stat_request(c, c->argv[0], &rq, err);
     if (st == ST_OK)
         st = statistics_table(c->db, c->book, &rq, c->today, &table, err);
+    if (st == ST_INVALID && rq.axes_given)
+        st = err_prefix(err, ST_USAGE, "--by"); /* each is known, but not all of them together */
     if (st == ST_OK)
         st = print_paper(c, table, format, err);
     if (st == ST_OK && table->broken)
@@ -280,98 +277,3 @@ static enum status stats_run(struct cli *c, struct err *err)
 }
 
 const struct command cmd_stats = { "stats", "NAME", N_("统计表"), stats_options, stats_run };
-
-/* ---- due ---- */
-
-static const struct cli_option due_options[] = {
-    { 0, "within", "DAYS", N_("几天内到期，不说就是 7"), NULL },
-    { 0, "json", NULL, N_("输出 JSON 数组"), NULL },
-    { 0, "plain", NULL, N_("制表符分隔"), NULL },
-    { 0, "unmask", NULL, N_("在 --json 和 --plain 里不遮盖姓名"), NULL },
-    { 0 },
-};
-
-struct due_print {
-    struct cli *c;
-    struct buf out;
-    bool json, plain;
-    size_t count;
-};
-
-/* As in the list of cases: readable for people, masked on the way to a machine.  Yours. */
-static char *due_parties(const struct due_print *p, const struct due_row *r)
-{
-    const struct field *f = &kind_get(KIND_CASE)->fields[CF_PARTIES];
-
-    if ((p->json || p->plain) && !cli_flag(p->c, "unmask"))
-        return mask_value(f, r->parties);
-    return mem_copy(r->parties);
-}
-
-static void due_json(struct due_print *p, const struct due_row *r, const char *parties,
-                     const char *due)
-{
-    buf_add(&p->out, p->count ? ",\n" : "[");
-    buf_add(&p->out, "{\"number\":");
-    buf_add_json(&p->out, r->number);
-    buf_add(&p->out, ",\"parties\":");
-    buf_add_json(&p->out, parties);
-    buf_add(&p->out, ",\"limit\":");
-    buf_add_json(&p->out, r->limit_code);
-    buf_add(&p->out, ",\"mediator\":");
-    buf_add_json(&p->out, r->mediator);
-    buf_add(&p->out, ",\"committee\":");
-    buf_add_json(&p->out, r->committee);
-    buf_printf(&p->out, ",\"due_on\":\"%s\",\"days\":%d,\"stopped\":%s}", due, r->due - p->c->today,
-               r->stopped ? "true" : "false");
-}
-
-static void due_line(void *ctx, const struct due_row *r)
-{
-    struct due_print *p = ctx;
-    struct buf left = BUF_INIT;
-    char *parties = due_parties(p, r);
-    char due[DATE_SIZE];
-
-    date_to_iso(r->due, due);
-    due_text(p->c->book, r->due, r->limit_code, r->stopped, p->c->today, &left);
-    if (p->json) {
-        due_json(p, r, parties, due);
-    } else if (p->plain) {
-        buf_printf(&p->out, "%s\t%s\t%s\t%s\t%s\t%s\n", due, buf_text(&left), r->number, parties,
-                   r->limit_code, r->mediator ? r->mediator : "");
-    } else {
-        buf_printf(&p->out, "%s  ", due);
-        utf8_fit(&p->out, buf_text(&left), 14, ALIGN_LEFT);
-        utf8_fit(&p->out, r->number, 28, ALIGN_LEFT);
-        utf8_fit(&p->out, r->limit_name, 20, ALIGN_LEFT);
-        utf8_fit(&p->out, r->mediator ? r->mediator : "", 10, ALIGN_LEFT);
-        buf_printf(&p->out, "%s\n", parties ? parties : "");
-    }
-    p->count++;
-    free(parties);
-    buf_release(&left);
-}
-
-static enum status due_run(struct cli *c, struct err *err)
-{
-    size_t within = 7;
-    struct due_print p = { .c = c, .json = cli_flag(c, "json"), .plain = cli_flag(c, "plain") };
-    enum status st;
-
-    st = cli_count(c, "within", 0, &within, err);
-    if (st == ST_OK)
-        st = cli_open(c, 0, err);
-    if (st == ST_OK)
-        st = cases_due(c->db, c->today, within < DAYS_MOST ? (int)within : DAYS_MOST, 0, due_line,
-                       &p, err);
-    if (st == ST_OK && p.json)
-        buf_add(&p.out, p.count ? "]\n" : "[]\n");
-    if (st == ST_OK)
-        out_write(buf_text(&p.out), p.out.len);
-    buf_release(&p.out);
-    return st;
-}
-
-const struct command cmd_due = { "due", "", N_("快到期和已超期的，先到先列"), due_options,
-                                 due_run };

@@ -149,6 +149,16 @@ int limit_pushed(const struct calendar *cal, enum limit_unit unit, int end, int 
     return end;
 }
 
+int limit_stopped(const struct calendar *cal, enum limit_unit unit, const struct interval *in,
+                  size_t n, int start, int end, int today)
+{
+    struct stops s = stops_merged(in, n, today);
+    int days = stopped_days(cal, unit, &s, start, end);
+
+    free(s.items);
+    return days;
+}
+
 int limit_left(const struct calendar *cal, enum limit_unit unit, int due, int today)
 {
     int from = today < due ? today : due;

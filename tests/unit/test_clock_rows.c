@@ -322,6 +322,35 @@ static void the_days_of_an_appraisal_do_not_count(void **state)
     office_leave(&o);
 }
 
+static void a_clock_tells_how_it_came_to_its_end(void **state)
+{
+    static const struct given medical[VALUES_MAX] = { { CF_ACCEPTED, "2022-05-09" } };
+    static const struct given labour[VALUES_MAX] = { { CF_APPLIED, "2022-09-01" },
+                                                     { CF_KNOWN, "2022-07-31" } };
+    struct casefile *f = case_with("medical", medical), *g = case_with("labour", labour);
+    struct clock clocks[CLOCKS_MAX];
+    struct buf told = BUF_INIT;
+    struct office o;
+
+    (void)state;
+    office_in_memory(&o);
+    appraise(f, "2022-06-01", "2022-07-20", NULL);
+    CHECK_INT(clocks_of(f, o.book, date_from_iso("2022-07-21"), clocks), 1);
+    CHECK_INT(clocks[0].stopped, 35);
+    clock_story(&clocks[0], &told);
+    CHECK_STR(buf_text(&told),
+              "2022-05-09（受理日期）起 30个工作日，其中停计35个工作日，到期 2022-08-09");
+    buf_clear(&told);
+    CHECK_INT(clocks_of(g, o.book, date_from_iso("2022-09-02"), clocks), 3);
+    CHECK_STR(clocks[2].limit->code, "D-11L");
+    clock_story(&clocks[2], &told);
+    CHECK_HAS(buf_text(&told), "起 1年，到期 2023-07-31；已中断，重新计算至 2023-09-01");
+    buf_release(&told);
+    casefile_free(f);
+    casefile_free(g);
+    office_leave(&o);
+}
+
 static void a_stop_and_its_appraisal_are_the_same_days(void **state)
 {
     static const struct given given[VALUES_MAX] = { { CF_ACCEPTED, "2022-05-09" } };
@@ -431,7 +460,8 @@ static void of_a_case_that_is_over_only_the_performance_binds(void **state)
 }
 
 TESTS(T(every_limit_gives_its_day_and_state), T(an_office_may_switch_on_what_nobody_checked),
-      T(the_days_of_an_appraisal_do_not_count), T(a_stop_and_its_appraisal_are_the_same_days),
+      T(the_days_of_an_appraisal_do_not_count), T(a_clock_tells_how_it_came_to_its_end),
+      T(a_stop_and_its_appraisal_are_the_same_days),
       T(an_appraisal_that_was_given_up_ends_on_that_day), T(a_row_that_was_voided_stops_nothing),
       T(a_medical_extension_needs_everyone_in_time),
       T(of_a_case_that_is_over_only_the_performance_binds))
