@@ -289,8 +289,14 @@ static void signed_from_rows(struct casefile *f, struct record *row)
  * complete has no day of its own; a day that came with an old record stays. */
 static void effective_from_acts(struct record *row)
 {
+    static const int acts[] = { AGF_FORM, AGF_AGREED, AGF_SIGNED, AGF_SEALED };
     int sign = record_date(row, AGF_SIGNED), seal = record_date(row, AGF_SEALED);
+    bool anew = record_empty(row, AGF_EFFECTIVE);
 
+    for (size_t i = 0; i < ARRAY_LEN(acts); i++)
+        anew = anew || record_field_changed(row, acts[i]);
+    if (!anew)
+        return;
     if (record_is(row, AGF_FORM, FORM_ORAL) && !record_empty(row, AGF_AGREED))
         record_set_date(row, AGF_EFFECTIVE, record_date(row, AGF_AGREED));
     else if (record_is(row, AGF_FORM, FORM_WRITTEN) && sign != DATE_NONE && seal != DATE_NONE)

@@ -36,10 +36,19 @@ static const char *label_of(const struct casefile *f, int field)
     return _(f->rec->kind->fields[field].label);
 }
 
+/* Said in the note of the case, or of the performance itself. */
+static bool early_performance_explained(const struct casefile *f)
+{
+    for (size_t i = 0; i < f->of[KIND_PERFORMANCE].count; i++)
+        if (!record_empty(f->of[KIND_PERFORMANCE].items[i], PEF_NOTE))
+            return true;
+    return !record_empty(f->rec, CF_NOTE);
+}
+
 /* What is done at once may precede the paper; then a word says so. */
 static enum severity order_severity(const struct casefile *f, const struct order *o)
 {
-    if (o->first == CF_OUTCOME && o->then == CF_PERFORMED && !record_empty(f->rec, CF_NOTE))
+    if (o->first == CF_OUTCOME && o->then == CF_PERFORMED && early_performance_explained(f))
         return SEV_WARN;
     return SEV_BLOCK;
 }

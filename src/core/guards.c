@@ -166,16 +166,30 @@ static void check_reject_reason(const struct casefile *f, const char *reason,
 void guard_reason_note(const struct casefile *f, const char *rule, struct objections *out)
 {
     const char *reason = record_text(f->rec, CF_END_REASON);
+    bool named = !record_empty(f->rec, CF_ELSEWHERE_BODY) && !record_empty(f->rec, CF_ELSEWHERE_ON);
 
     if (!record_empty(f->rec, CF_END_NOTE))
         return;
-    if (word_in("N5|T6", reason))
+    if (word_in("N5|T6", reason) && !named)
         objections_add(out, "R16", SEV_BLOCK, CF_END_NOTE,
                        _("原因说明：未填写。请写明受理的法院、仲裁机构或行政机关和受理日期"
                          "（《医疗纠纷预防和处理条例》第三十一条）。"));
     else if (word_in("N7|T8", reason))
         objections_add(out, rule, SEV_BLOCK, CF_END_NOTE,
                        _("原因说明：未填写。选“其他原因”的要写明具体情况；请补写。"));
+}
+
+/* N3 says that somebody refused: who, and when. */
+static void check_who_refused(const struct casefile *f, struct objections *out)
+{
+    if (!record_is(f->rec, CF_END_REASON, "N3"))
+        return;
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++)
+        if (!record_empty(f->of[KIND_PARTY].items[i], PF_REFUSAL))
+            return;
+    objections_add(out, "R33", SEV_WARN, CF_PARTIES,
+                   _("拒绝调解日期：原因是N3，但没有哪一方登记了拒绝日期"
+                     "（《人民调解法》第十七条）；请填拒绝的一方和日期。"));
 }
 
 void guard_reject(const struct casefile *f, const struct book *book, int today,
@@ -189,6 +203,7 @@ void guard_reject(const struct casefile *f, const struct book *book, int today,
                out);
     if (!record_empty(f->rec, CF_END_REASON))
         check_reject_reason(f, record_text(f->rec, CF_END_REASON), out);
+    check_who_refused(f, out);
     guard_reason_note(f, "R33", out);
     guard_need(f, CF_NOTICE_ON, "R33",
                _("不予受理告知日期：未填写。不予受理的要告知当事人并说明应找的部门"
