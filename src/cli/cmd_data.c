@@ -24,7 +24,8 @@
 
 static const struct cli_option import_options[] = {
     { 0, "kind", "KIND", N_("记录种类，不说就是 case"),
-      "case area committee mediator campaign code limit holiday user" },
+      "case area committee mediator campaign code limit holiday user round finding key_person "
+      "reception level cadence requirement" },
     { 0, "sheet", "NAME", N_("工作表名，不说就是第一张"), NULL },
     { 0, "map", "FILE", N_("列名对照表，每行“列名 = 项目”"), "FILE" },
     { 0, "encoding", "ENC", N_("CSV 的编码，不说就自动识别"), "utf-8 gb18030" },

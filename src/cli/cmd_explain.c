@@ -309,6 +309,8 @@ static enum status explain_figure(struct cli *c, struct err *err)
         st = cli_stat_request(c, name, &rq, err);
     if (st == ST_OK)
         st = statistics_explain(c->db, c->book, &rq, cli_value(c, "row"), column, limit, &out, err);
+    if (st == ST_INVALID && rq.axes_given)
+        st = err_prefix(err, ST_USAGE, "--by");
     if (st == ST_OK)
         out_write(buf_text(&out), out.len);
     buf_release(&out);

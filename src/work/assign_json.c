@@ -16,6 +16,7 @@
 #include "work/json_in.h"
 
 #define MONEY_DIGITS 15
+#define COMPUTED     "clocks" /* what case show prints and nobody types */
 
 /* ---- what is there already ---- */
 
@@ -256,6 +257,8 @@ static enum status take_owned(const struct assign *a, const struct owner *o, str
         const struct json *m = &obj->items[i];
         enum kind_id kind = m->kind == JSON_ARRAY ? kind_of_list(o, m->key) : KIND_COUNT;
 
+        if (o->file && str_equal(m->key, COMPUTED))
+            continue;
         if (kind != KIND_COUNT)
             st = take_rows(a, o, kind, m, err);
         else if (o->file && m->kind != JSON_ARRAY && m->kind != JSON_OBJECT &&

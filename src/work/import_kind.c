@@ -14,13 +14,16 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/typed.h"
+#include "core/screening.h"
 #include "core/value.h"
 #include "import_impl.h"
 #include "store/batches.h"
 #include "store/db.h"
+#include "store/findings.h"
+#include "store/lookup.h"
 #include "store/records.h"
 
-#define KEY_FIELDS 2
+#define KEY_FIELDS 3
 
 /* The fields by which a row that is there already is recognised; -1 none. */
 struct identity {
@@ -29,15 +32,26 @@ struct identity {
     int otherwise[KEY_FIELDS]; /* when the first ones are not given */
 };
 
+#define NONE                                                                                       \
+    {                                                                                              \
+        -1, -1, -1                                                                                 \
+    }
 static const struct identity identities[] = {
-    { KIND_AREA, { AF_CODE, -1 }, { AF_NAME, AF_PARENT } },
-    { KIND_COMMITTEE, { COF_NAME, -1 }, { -1, -1 } },
-    { KIND_MEDIATOR, { MF_NAME, MF_COMMITTEE }, { -1, -1 } },
-    { KIND_CODE, { KF_LIST, KF_CODE }, { -1, -1 } },
-    { KIND_HOLIDAY, { HF_DATE, -1 }, { -1, -1 } },
-    { KIND_USER, { UF_LOGIN, -1 }, { -1, -1 } },
-    { KIND_CAMPAIGN, { CPF_NAME, -1 }, { -1, -1 } },
-    { KIND_LIMIT, { LF_CODE, -1 }, { -1, -1 } },
+    { KIND_AREA, { AF_CODE, -1, -1 }, { AF_NAME, AF_PARENT, -1 } },
+    { KIND_COMMITTEE, { COF_NAME, -1, -1 }, NONE },
+    { KIND_MEDIATOR, { MF_NAME, MF_COMMITTEE, -1 }, NONE },
+    { KIND_CODE, { KF_LIST, KF_CODE, -1 }, NONE },
+    { KIND_HOLIDAY, { HF_DATE, -1, -1 }, NONE },
+    { KIND_USER, { UF_LOGIN, -1, -1 }, NONE },
+    { KIND_CAMPAIGN, { CPF_NAME, -1, -1 }, NONE },
+    { KIND_LIMIT, { LF_CODE, -1, -1 }, NONE },
+    { KIND_ROUND, { RDF_UNIT, RDF_FROM, RDF_TO }, NONE },
+    { KIND_FINDING, { FDF_NUMBER, -1, -1 }, { FDF_TITLE, FDF_FOUND, -1 } },
+    { KIND_KEY_PERSON, { KPF_ID_NO, -1, -1 }, { KPF_NAME, KPF_AREA, -1 } },
+    { KIND_RECEPTION, { RXF_RECEIVED, RXF_NAME, RXF_MATTER }, NONE },
+    { KIND_LEVEL, { LVF_RANK, -1, -1 }, NONE },
+    { KIND_CADENCE, { CDF_LEVEL, -1, -1 }, NONE },
+    { KIND_REQUIREMENT, { RQF_CODE, -1, -1 }, NONE },
 };
 
 static const struct identity *identity_of(enum kind_id kind)
@@ -62,6 +76,19 @@ static void say_no_committee(struct import *im, size_t column, const char *text)
                typed_quote(text), text);
 }
 
+/* Kinds whose names are not kept in the maps of an import. */
+static void say_if_unknown(struct import *im, size_t column, const struct field *f,
+                           const char *text, int64_t *id)
+{
+    struct err why = ERR_INIT;
+
+    if (lookup_one(im->db, kind_find(f->of), text, id, &why) != ST_OK) {
+        import_say(im, column, false, "%s", err_text(&why));
+        *id = 0;
+    }
+    err_clear(&why);
+}
+
 /* The id that a name stands for; 0 after saying what is wrong. */
 static enum status resolve(struct import *im, size_t column, const struct field *f,
                            const char *text, int64_t *id, struct err *err)
@@ -82,6 +109,8 @@ static enum status resolve(struct import *im, size_t column, const struct field 
             st = import_make_area(im, index, err);
         if (index >= 0)
             *id = im->match.areas[index].id;
+    } else {
+        say_if_unknown(im, column, f, text, id);
     }
     return st;
 }
@@ -165,12 +194,26 @@ static void complete(struct import *im, struct record *rec)
         record_set(rec, active, "1");
 }
 
+/* Numbers and states are given by the office: what is new has none of its own. */
+static void check_fixed(struct import *im, const struct record *rec, int field)
+{
+    bool found = record_kind(rec) == KIND_FINDING && field == FDF_STATE &&
+                 record_is(rec, field, FINDING_FOUND);
+
+    if (!record_empty(rec, field) && !found)
+        import_say(im, import_column_of(&im->headings, field), false,
+                   _("“%s”由程序登记，新的一条不能带；请去掉这一列，或先在系统里办到这一步。"),
+                   _(im->kind->fields[field].label));
+}
+
 static void check_required(struct import *im, const struct record *rec)
 {
     for (size_t i = 0; i < im->kind->count; i++) {
         const struct field *f = &im->kind->fields[i];
 
-        if ((f->flags & F_REQUIRED) && record_empty(rec, (int)i))
+        if (f->flags & F_FIXED)
+            check_fixed(im, rec, (int)i);
+        else if ((f->flags & F_REQUIRED) && record_empty(rec, (int)i))
             import_say(im, import_column_of(&im->headings, (int)i), false,
                        _("“%s”没有填写；这一项必填。"), _(f->label));
     }
@@ -181,20 +224,28 @@ static void check_required(struct import *im, const struct record *rec)
 static enum status find_by(struct import *im, const struct record *rec, const int *fields,
                            bool voided, int64_t *id, struct err *err)
 {
+    static const char *const names[KEY_FIELDS] = { "a", "b", "c" };
     const struct kind *kind = rec->kind;
     struct buf sql = BUF_INIT;
     struct stmt q;
 
-    buf_printf(&sql, "SELECT id FROM %s WHERE void_reason IS %s AND \"%s\" = :a", kind->table,
-               voided ? "NOT NULL" : "NULL", kind->fields[fields[0]].key);
-    if (fields[1] >= 0)
-        buf_printf(&sql, " AND \"%s\" IS :b", kind->fields[fields[1]].key);
+    buf_printf(&sql, "SELECT id FROM %s WHERE void_reason IS %s", kind->table,
+               voided ? "NOT NULL" : "NULL");
+    for (size_t i = 0; i < KEY_FIELDS && fields[i] >= 0; i++)
+        buf_printf(&sql, " AND \"%s\" IS :%s", kind->fields[fields[i]].key, names[i]);
     db_prepare_text(im->db, &q, buf_text(&sql));
-    db_bind_text(&q, ":a", record_get(rec, fields[0]));
-    if (fields[1] >= 0 && kind->fields[fields[1]].type != FT_REF)
-        db_bind_text(&q, ":b", record_get(rec, fields[1]));
-    else if (fields[1] >= 0 && !record_empty(rec, fields[1]))
-        db_bind_int(&q, ":b", record_int(rec, fields[1]));
+    for (size_t i = 0; i < KEY_FIELDS && fields[i] >= 0; i++) {
+        enum field_type type = kind->fields[fields[i]].type;
+        char name[4];
+
+        str_fit(name, sizeof(name), ":%s", names[i]);
+        if (record_empty(rec, fields[i]))
+            db_bind_null(&q, name);
+        else if (type == FT_REF || type == FT_INT)
+            db_bind_int(&q, name, record_int(rec, fields[i]));
+        else
+            db_bind_text(&q, name, record_get(rec, fields[i]));
+    }
     *id = db_row(&q) ? db_int(&q, 0) : 0;
     buf_release(&sql);
     return db_finish(&q, err);
@@ -285,13 +336,33 @@ static void remember(struct import *im, const struct record *rec)
     }
 }
 
+/* Gets its number and the end of its limit, and is judged by the rules on findings. */
+static enum status save_finding(struct import *im, struct record *rec, struct err *err)
+{
+    struct findingfile f = { .rec = rec };
+    struct objections o = OBJECTIONS_INIT;
+
+    finding_derive(&f, im->book);
+    finding_check(&f, im->book, im->opt->today, &o);
+    for (size_t i = 0; i < o.count; i++)
+        import_say(im,
+                   o.items[i].field < 0 ? NO_COLUMN
+                                        : import_column_of(&im->headings, o.items[i].field),
+                   o.items[i].severity == SEV_WARN, "%s", o.items[i].text);
+    objections_release(&o);
+    return im->row_errors ? ST_OK : findings_save(im->db, im->book, &f, im->opt->today, err);
+}
+
 static enum status store_row(struct import *im, struct record *rec, const unsigned char *hash,
                              struct err *err)
 {
-    enum status st = import_save(im, rec, err);
+    enum status st = im->opt->kind == KIND_FINDING ? save_finding(im, rec, err)
+                                                   : import_save(im, rec, err);
 
     if (st != ST_OK)
         return err_prefix(err, st, _("第 %zu 行"), im->row_number);
+    if (im->row_errors)
+        return ST_OK;
     im->r->added++;
     remember(im, rec);
     return batches_add(im->db, im->r->batch, im->opt->kind, rec->id, (int64_t)im->row_number, hash,

@@ -261,7 +261,7 @@ static enum status parse_name(const char *name, enum text_encoding *encoding, st
     }
     if (*encoding != ENC_UNKNOWN)
         return ST_OK;
-    return err_set(err, ST_INVALID, _("不认识编码“%s”，请写 utf-8 或 gb18030。"), name);
+    return err_set(err, ST_USAGE, _("不认识编码“%s”，请写 utf-8 或 gb18030。"), name);
 }
 
 static enum status decide(struct text_in *t, enum text_encoding wanted, struct err *err)
