@@ -333,6 +333,64 @@ static void an_ending_names_its_ground(void **state)
     check_rows(rows, ARRAY_LEN(rows));
 }
 
+/* Articles 17 and 23: who refuses ends the mediation, and that is the reason. */
+static void a_refusal_is_the_reason_of_the_ending(void **state)
+{
+    static const struct {
+        const char *reason;
+        bool refused;
+        size_t blocks, warns;
+    } rows[] = {
+        { "T1", true, 0, 0 }, { "T2", true, 1, 0 },  { "T3", true, 1, 0 },
+        { "T7", true, 0, 0 }, { "T1", false, 0, 1 }, { "T2", false, 0, 0 },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct casefile *f = sample_case(STATE_MEDIATING);
+        struct objections o;
+
+        record_set(f->rec, CF_END_REASON, rows[i].reason);
+        record_set(f->rec, CF_REMEDIES_ON, "2022-04-20");
+        if (rows[i].refused)
+            record_set(f->of[KIND_PARTY].items[1], PF_REFUSAL, "2022-04-18");
+        o = against(f, "terminate");
+        CHECK_ROW(count_rule(&o, "R14", SEV_BLOCK) == rows[i].blocks, rows[i].reason);
+        CHECK_ROW(count_rule(&o, "R14", SEV_WARN) == rows[i].warns, rows[i].reason);
+        if (rows[i].blocks)
+            CHECK_HAS(text_of(&o, "R14"), "钱二林已明确拒绝");
+        objections_release(&o);
+        casefile_free(f);
+    }
+}
+
+static void who_took_the_case_elsewhere_is_named_once(void **state)
+{
+    /* clang-format off */
+    static const struct row rows[] = {
+        { "mediating", "terminate", NULL,
+          { { CF_END_REASON, "T6" }, { CF_REMEDIES_ON, "2022-04-20" },
+            { CF_ELSEWHERE_BODY, "郾城区人民法院" }, { CF_ELSEWHERE_ON, "2022-04-18" } },
+          "R16", SEV_BLOCK, NULL },
+        { "mediating", "terminate", NULL,
+          { { CF_END_REASON, "T6" }, { CF_REMEDIES_ON, "2022-04-20" },
+            { CF_ELSEWHERE_BODY, "郾城区人民法院" } },
+          "R16", SEV_BLOCK, "受理日期" },
+        { "submitted", "reject", NULL, { { CF_END_REASON, "N3" }, { CF_NOTICE_ON, "2022-03-09" } },
+          "R33", SEV_WARN, "没有哪一方登记了拒绝日期" },
+        { "accepted", "transfer", NULL, { { CF_TRANSFER_TO, "区法院" } },
+          "7.2", SEV_WARN, "没有登记移送函" },
+        { "transferred", "return", NULL, { { 0 } }, "7.2", SEV_WARN, "没有登记退回" },
+        { "draft", "accept", NULL, { { CF_SOURCE, "2" }, { CF_APPLIED, "2022-03-07" } },
+          "12", SEV_WARN, "没有登记申请事项" },
+        { "draft", "accept", NULL, { { 0 } }, "12", SEV_WARN, NULL },
+    };
+    /* clang-format on */
+
+    (void)state;
+    check_rows(rows, ARRAY_LEN(rows));
+}
+
 static void both_sides_are_needed_from_acceptance_on(void **state)
 {
     for (int side = 0; side < 2; side++) {
@@ -381,4 +439,5 @@ TESTS(T(acceptance_needs_what_the_register_needs), T(submitting_needs_less),
       T(an_applicant_consents_by_applying), T(one_party_s_refusal_bars_mediation_until_it_consents),
       T(an_agreement_is_valid_by_its_form), T(medical_and_labour_agreements_are_written),
       T(an_ending_names_its_ground), T(both_sides_are_needed_from_acceptance_on),
+      T(a_refusal_is_the_reason_of_the_ending), T(who_took_the_case_elsewhere_is_named_once),
       T(every_sentence_says_how_to_go_on))

@@ -368,6 +368,83 @@ static void an_ending_closes_an_open_stop(void **state)
     casefile_free(f);
 }
 
+static struct record *appraise(struct casefile *f, const char *day)
+{
+    return add_row(f, KIND_APPRAISAL,
+                   ROW({ APF_COMMISSIONER, "joint" }, { APF_BODY, "漯河市医学会" },
+                       { APF_COMMISSIONED, day }));
+}
+
+static void an_appraisal_of_its_own_needs_no_stop_besides(void **state)
+{
+    struct casefile *f = sample_case(STATE_MEDIATING);
+    struct record *a = appraise(f, "2022-05-01");
+
+    (void)state;
+    step(f, "suspend");
+    CHECK_INT(f->of[KIND_SUSPENSION].count, 0);
+    step(f, "resume");
+    CHECK_STR(record_text(a, APF_RECEIVED), "2022-06-15");
+    record_set(a, APF_RECEIVED, "2022-05-20");
+    appraise(f, "2022-06-10");
+    step(f, "suspend");
+    step(f, "resume");
+    CHECK_STR(record_text(a, APF_RECEIVED), "2022-05-20"); /* what had come stays */
+    casefile_free(f);
+}
+
+static void an_ending_withdraws_an_open_appraisal(void **state)
+{
+    struct casefile *f = sample_case(STATE_MEDIATING);
+    struct record *a = appraise(f, "2022-05-01");
+
+    (void)state;
+    step(f, "suspend");
+    record_set(f->rec, CF_END_REASON, "T2");
+    record_set(f->rec, CF_REMEDIES_ON, "2022-06-10");
+    record_set(f->rec, CF_OUTCOME, "2022-06-10");
+    step(f, "terminate");
+    CHECK_STR(record_text(a, APF_WITHDRAWN), "2022-06-10");
+    CHECK(record_empty(a, APF_RECEIVED));
+    casefile_free(f);
+}
+
+static void a_letter_says_where_a_transfer_goes_and_when(void **state)
+{
+    struct casefile *f = sample_case(STATE_MEDIATING);
+
+    (void)state;
+    add_row(f, KIND_REFERRAL,
+            ROW({ RFF_WAY, "in" }, { RFF_ORG, "孟庙派出所" }, { RFF_SENT, "2022-03-08" }));
+    add_row(f, KIND_REFERRAL,
+            ROW({ RFF_WAY, "out" }, { RFF_ORG, "郾城区人民法院" }, { RFF_SENT, "2022-05-06" }));
+    step(f, "transfer");
+    CHECK_STR(record_text(f->rec, CF_TRANSFER_TO), "郾城区人民法院");
+    CHECK_STR(record_text(f->rec, CF_OUTCOME), "2022-05-06");
+    casefile_free(f);
+}
+
+static void the_signatures_give_the_day_of_the_agreement(void **state)
+{
+    static const char *const signers[][3] = { { "party", "赵大河", "2022-03-10" },
+                                              { "party", "钱二林", "2022-03-12" },
+                                              { "mediator", "孙守正", "2022-03-11" } };
+    struct casefile *f = sample_case(STATE_MEDIATING);
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(signers); i++)
+        add_row(f, KIND_SIGNATURE,
+                ROW({ SGF_ROLE, signers[i][0] }, { SGF_NAME, signers[i][1] }, { SGF_HOW, "sign" },
+                    { SGF_SIGNED, signers[i][2] }));
+    record_set(f->rec, CF_AGREEMENT_FORM, "2");
+    record_set(f->rec, CF_AGREEMENT_TEXT, "收回檐口。");
+    record_set(f->rec, CF_SEALED, "2022-03-10");
+    step(f, "agree");
+    CHECK_STR(record_text(f->rec, CF_SIGNED), "2022-03-12");
+    CHECK_STR(record_text(f->rec, CF_OUTCOME), "2022-03-12");
+    casefile_free(f);
+}
+
 /* Settled, confirmed by the court, breached. */
 static struct casefile *breached_case(void)
 {
@@ -422,6 +499,27 @@ static void reopening_takes_the_ending_back_and_keeps_the_paper(void **state)
     CHECK_STR(record_text(f->rec, CF_ACCEPTED), "2022-03-08");
     step(f, "start");
     CHECK_STR(record_text(f->rec, CF_STATE), STATE_MEDIATING);
+    casefile_free(f);
+}
+
+/* Art. 33: counted as settled once, on the day the new agreement takes effect. */
+static void a_new_agreement_follows_the_old_one(void **state)
+{
+    struct casefile *f = breached_case();
+
+    (void)state;
+    step(f, "reopen");
+    step(f, "start");
+    record_set(f->rec, CF_AGREEMENT_FORM, "2");
+    record_set(f->rec, CF_SIGNED, "2022-06-10");
+    record_set(f->rec, CF_SEALED, "2022-06-11");
+    record_set(f->rec, CF_AGREEMENT_TEXT, "分两期支付。");
+    step(f, "agree");
+    CHECK_STR(record_text(f->rec, CF_OUTCOME), "2022-06-11");
+    CHECK_INT(f->of[KIND_AGREEMENT].count, 2);
+    CHECK_STR(record_text(f->of[KIND_AGREEMENT].items[0], AGF_EFFECTIVE), "2022-03-10");
+    CHECK_STR(record_text(f->of[KIND_AGREEMENT].items[1], AGF_EFFECTIVE), "2022-06-11");
+    CHECK_STR(record_text(f->of[KIND_AGREEMENT].items[1], AGF_SEQ), "2");
     casefile_free(f);
 }
 
@@ -497,6 +595,9 @@ TESTS(T(every_way_of_the_state_table_is_a_move), T(there_is_no_other_move),
       T(an_ending_has_its_result_and_the_day_asked_for_or_today),
       T(an_appraisal_opens_a_stop_and_resuming_ends_it),
       T(a_stop_that_is_there_already_keeps_its_dates), T(an_ending_closes_an_open_stop),
+      T(an_appraisal_of_its_own_needs_no_stop_besides), T(an_ending_withdraws_an_open_appraisal),
+      T(a_letter_says_where_a_transfer_goes_and_when),
+      T(the_signatures_give_the_day_of_the_agreement), T(a_new_agreement_follows_the_old_one),
       T(reopening_takes_the_ending_back_and_keeps_the_paper),
       T(an_archived_case_is_reopened_from_the_shelf), T(a_returned_transfer_is_mediated_again),
       T(partial_performance_and_breach_are_told_apart), T(a_void_case_keeps_its_number_and_dates))
