@@ -11,8 +11,9 @@
 #include "screens/screen.h"
 
 struct due_item {
+    enum kind_id kind; /* KIND_CASE, or what the office owes: committee, finding, round (id 0) */
     int64_t id;
-    char *number, *parties, *mediator; /* owned; the number as lists have it */
+    char *number, *parties, *mediator; /* owned; the number as lists have it, a name */
     char *limit, *limit_name;          /* owned: code and name */
     char *left;                        /* owned: "剩 4天", at most eleven cells */
     int due;
@@ -27,6 +28,8 @@ struct due_items {
 /* Clocks that end within that many days, those that are over too.  Whatever was there is
  * replaced; after a failure there is nothing. */
 enum status due_items_load(struct desk *d, int days, struct due_items *out, struct err *err);
+/* The same with what the office owes beside its cases (store/office_due.h). */
+enum status due_items_load_all(struct desk *d, int days, struct due_items *out, struct err *err);
 void due_items_release(struct due_items *r);
 
 #endif

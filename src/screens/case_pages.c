@@ -201,24 +201,6 @@ static void build_agreement(struct desk *d, const struct casefile *f, int cols,
 
 /* ---- clocks ---- */
 
-static char *clock_now(const struct clock *c)
-{
-    char day[DATE_SIZE];
-    struct buf b = BUF_INIT;
-
-    if (c->state == CLOCK_MET)
-        buf_printf(&b, _("%s 按期办结"), date_to_iso(c->ended, day));
-    else if (c->state == CLOCK_MISSED)
-        buf_printf(&b, _("%s 办结，已超期"), date_to_iso(c->ended, day));
-    else
-        clock_text(c, &b);
-    if (c->extended)
-        buf_add(&b, _("（已延长）"));
-    if (c->no_calendar)
-        buf_add(&b, _("（缺该年放假安排，按周末推算）"));
-    return buf_take(&b);
-}
-
 static enum role clock_role(const struct clock *c)
 {
     return c->state == CLOCK_OVERDUE                   ? ROLE_OVERDUE
@@ -226,25 +208,34 @@ static enum role clock_role(const struct clock *c)
                                                        : ROLE_TEXT;
 }
 
+/* One line of a clock; empties text. */
+static void add_told(struct page_lines *l, int cols, const char *label, struct buf *text,
+                     enum role role)
+{
+    if (text->len)
+        add_value(l, cols, label, buf_text(text), role);
+    buf_clear(text);
+}
+
 static void add_clock(const struct clock *c, int cols, struct page_lines *l)
 {
-    const struct kind *k = kind_get(KIND_CASE);
-    int start = field_find(k, c->limit->start);
-    char from[DATE_SIZE], to[DATE_SIZE];
     char *heading = mem_printf("%s  %s", c->limit->code, c->limit->name);
-    char *run = mem_printf(c->limit->unit == UNIT_WORKDAYS ? _("%s（%s）起 %d个工作日，到期 %s")
-                                                           : _("%s（%s）起 %d日，到期 %s"),
-                           date_to_iso(c->start, from), start >= 0 ? _(k->fields[start].label) : "",
-                           c->limit->length, date_to_iso(c->due, to));
-    char *now = clock_now(c);
+    struct buf b = BUF_INIT;
 
     add_heading(l, heading);
-    add_value(l, cols, _("期间"), run, ROLE_TEXT);
-    add_value(l, cols, _("现在"), now, clock_role(c));
+    clock_story(c, &b);
+    add_told(l, cols, _("期间"), &b, ROLE_TEXT);
+    clock_now_text(c, &b);
+    add_told(l, cols, _("现在"), &b, clock_role(c));
+    if (c->state == CLOCK_OVERDUE)
+        limit_advice(c->limit, &b);
+    add_told(l, cols, _("届满"), &b, clock_role(c));
+    if (!str_empty(c->limit->extension))
+        buf_printf(&b, _("须经%s同意"), c->limit->extension);
+    add_told(l, cols, _("延长"), &b, ROLE_DIM);
     add_value(l, cols, _("依据"), c->limit->basis, ROLE_DIM);
+    buf_release(&b);
     free(heading);
-    free(run);
-    free(now);
 }
 
 static void build_clocks(struct desk *d, const struct casefile *f, int cols, struct page_lines *l)

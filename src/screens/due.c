@@ -1,4 +1,4 @@
-/* screens/due.c - 到期: the clocks that run out, soonest first.
+/* screens/due.c - 到期: what runs out, of cases and of the office, soonest first.
  *
  * What is typed narrows the rows that are there; it never asks the store.
  *
@@ -10,13 +10,14 @@
 #include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "core/limits.h"
 #include "screens/due_rows.h"
 #include "screens/screen.h"
 #include "screens/search_line.h"
 #include "ui/draw.h"
 #include "ui/table.h"
 
-enum { DAYS_DEFAULT = 7, DAYS_ALL = 36500, BASIS_LINES = 2, TOKEN_DAYS = 1 };
+enum { DAYS_DEFAULT = 7, DAYS_ALL = 36500, BASIS_LINES = 3, TOKEN_DAYS = 1 };
 
 struct due {
     struct due_items rows;
@@ -56,22 +57,24 @@ static const struct due_item *current(const struct due *s)
     return s->at < s->shown_count ? &s->rows.items[s->shown[s->at]] : NULL;
 }
 
-/* The cursor stays on its case, or else in its place. */
+/* The cursor stays on its row, or else in its place. */
 static enum status load(struct desk *d, struct due *s, struct err *err)
 {
     int64_t id = current(s) ? current(s)->id : 0;
-    char *limit = id ? mem_copy(current(s)->limit) : NULL;
+    char *limit = current(s) ? mem_copy(current(s)->limit) : NULL;
+    char *name = current(s) ? mem_copy(current(s)->number) : NULL;
     enum status st;
 
-    st = due_items_load(d, s->days, &s->rows, err);
+    st = due_items_load_all(d, s->days, &s->rows, err);
     narrow(s);
-    for (size_t i = 0; id && i < s->shown_count; i++) {
+    for (size_t i = 0; name && i < s->shown_count; i++) {
         const struct due_item *r = &s->rows.items[s->shown[i]];
 
-        if (r->id == id && str_equal(r->limit, limit))
+        if (r->id == id && str_equal(r->limit, limit) && str_equal(r->number, name))
             s->at = i;
     }
     free(limit);
+    free(name);
     return st;
 }
 
@@ -115,7 +118,14 @@ static void draw_row(int y, struct area a, const struct table_column *cols, cons
     table_draw_row(y, a, cols, DUE_COLUMNS, widths, cells, is_current, false);
 }
 
-/* What the limit of the current row rests on. */
+/* How to do what is proposed when the limit of a case has run out. */
+static void add_way(const struct due_item *r, const struct limit *l, struct buf *out)
+{
+    if (r->kind == KIND_CASE && str_equal(l->on_expiry, "propose"))
+        buf_add(out, _("F3 打开案件，流转选“终止（不成）”。"));
+}
+
+/* What the limit of the current row rests on, and what follows when it is over. */
 static void draw_basis(struct desk *d, const struct due_item *r, struct area a)
 {
     const struct limit *l = r ? book_limit(d->book, r->limit) : NULL;
@@ -123,10 +133,19 @@ static void draw_basis(struct desk *d, const struct due_item *r, struct area a)
 
     if (!l)
         return;
-    buf_printf(&b, l->unit == UNIT_WORKDAYS ? _("%s：%d个工作日。") : _("%s：%d日。"), l->name,
-               l->length);
+    if (r->kind == KIND_CASE) {
+        buf_printf(&b, _("%s："), l->name);
+        limit_length_text(l, &b);
+        buf_add(&b, _("。"));
+    }
+    if (!str_empty(l->extension) && r->kind == KIND_CASE)
+        buf_printf(&b, _("延长须经%s同意。"), l->extension);
     if (!str_empty(l->basis))
-        buf_printf(&b, _("依据：%s"), l->basis);
+        buf_printf(&b, _("依据：%s。"), l->basis);
+    if (r->due < d->today) {
+        limit_advice(l, &b);
+        add_way(r, l, &b);
+    }
     draw_wrapped(a, ROLE_DIM, buf_text(&b), 0);
     buf_release(&b);
 }
@@ -185,12 +204,23 @@ static struct outcome due_key(struct desk *d, void *state, const struct key *k)
                                                                    : outcome_none();
 }
 
-static struct outcome open_case(struct desk *d, void *state)
+static struct outcome open_item(struct desk *d, void *state)
 {
     const struct due_item *item = current(state);
 
     (void)d;
-    return item ? outcome_open("case", item->id, NULL) : outcome_stay();
+    if (!item)
+        return outcome_stay();
+    switch (item->kind) {
+    case KIND_COMMITTEE:
+        return outcome_open("record", item->id, kind_get(KIND_COMMITTEE)->key);
+    case KIND_FINDING:
+        return outcome_open("dispute", item->id, NULL);
+    case KIND_ROUND: /* it is missing: the register of rounds, to write one */
+        return outcome_open(kind_get(KIND_ROUND)->key, 0, NULL);
+    default:
+        return outcome_open("case", item->id, NULL);
+    }
 }
 
 static struct outcome ask_days(struct desk *d, void *state)
@@ -249,7 +279,8 @@ static void due_close(struct desk *d, void *state)
 }
 
 static const struct binding bindings[] = {
-    { KEY_FN(3), K_ENTER, "due.open", N_("查看"), N_("打开光标所在的案件"), open_case },
+    { KEY_FN(3), K_ENTER, "due.open", N_("查看"),
+      N_("打开光标所在的案件、排查发现、调委会或排查轮次"), open_item },
     { KEY_FN(7), CTRL('f'), "due.days", N_("天数"), N_("3、7、15、30天内到期的，或全部"),
       ask_days },
     { 0 },

@@ -5,6 +5,7 @@
 #include "screens/due_rows.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/date.h"
@@ -14,6 +15,7 @@
 #include "screens/case_text.h"
 #include "store/cases.h"
 #include "store/find.h"
+#include "store/office_due.h"
 
 static void clear(struct due_items *r)
 {
@@ -57,7 +59,8 @@ static void collect_row(void *ctx, const struct due_row *r)
                                     &left);
 
     mem_grow((void **)&to->items, to->count, &to->cap, sizeof(*to->items));
-    to->items[to->count++] = (struct due_item) { .id = r->case_id,
+    to->items[to->count++] = (struct due_item) { .kind = KIND_CASE,
+                                                 .id = r->case_id,
                                                  .number = mem_copy(r->number),
                                                  .parties = parties_of(c->d, r),
                                                  .mediator = mem_copy(r->mediator),
@@ -80,7 +83,7 @@ static void shorten(struct due_items *r, const struct find_row *found)
     for (size_t i = 0; i < r->count; i++) {
         struct buf b = BUF_INIT;
 
-        if (r->items[i].id != found->id)
+        if (r->items[i].kind != KIND_CASE || r->items[i].id != found->id)
             continue;
         case_short_number(&parts, &b);
         free(r->items[i].number);
@@ -121,6 +124,54 @@ enum status due_items_load(struct desk *d, int days, struct due_items *out, stru
     st = cases_due(d->db, d->today, days, 0, collect_row, &c, err);
     if (st == ST_OK && out->count)
         st = shorten_numbers(d, out, err);
+    if (st != ST_OK)
+        clear(out);
+    return st;
+}
+
+/* ---- what the office owes ---- */
+
+static char *about_of(const struct desk *d, const struct office_due *r)
+{
+    return d->unmask || r->kind != KIND_FINDING
+               ? mem_copy(r->about)
+               : mask_value(&kind_get(KIND_FINDING)->fields[FDF_TITLE], r->about);
+}
+
+/* Behind the cases of the same day. */
+static void collect_office(void *ctx, const struct office_due *r)
+{
+    struct collect *c = ctx;
+    struct due_items *to = c->to;
+    struct buf left = BUF_INIT;
+    char iso[DATE_SIZE];
+    enum role role = case_due_short(c->d, date_to_iso(r->due, iso), r->limit_code, false, &left);
+    size_t at = to->count;
+
+    mem_grow((void **)&to->items, to->count, &to->cap, sizeof(*to->items));
+    while (at > 0 && to->items[at - 1].due > r->due)
+        at--;
+    memmove(to->items + at + 1, to->items + at, (to->count - at) * sizeof(*to->items));
+    to->count++;
+    to->items[at] = (struct due_item) { .kind = r->kind,
+                                        .id = r->id,
+                                        .number = mem_copy(r->name),
+                                        .parties = about_of(c->d, r),
+                                        .mediator = mem_copy(r->who),
+                                        .limit = mem_copy(r->limit_code),
+                                        .limit_name = mem_copy(r->limit_name),
+                                        .left = buf_take(&left),
+                                        .due = r->due,
+                                        .role = role };
+}
+
+enum status due_items_load_all(struct desk *d, int days, struct due_items *out, struct err *err)
+{
+    struct collect c = { d, out };
+    enum status st = due_items_load(d, days, out, err);
+
+    if (st == ST_OK)
+        st = office_due(d->db, d->book, d->today, days, collect_office, &c, err);
     if (st != ST_OK)
         clear(out);
     return st;
