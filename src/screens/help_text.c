@@ -14,6 +14,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "core/figures.h"
+#include "core/limits.h"
 #include "screens/screen.h"
 
 enum { KEY_COLS = 16, WORD_COLS = 18, PLAIN = 2 };
@@ -179,7 +180,8 @@ static void section_limits(struct help_text *t, const struct book *book)
 
         if (!l->active)
             continue;
-        buf_printf(&b, l->unit == UNIT_WORKDAYS ? _("%d个工作日。") : _("%d日。"), l->length);
+        limit_length_text(l, &b);
+        buf_add(&b, _("。"));
         if (!str_empty(l->extension))
             buf_printf(&b, _("延长要%s同意。"), l->extension);
         if (!str_empty(l->basis))

@@ -315,7 +315,7 @@ static enum status check_clocks(struct db *db, const struct book *book, int toda
     return st == ST_OK ? verdict(&v, ST_WARNED) : st;
 }
 
-/* The list of a year comes out in the November before it. */
+/* The list of a year comes out in the November before it; hints that end in years can wait. */
 static enum status check_calendar(struct db *db, const struct book *book, int today,
                                   void (*say)(void *ctx, const char *text), void *ctx,
                                   struct err *err)
@@ -326,7 +326,8 @@ static enum status check_calendar(struct db *db, const struct book *book, int to
 
     (void)today;
     db_prepare(db, &q,
-               "SELECT CAST(substr(due_on, 1, 4) AS INTEGER), count(*) FROM clock"
+               "SELECT CAST(substr(k.due_on, 1, 4) AS INTEGER), count(*) FROM clock AS k"
+               " JOIN limit_rule AS l ON l.code = k.limit_code WHERE l.on_expiry <> 'info'"
                " GROUP BY 1 ORDER BY 1");
     while (db_row(&q)) {
         int year = (int)db_int(&q, 0);
