@@ -60,7 +60,8 @@ void record_list_release(struct record_list *l); /* all of it */
 bool casefile_changed(const struct casefile *f);
 /* What was loaded becomes what is there now, in every record. */
 void casefile_mark_saved(struct casefile *f);
-/* "张三；李四" in the lists' order, a group as "周山等5人"; heads counted; fills
+/* "张三；李四" in the lists' order, a group as "周山等5人", a minor as "周小满（未成年）"; heads
+ * counted; fills
  * CF_PARTIES and CF_PERSONS.  A party without a name counts nowhere. */
 void casefile_derive_parties(struct casefile *f);
 

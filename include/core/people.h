@@ -21,6 +21,8 @@ void people_check(const struct record *rec, struct objections *out);
  * neither does.  For parties. */
 int party_birth(const struct record *party);
 bool party_is_natural(const struct record *party); /* no type counts as a person */
+/* A person under eighteen on that day; false when the birth or the day is not known. */
+bool party_is_minor(const struct record *party, int day);
 /* The day on which a party's age matters: of the application, of acceptance, today. */
 int application_day(const struct casefile *f, int today);
 

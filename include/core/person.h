@@ -35,6 +35,10 @@ const char *uscc_message(enum check_result r);
 /* Full years of age on that day; -1 when birth is DATE_NONE. */
 int person_age(int birth, int on_day);
 
+/* Stands behind a minor's name where names of a case stand together, so that whoever masks
+ * that text hides the whole name (Protection of Minors art. 103). */
+#define MINOR_MARK "（未成年）"
+
 /* Masking (DOMAIN 8.6).  Each returns a new string. */
 char *mask_name(const char *name);       /* 赵大河 -> 赵** */
 char *mask_idno(const char *idno);       /* 411***********9017 */

@@ -12,6 +12,8 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "core/around.h"
+#include "core/people.h"
+#include "core/person.h"
 
 struct casefile *casefile_new(void)
 {
@@ -184,7 +186,7 @@ static int64_t heads_of(const struct record *party)
 }
 
 /* The text is stored and exported, so it is Chinese whoever saves it. */
-static void add_name(struct buf *names, const struct record *party)
+static void add_name(struct buf *names, const struct record *party, int day)
 {
     int64_t heads = heads_of(party);
 
@@ -193,10 +195,13 @@ static void add_name(struct buf *names, const struct record *party)
     buf_add(names, record_text(party, PF_NAME));
     if (heads > 1)
         buf_printf(names, "等%" PRId64 "人", heads);
+    else if (party_is_minor(party, day))
+        buf_add(names, MINOR_MARK);
 }
 
 void casefile_derive_parties(struct casefile *f)
 {
+    int day = application_day(f, DATE_NONE);
     struct buf names = BUF_INIT;
     int64_t heads = 0;
 
@@ -205,7 +210,7 @@ void casefile_derive_parties(struct casefile *f)
 
         if (record_empty(party, PF_NAME))
             continue;
-        add_name(&names, party);
+        add_name(&names, party, day);
         heads += heads_of(party);
     }
     record_set(f->rec, CF_PARTIES, buf_text(&names));

@@ -13,6 +13,7 @@
 #include "core/person.h"
 #include "core/words.h"
 
+#define ADULT_AGE       18
 #define ID_KIND_CITIZEN "01"
 #define RESIDENT_MIN    15 /* from here on a document number is a resident's */
 #define RESIDENT_SIZE   18
@@ -41,6 +42,13 @@ int party_birth(const struct record *party)
         return record_date(party, PF_BIRTH);
     r = idno_check(record_text(party, PF_ID_NO), &id);
     return r == CHECK_GOOD || r == CHECK_AREA ? id.birth : DATE_NONE;
+}
+
+bool party_is_minor(const struct record *party, int day)
+{
+    int age = party_is_natural(party) ? person_age(party_birth(party), day) : -1;
+
+    return age >= 0 && age < ADULT_AGE;
 }
 
 int application_day(const struct casefile *f, int today)

@@ -123,12 +123,25 @@ static size_t group_tail(const char *name)
     return (size_t)(tail - name);
 }
 
-static void add_masked_name(struct buf *out, const char *name)
+static bool is_school(const char *name)
+{
+    static const char *const ends[] = { "学校", "小学", "中学", "大学", "学院", "幼儿园", "校" };
+    bool found = false;
+
+    for (size_t i = 0; !found && i < ARRAY_LEN(ends); i++)
+        found = str_ends(name, ends[i]);
+    return found;
+}
+
+/* Of a minor nothing is shown, nor where it goes to school (Protection of Minors art. 103). */
+static void add_masked_name(struct buf *out, const char *name, bool with_minor)
 {
     size_t end = group_tail(name);
     char *who = mem_copy_n(name, end);
 
-    if (name_is_organisation(who)) {
+    if (str_ends(who, MINOR_MARK) || (with_minor && is_school(who))) {
+        buf_add(out, HIDDEN);
+    } else if (name_is_organisation(who)) {
         buf_add(out, who);
     } else if (*who) {
         buf_add_n(out, who, char_size(who));
@@ -140,6 +153,7 @@ static void add_masked_name(struct buf *out, const char *name)
 
 char *mask_name(const char *name)
 {
+    bool with_minor = strstr(name, MINOR_MARK) != NULL;
     struct buf out = BUF_INIT;
 
     while (*name) {
@@ -149,7 +163,7 @@ char *mask_name(const char *name)
         while (name[n] && !separator(name + n))
             n += char_size(name + n);
         one = mem_copy_n(name, n);
-        add_masked_name(&out, one);
+        add_masked_name(&out, one, with_minor);
         free(one);
         name += n;
         n = separator(name);

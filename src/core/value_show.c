@@ -12,11 +12,11 @@
 #include "base/mem.h"
 #include "base/money.h"
 #include "base/utf8.h"
+#include "core/people.h"
 #include "core/person.h"
 #include "core/value.h"
 
 #define HIDDEN         "***"
-#define ADULT          18
 #define NATURAL_PERSON "1" /* party type */
 
 static void show_codes(const struct book *book, const struct field *f, const char *value,
@@ -78,14 +78,19 @@ void value_show_text(const struct book *book, const struct field *f, const char 
     }
 }
 
-/* A party that was under age when it was last written down, or has a guardian. */
+/* A party that was under age when it was last written down, or has a guardian
+ * (Protection of Minors art. 103). */
 static bool is_minor(const struct record *party)
 {
-    int birth = record_date(party, PF_BIRTH);
     int seen = party->updated_at ? date_of_stamp(party->updated_at) : DATE_NONE;
-    int age = person_age(birth, seen);
 
-    return !record_empty(party, PF_GUARDIAN) || (age >= 0 && age < ADULT);
+    return !record_empty(party, PF_GUARDIAN) || party_is_minor(party, seen);
+}
+
+/* What leads to a minor besides what is sensitive of everybody: a pupil's school. */
+static bool leads_to_minor(int field)
+{
+    return field == PF_JOB || field == PF_GUARDIAN_REL || field == PF_AGENT_REL;
 }
 
 /* A party's name by its type: a person's is hidden and an organisation's
@@ -106,9 +111,11 @@ static void show_party_name(const struct record *party, struct buf *out)
  * false where its field alone does. */
 static bool show_party_masked(const struct record *party, int field, struct buf *out)
 {
-    if (!(party->kind->fields[field].flags & F_SENSITIVE))
+    bool minor = is_minor(party);
+
+    if (!(party->kind->fields[field].flags & F_SENSITIVE) && !(minor && leads_to_minor(field)))
         return false;
-    if (is_minor(party))
+    if (minor)
         buf_add(out, HIDDEN);
     else if (field == PF_NAME && !record_empty(party, PF_TYPE))
         show_party_name(party, out);

@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "base/typed.h"
 #include "base/utf8.h"
+#include "core/person.h"
 #include "import_impl.h"
 
 #define DIGITS         "0123456789"
@@ -105,6 +106,14 @@ static bool is_comma_list(const char *text)
     return han >= NAME_LEAST && han <= NAME_MOST;
 }
 
+/* Bytes of the name without what this program's own files say of a minor. */
+static size_t without_mark(const char *text, size_t n)
+{
+    size_t mark = strlen(MINOR_MARK);
+
+    return n > mark && memcmp(text + n - mark, MINOR_MARK, mark) == 0 ? n - mark : n;
+}
+
 const char *import_next_name(struct import_arena *a, const char **text)
 {
     size_t (*ends_at)(const char *) = is_comma_list(*text) ? comma_at : separator_at;
@@ -115,7 +124,7 @@ const char *import_next_name(struct import_arena *a, const char **text)
 
         while ((*text)[n] && ends_at(*text + n) == 0)
             n++;
-        kept = keep_name(a, *text, n);
+        kept = keep_name(a, *text, without_mark(*text, n));
         *text += n;
         *text += ends_at(*text);
     }

@@ -128,6 +128,10 @@ static void a_name_keeps_its_first_character_and_an_organisation_its_name(void *
         { "漯河示例食品有限公司", "漯河示例食品有限公司" },
         { "赵大河；钱二林", "赵**；钱**" },
         { "周山等5人；漯河市郾城区示例医院", "周**等5人；漯河市郾城区示例医院" },
+        { "郾城区示例小学；钱二林", "郾城区示例小学；钱**" },
+        /* of a minor nothing, and not where it goes to school */
+        { "周小满（未成年）；钱二林", "***；钱**" },
+        { "郾城区示例小学；周小满（未成年）；示例公司", "***；***；示例公司" },
         { "", "" },
     };
 

@@ -5,6 +5,7 @@
 #include "core/record.h"
 
 #include "base/date.h"
+#include "base/mem.h"
 #include "check.h"
 #include "core/casefile.h"
 
@@ -177,6 +178,31 @@ static void a_group_counts_all_its_heads_and_says_so(void **state)
     casefile_free(f);
 }
 
+/* Whoever hides names hides all of it (test_person.c). */
+static void a_minor_is_marked_among_the_names(void **state)
+{
+    static const struct {
+        const char *applied, *birth, *names;
+    } rows[] = {
+        { "2022-03-08", "2004-03-09", "周小满（未成年）" },
+        { "2022-03-08", "2004-03-08", "周小满" }, /* eighteen that day */
+        { "2022-03-08", NULL, "周小满" },
+        { NULL, "2010-03-08", "周小满" }, /* a draft without a day */
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct casefile *f = casefile_new();
+
+        add_party(f, "周小满", NULL);
+        record_set(f->rec, CF_APPLIED, rows[i].applied);
+        record_set(f->of[KIND_PARTY].items[0], PF_BIRTH, rows[i].birth);
+        casefile_derive_parties(f);
+        CHECK_STR(record_get(f->rec, CF_PARTIES), rows[i].names);
+        casefile_free(f);
+    }
+}
+
 static void a_case_without_parties_has_neither_names_nor_heads(void **state)
 {
     struct casefile *f = casefile_new();
@@ -259,7 +285,7 @@ TESTS(T(a_new_record_is_empty_and_unlike_any_other), T(empty_text_and_null_both_
       T(a_label_that_comes_after_the_load_is_reverted_to),
       T(a_copy_is_the_same_record_and_lives_alone),
       T(parties_are_listed_in_order_and_their_heads_counted),
-      T(a_group_counts_all_its_heads_and_says_so),
+      T(a_group_counts_all_its_heads_and_says_so), T(a_minor_is_marked_among_the_names),
       T(a_case_without_parties_has_neither_names_nor_heads),
       T(a_change_anywhere_in_the_file_is_seen),
       T(taking_out_a_stored_party_is_a_change_and_a_new_one_is_not),

@@ -358,7 +358,14 @@ static void of_a_minor_nothing_that_leads_to_it_is_shown(void **state)
     check_masked(*state, r, PF_NAME, "***");
     check_masked(*state, r, PF_ADDRESS, "***");
     check_masked(*state, r, PF_JOB, "");
+    record_set(r, PF_JOB, "示例小学学生");
+    check_masked(*state, r, PF_JOB, "***");
+    record_set(r, PF_BIRTH, NULL);
+    record_set(r, PF_ID_NO, "411103201005010017"); /* the number says it, too */
+    check_masked(*state, r, PF_NAME, "***");
+    record_set(r, PF_ID_NO, NULL);
     record_set(r, PF_BIRTH, "1990-05-01");
+    check_masked(*state, r, PF_JOB, "示例小学学生");
     check_masked(*state, r, PF_NAME, "周**");
     record_set(r, PF_GUARDIAN, "周示例");
     check_masked(*state, r, PF_NAME, "***");
