@@ -40,7 +40,7 @@ struct find_query {
     size_t fields_count;
     int sort; /* field index, or -1 for the newest first */
     bool descending;
-    bool voided; /* voided rows too, which lists leave out (a case's state says that it is void) */
+    bool voided; /* voided rows too, which lists leave out */
 };
 
 /* Appends at most limit rows that stand after (or, with back, before: then in

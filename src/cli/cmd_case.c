@@ -26,6 +26,7 @@ static const struct cli_option list_options[] = {
     { 0, "plain", NULL, N_("制表符分隔，不带线框"), NULL },
     { 0, "sort", "FIELD", N_("按项目排序，前面加 - 倒序"), NULL },
     { 0, "limit", "N", N_("最多列几件"), NULL },
+    { 0, "all", NULL, N_("撤销导入的也列出，并写明理由"), NULL },
     { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
     { 0 },
 };
@@ -39,7 +40,8 @@ static enum status case_list(struct cli *c, struct err *err)
     struct listing l = { .kind = KIND_CASE,
                          .fields = list_fields,
                          .fields_count = ARRAY_LEN(list_fields) - 2,
-                         .more = 2 };
+                         .more = 2,
+                         .all = cli_flag(c, "all") };
     enum status st = cli_open(c, 0, err);
 
     return st == ST_OK ? listing_run(c, &l, c->argc, c->argv, err) : st;

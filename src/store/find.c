@@ -243,17 +243,6 @@ struct search {
 };
 
 /* With a snapshot, which search_close() gives back. */
-/* Cases say by their state that they are void, and a list may ask for those. */
-static void leave_out_voided(struct find_plan *p)
-{
-    struct buf sql = BUF_INIT;
-
-    if (p->kind_id == KIND_CASE)
-        return;
-    buf_add(&sql, "c.void_reason IS NULL");
-    plan_require(p, &sql, -1, false);
-}
-
 static enum status search_open(struct search *s, const struct find_limits *limits, struct db *db,
                                const struct book *book, const struct find_query *q, struct err *err)
 {
@@ -263,9 +252,7 @@ static enum status search_open(struct search *s, const struct find_limits *limit
     st = db_begin_read(db, err);
     if (st != ST_OK)
         return st;
-    st = plan_make(&s->plan, limits, db, book, q->kind, q->filter, err);
-    if (st == ST_OK && !q->voided)
-        leave_out_voided(&s->plan);
+    st = plan_make(&s->plan, limits, db, book, q, err);
     if (st == ST_OK)
         st = order_make(&s->order, &s->plan, q->sort, q->descending, err);
     return st;

@@ -90,8 +90,7 @@ enum status plan_collect(const struct find_plan *p, const char *select, size_t m
 
 /* Fills *p, which must be released even after a failure. */
 enum status plan_make(struct find_plan *p, const struct find_limits *limits, struct db *db,
-                      const struct book *book, enum kind_id kind, const struct filter *filter,
-                      struct err *err);
+                      const struct book *book, const struct find_query *q, struct err *err);
 void plan_release(struct find_plan *p);
 /* Turns what is left of the full-text expression into ids. */
 enum status plan_match_to_set(struct find_plan *p, struct err *err);

@@ -269,6 +269,23 @@ enum status plan_match_to_set(struct find_plan *p, struct err *err)
 
 /* --- the plan --- */
 
+/* Voided rows are left out.  Of cases only those of a taken back import are, few or none:
+ * asking a row of a million for the reason would cost more than asking the index of them. */
+static void leave_out_voided(struct find_plan *p)
+{
+    struct buf sql = BUF_INIT;
+
+    if (p->kind_id != KIND_CASE)
+        buf_add(&sql, "c.void_reason IS NULL");
+    else if (db_number(p->db,
+                       "SELECT EXISTS (SELECT 1 FROM case_rec WHERE void_reason IS NOT NULL)", 0))
+        buf_add(&sql, "NOT EXISTS (SELECT 1 FROM case_rec AS v INDEXED BY case_by_void"
+                      " WHERE v.void_reason IS NOT NULL AND v.id = c.id)");
+    else
+        return;
+    plan_require(p, &sql, -1, false);
+}
+
 /* Each condition that an index answers and at most so many rows fit becomes a set. */
 static enum status take_sets(struct find_plan *p, size_t most, struct err *err)
 {
@@ -307,16 +324,18 @@ enum status plan_narrow(struct find_plan *p, struct err *err)
 }
 
 enum status plan_make(struct find_plan *p, const struct find_limits *limits, struct db *db,
-                      const struct book *book, enum kind_id kind, const struct filter *filter,
-                      struct err *err)
+                      const struct book *book, const struct find_query *q, struct err *err)
 {
+    const struct filter *filter = q->filter;
     enum status st = ST_OK;
 
     *p = (struct find_plan) {
-        .limits = limits, .db = db, .book = book, .kind_id = kind, .kind = kind_get(kind)
+        .limits = limits, .db = db, .book = book, .kind_id = q->kind, .kind = kind_get(q->kind)
     };
     for (size_t i = 0; st == ST_OK && filter && i < filter->count; i++)
         st = plan_add_term(p, &filter->terms[i], err);
+    if (!q->voided)
+        leave_out_voided(p);
     if (st == ST_OK)
         st = take_sets(p, p->limits->rare, err);
     if (st == ST_OK && p->match.len && !p->has_set)
