@@ -8,9 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "checks_impl.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "checks_impl.h"
 #include "core/lifecycle.h"
 #include "store/db.h"
 #include "store/facts.h"
@@ -281,7 +281,7 @@ static enum status check_states(struct db *db, const struct book *book, int toda
     (void)today;
     db_prepare(db, &q,
                "SELECT coalesce(number, code, '#' || id), state, result, number, accepted_on,"
-               " outcome_on, end_reason FROM case_rec ORDER BY id");
+               " outcome_on, end_reason FROM case_rec WHERE void_reason IS NULL ORDER BY id");
     while (db_row(&q))
         check_case(&v, &q);
     st = db_finish(&q, err);
@@ -348,7 +348,8 @@ static enum status keyless_cases(struct db *db, struct voice *v, struct err *err
 
     db_prepare(db, &q,
                "SELECT coalesce(number, code, '#' || id) FROM case_rec"
-               " WHERE id NOT IN (SELECT case_id FROM case_keys) ORDER BY id");
+               " WHERE void_reason IS NULL AND id NOT IN (SELECT case_id FROM case_keys)"
+               " ORDER BY id");
     while (db_row(&q))
         problem_take(v, mem_printf(_("案件 %s 不在检索索引里，查不到：打开后保存一次即补上。"),
                                    db_text(&q, 0)));
@@ -368,7 +369,8 @@ static enum status caseless_keys(struct db *db, struct voice *v, struct err *err
     return db_finish(&q, err);
 }
 
-/* Each case has its keys twice: in one row, and one row each. */
+/* Each case has its keys twice: in one row, and one row each; those that begin with a
+ * hyphen are found in a column of their own and have no row. */
 static enum status count_keys(struct db *db, struct voice *v, struct err *err)
 {
     int64_t wanted = 0, there = 0;
@@ -376,7 +378,8 @@ static enum status count_keys(struct db *db, struct voice *v, struct err *err)
     enum status st;
 
     db_prepare(db, &q,
-               "SELECT coalesce(sum(max(length(keys) - length(replace(keys, '|', '')) - 1, 0)), 0),"
+               "SELECT coalesce(sum(max(length(keys) - length(replace(keys, '|', '')) - 1, 0)"
+               " - (length(keys) - length(replace(keys, '|-', ''))) / 2), 0),"
                " (SELECT count(*) FROM search_key) FROM case_keys");
     if (db_row(&q)) {
         wanted = db_int(&q, 0);
