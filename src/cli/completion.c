@@ -11,9 +11,12 @@
 #include "base/mem.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/record_help.h"
 #include "core/catalog.h"
 #include "core/figures.h"
 #include "core/lifecycle.h"
+#include "core/rules.h"
+#include "core/screening.h"
 #include "store/facts.h"
 #include "work/statistics.h"
 
@@ -59,6 +62,15 @@ static void figure_words(struct buf *b, const char *table)
         buf_printf(b, "%s.%s ", table, column_get((enum column)i)->key);
 }
 
+/* Verbs, and the steps of a finding. */
+static void record_words_of(struct buf *b)
+{
+    for (enum record_verb v = 0; v < VERB_COUNT; v++)
+        buf_printf(b, "%s ", record_verb_name(v));
+    for (size_t i = 0; finding_move_nth(i); i++)
+        buf_printf(b, "%s ", finding_move_nth(i)->step);
+}
+
 /* Words that an operand may be. */
 static void operand_words(const struct command *c, struct buf *b)
 {
@@ -68,11 +80,14 @@ static void operand_words(const struct command *c, struct buf *b)
     if (str_equal(c->name, "explain"))
         for (size_t i = 0; statistic_nth(i); i++)
             figure_words(b, statistic_nth(i)->name);
+    if (str_equal(c->name, "explain"))
+        for (size_t i = 0; rule_nth(i); i++)
+            buf_printf(b, "%s ", rule_nth(i)->id);
     if (str_equal(c->name, "record") || str_equal(c->name, "export"))
         for (int k = 0; k < KIND_COUNT; k++)
             buf_printf(b, "%s ", kind_get((enum kind_id)k)->key);
     if (str_equal(c->name, "record"))
-        buf_add(b, "list show add edit ");
+        record_words_of(b);
     if (str_equal(c->name, "case move"))
         for (size_t i = 0; move_nth(i); i++)
             buf_printf(b, "%s ", move_nth(i)->step);

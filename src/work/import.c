@@ -446,8 +446,13 @@ enum status import_file(struct db *db, const struct book *book, const struct imp
     enum status st;
 
     *r = (struct import_result) { 0 };
+    if (kind_get(opt->kind)->parent)
+        return err_set(err, ST_USAGE,
+                       _("“%s”不能单独导入：随案件写进 JSON（import 文件.json），"
+                         "或用 record %s add 逐条登记。"),
+                       _(kind_get(opt->kind)->label), kind_get(opt->kind)->key);
     if (!import_kind_allowed(opt->kind))
-        return err_set(err, ST_USAGE, _("“%s”不能单独导入。"), kind_get(opt->kind)->label);
+        return err_set(err, ST_USAGE, _("“%s”不能单独导入。"), _(kind_get(opt->kind)->label));
     im.kind = kind_get(opt->kind);
     im.started = world_ticks();
     st = run(&im, err);

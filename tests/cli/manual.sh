@@ -191,7 +191,7 @@ DRIVE
     }
     is "first words" "$(offered "")" "$(sed 's/ .*//' commands | LC_ALL=C sort -u | tr '\n' ' ' | sed 's/ $//')"
     is "a begun command" "$(offered st)" "stats status"
-    is "second words" "$(offered case "")" "add edit history list move show undo"
+    is "second words" "$(offered case "")" "add checklist edit history list move show undo"
     is "no two words are left out" "$(offered audit "")" "list"
     while read -r command; do
         # shellcheck disable=SC2086
@@ -202,7 +202,7 @@ DRIVE
     is "tables" "$(offered stats "")" "$(cut -f1 tables | LC_ALL=C sort | tr '\n' ' ' | sed 's/ $//')"
     offers campaign.rate explain campaign.ra
     offers accept case move 1 a
-    for step in $(offered case move 1 ""); do
+    for step in $(offered case move 1 "") $(offered record finding move 1 ""); do
         for page in tiaojie.1 zh_CN/tiaojie.1; do contains "$page" "$step"; done
     done
     offers committee_kind stats --by com
@@ -213,6 +213,9 @@ DRIVE
     offers gb18030 export --encoding = g
     offers mediator record m
     offers list record mediator l
+    offers restore record session r
+    offers calm record finding move 1 ca
+    offers R13 explain R1
     touch "a file.db" another.db
     is "files after -d" "$(offered -d an)" "another.db"
     is "a name with a space" "$(offered -d "a f")" "a file.db"

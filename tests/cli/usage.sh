@@ -47,7 +47,7 @@ refused "没有命令“stat”，是不是 stats？" stat
 refused "没有命令“case lst”，是不是 case list？" case lst
 refused "没有命令“undo”，是不是 case undo？" undo
 refused "没有命令“qwertyuiop”，tiaojie --help 列出全部命令。" qwertyuiop
-refused "case 后面要写做什么：list、show、add、edit、move、history、undo。" case
+refused "case 后面要写做什么：list、show、add、edit、move、history、undo、checklist。" case
 refused "没有选项“--verson”，是不是 --version？" --verson
 refused "没有选项“--formt”，是不是 --format？" stats summary --formt csv
 refused "没有选项“-x”" case list -xv
