@@ -17,6 +17,7 @@ struct way {
     int64_t finding;
     size_t level;   /* place in the book of the level where it is now */
     int due, ended; /* of its stay there; DATE_NONE */
+    int left;       /* when it was decided to send it on */
     bool resolved, referred, escalated;
     bool moved; /* a step through the levels is registered */
 };
@@ -72,6 +73,7 @@ static void take_finding(void *ctx, const struct record *finding)
                        .level = node ? level_of_area(w->q->book, node->level) : NO_LEVEL,
                        .due = record_date(finding, FDF_DUE),
                        .ended = end_of(finding, as_of),
+                       .left = record_date(finding, FDF_DISPOSAL_ON),
                        .resolved = finding_is_resolved(finding, as_of),
                        .referred = str_equal(disposal, FINDING_REFERRED),
                        .escalated = str_equal(disposal, FINDING_ESCALATED) };
@@ -98,9 +100,9 @@ static struct way *way_of(const struct ways *w, int64_t finding)
 
 /* --- counting --- */
 
-static bool is_late(int due, int until)
+static bool is_late(int due, int day)
 {
-    return due != DATE_NONE && until != DATE_NONE && until > due;
+    return due != DATE_NONE && day != DATE_NONE && day > due;
 }
 
 /* It leaves the level where it is and comes to another. */
@@ -128,6 +130,14 @@ static void take_step(void *ctx, const struct record *step)
     }
 }
 
+/* The day until which it was with the level where it is now. */
+static int until(const struct way *way, int as_of)
+{
+    if (way->resolved)
+        return way->ended;
+    return way->referred || (way->escalated && !way->moved) ? way->left : as_of;
+}
+
 /* What became of it where it is now. */
 static void settle(struct ways *w, const struct way *way)
 {
@@ -139,7 +149,7 @@ static void settle(struct ways *w, const struct way *way)
     }
     l = &w->levels[way->level];
     l->found += !way->moved;
-    l->late += is_late(way->due, way->ended == DATE_NONE ? w->q->as_of : way->ended);
+    l->late += is_late(way->due, until(way, w->q->as_of));
     if (way->resolved) {
         l->settled++;
     } else if (way->referred) {
