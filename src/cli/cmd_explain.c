@@ -298,16 +298,22 @@ static enum status explain_figure(struct cli *c, struct err *err)
     char *name = mem_copy(c->argv[0]), *figure = strchr(name, '.');
     enum column column = COL_COUNT;
     size_t limit = 0;
+    bool own; /* a table that counts no cases */
     enum status st;
 
     *figure++ = '\0';
+    own = statistic_find(name) && statistic_find(name)->build;
     column = column_find(figure);
-    st = column == COL_COUNT ? unknown_column(figure, err) : cli_count(c, "limit", 1, &limit, err);
+    st = column == COL_COUNT && !own ? unknown_column(figure, err)
+                                     : cli_count(c, "limit", 1, &limit, err);
     if (st == ST_OK)
         st = cli_open(c, 0, err);
     if (st == ST_OK)
         st = cli_stat_request(c, name, &rq, err);
-    if (st == ST_OK)
+    if (st == ST_OK && own)
+        st = statistics_explain_own(c->db, c->book, &rq, cli_value(c, "row"), figure, c->today,
+                                    &out, err);
+    else if (st == ST_OK)
         st = statistics_explain(c->db, c->book, &rq, cli_value(c, "row"), column, limit, &out, err);
     if (st == ST_INVALID && rq.axes_given)
         st = err_prefix(err, ST_USAGE, "--by");

@@ -79,7 +79,8 @@ static void operand_words(const struct command *c, struct buf *b)
             buf_printf(b, "%s ", statistic_nth(i)->name);
     if (str_equal(c->name, "explain"))
         for (size_t i = 0; statistic_nth(i); i++)
-            figure_words(b, statistic_nth(i)->name);
+            if (!statistic_nth(i)->build)
+                figure_words(b, statistic_nth(i)->name);
     if (str_equal(c->name, "explain"))
         for (size_t i = 0; rule_nth(i); i++)
             buf_printf(b, "%s ", rule_nth(i)->id);

@@ -23,6 +23,7 @@ const char schema_v2_district_sql[] =
 "  \"note\" TEXT,\n"
 "  void_reason TEXT             -- NULL: it stands\n"
 ") STRICT;\n"
+"CREATE INDEX screening_round_by_unit ON screening_round(unit, to_on);\n"
 
 "-- Levels.\n"
 "CREATE TABLE level_rule(\n" RECORD
@@ -71,6 +72,8 @@ const char schema_v2_district_sql[] =
 "  \"note\" TEXT,\n"
 "  void_reason TEXT             -- NULL: it stands\n"
 ") STRICT;\n"
+"CREATE INDEX finding_by_area ON finding(area, found_on);\n"
+"CREATE INDEX finding_by_round ON finding(round);\n"
 
 "-- a calmed finding comes back in each round.\n"
 "CREATE TABLE watch(\n" RECORD
