@@ -33,15 +33,18 @@ static const struct axis_def axes[] = {
     [AXIS_SOURCE] = { "source", N_("案件来源"), FROM_SOURCE, CF_SOURCE, -1, KIND_COUNT, NULL },
     [AXIS_PAIR] = { "pair", N_("六防六促类别"), FROM_PAIR, CF_CAMPAIGN, -1, KIND_COUNT, NULL },
     [AXIS_TOWN] = { "town", N_("乡镇街道"), FROM_AREA, -1, -1, KIND_AREA,
-                    "SELECT id FROM area WHERE level = 2 AND active IS NOT 0 ORDER BY code, id" },
+                    "SELECT id FROM area WHERE level = 2 AND active IS NOT 0"
+                    " AND void_reason IS NULL ORDER BY code, id" },
     [AXIS_AREA] = { "area", N_("行政区划"), FROM_AREA, -1, -1, KIND_AREA,
-                    "SELECT id FROM area WHERE active IS NOT 0 ORDER BY code, id" },
+                    "SELECT id FROM area WHERE active IS NOT 0 AND void_reason IS NULL"
+                    " ORDER BY code, id" },
     [AXIS_COMMITTEE] = { "committee", N_("调委会"), FROM_COMMITTEE, -1, -1, KIND_COMMITTEE,
                          "SELECT c.id FROM committee AS c"
                          " LEFT JOIN code AS k ON k.list = 'sub_kind' AND k.code = c.sub_kind"
                          " LEFT JOIN area AS a ON a.id = c.area"
-                         " WHERE c.kind = 'professional' AND c.active IS NOT 0"
-                         " OR EXISTS (SELECT 1 FROM case_rec AS r WHERE r.committee = c.id)"
+                         " WHERE c.void_reason IS NULL"
+                         " AND (c.kind = 'professional' AND c.active IS NOT 0"
+                         " OR EXISTS (SELECT 1 FROM case_rec AS r WHERE r.committee = c.id))"
                          " ORDER BY c.kind <> 'professional', k.rank, a.code, c.name, c.id" },
     [AXIS_SUB_KIND] = { "sub_kind", N_("专业领域"), FROM_COMMITTEE, -1, COF_SUB_KIND, KIND_COUNT,
                         NULL },
@@ -49,7 +52,8 @@ static const struct axis_def axes[] = {
                               KIND_COUNT, NULL },
     [AXIS_MEDIATOR] = { "mediator", N_("调解员"), FROM_MEDIATOR, -1, -1, KIND_MEDIATOR,
                         "SELECT m.id FROM mediator AS m"
-                        " WHERE EXISTS (SELECT 1 FROM case_rec AS r WHERE r.mediator = m.id)"
+                        " WHERE m.void_reason IS NULL"
+                        " AND EXISTS (SELECT 1 FROM case_rec AS r WHERE r.mediator = m.id)"
                         " ORDER BY m.committee, m.name, m.id" },
     [AXIS_MONTH] = { "month", N_("月份"), FROM_MONTH, -1, -1, KIND_COUNT, NULL },
     [AXIS_FORM] = { "form", N_("协议形式"), FROM_FORM, CF_AGREEMENT_FORM, -1, KIND_COUNT, NULL },
@@ -208,7 +212,7 @@ static enum status close_period(struct db *db, struct period *p, struct err *err
     if (p->from != DATE_NONE)
         return ST_OK;
     p->from = p->to;
-    db_prepare(db, &q, "SELECT min(accepted_on) FROM case_rec");
+    db_prepare(db, &q, "SELECT min(accepted_on) FROM case_rec WHERE void_reason IS NULL");
     if (db_row(&q) && date_from_iso(db_text(&q, 0)) != DATE_NONE)
         p->from = date_from_iso(db_text(&q, 0));
     return db_finish(&q, err);

@@ -14,6 +14,7 @@
 
 #include "base/mem.h"
 #include "base/pinyin.h"
+#include "records_impl.h"
 
 /* Indexes of case_rec in whose order rows can be walked; "" where SQLite has made
  * the index itself, for a unique column. */
@@ -90,9 +91,8 @@ static char *sort_text(enum kind_id of, struct stmt *q)
 static enum status rank_rows(struct find_order *o, struct db *db, enum kind_id of, struct err *err)
 {
     const struct kind *kind = kind_get(of);
-    char *sql = mem_printf(
-        "SELECT id, %s FROM %s",
-        of == KIND_AREA ? "coalesce(code, name)" : kind->fields[kind->name_field].key, kind->table);
+    char *name = of == KIND_AREA ? mem_copy("coalesce(code, name)") : kind_name_sql(kind, "t");
+    char *sql = mem_printf("SELECT t.id, %s FROM %s AS t", name, kind->table);
     struct named *rows = NULL;
     size_t count = 0, cap = 0;
     enum status st;
@@ -114,6 +114,7 @@ static enum status rank_rows(struct find_order *o, struct db *db, enum kind_id o
         free(rows[i].name);
     }
     free(rows);
+    free(name);
     free(sql);
     return st;
 }

@@ -65,7 +65,7 @@ enum status plan_add_typed_rows(struct find_plan *p, const char *typed, struct e
             fields[count++] = (int)i;
         }
     }
-    buf_printf(&sql, " FROM %s", p->kind->table);
+    buf_printf(&sql, " FROM %s WHERE void_reason IS NULL", p->kind->table);
     if (*plain) {
         db_prepare_text(p->db, &q, buf_text(&sql));
         while (db_row(&q)) {

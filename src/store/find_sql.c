@@ -24,7 +24,8 @@ static bool has_index(const struct find_plan *p, int field)
                                    CF_OUTCOME, CF_MEDIATOR, CF_PASSED_TO, CF_SEQ };
 
     if (p->kind_id != KIND_CASE)
-        return field >= 0 && str_equal(p->kind->fields[field].key, "case");
+        return field >= 0 && (str_equal(p->kind->fields[field].key, "case") ||
+                              str_equal(p->kind->fields[field].key, p->kind->parent));
     for (size_t i = 0; i < ARRAY_LEN(indexed); i++) {
         if (indexed[i] == field)
             return true;
@@ -117,7 +118,8 @@ static enum status rows_named(struct find_plan *p, enum kind_id of, const char *
 {
     const struct kind *kind = kind_get(of);
     const char *list = kind_get(KIND_COMMITTEE)->fields[COF_SUB_KIND].of;
-    char *sql = mem_printf("SELECT id, \"%s\", %s FROM %s", kind->fields[kind->name_field].key,
+    char *sql = mem_printf("SELECT id, \"%s\", %s FROM %s WHERE void_reason IS NULL",
+                           kind->fields[kind->name_field].key,
                            of == KIND_COMMITTEE ? "sub_kind" : "NULL", kind->table);
     struct stmt q;
 

@@ -85,9 +85,9 @@ static void way_start(struct typed *t)
     add_range(t->plan, &select, "key", key);
     buf_add(&select, " UNION ALL SELECT \"case\" FROM party WHERE ");
     add_range(t->plan, &select, "phone", capitals);
-    buf_add(&select, " UNION ALL SELECT \"case\" FROM party WHERE ");
+    buf_add(&select, " AND void_reason IS NULL UNION ALL SELECT \"case\" FROM party WHERE ");
     add_range(t->plan, &select, "id_no", capitals);
-    buf_add(&select, " UNION ALL SELECT id FROM case_rec WHERE ");
+    buf_add(&select, " AND void_reason IS NULL UNION ALL SELECT id FROM case_rec WHERE ");
     add_range(t->plan, &select, "code", capitals);
     add_keys_test(t->plan, &test, part);
     part[1] = KEY_INDEXED;

@@ -72,6 +72,21 @@ static const struct reading {
       NULL },
     { KIND_USER, "SELECT t.id, t.name, t.login, t.login, t.active IS NOT 0 FROM account AS t",
       NULL },
+    { KIND_FINDING, "SELECT t.id, t.title, t.number, t.number, 1 FROM finding AS t", NULL },
+    { KIND_ROUND,
+      "SELECT t.id, t.from_on, a.name, a.name || t.from_on, 1"
+      " FROM screening_round AS t LEFT JOIN area AS a ON a.id = t.unit",
+      "t.unit IN below" },
+    { KIND_KEY_PERSON,
+      "SELECT t.id, t.name, a.name, NULL, t.to_on IS NULL OR t.to_on >= :today"
+      " FROM key_person AS t LEFT JOIN area AS a ON a.id = t.area",
+      "t.area IN below" },
+    { KIND_RECEPTION, "SELECT t.id, t.name, t.received_on, NULL, 1 FROM reception AS t", NULL },
+    { KIND_LEVEL, "SELECT t.id, t.name, t.rank, t.rank, t.active IS NOT 0 FROM level_rule AS t",
+      NULL },
+    { KIND_CADENCE, "SELECT t.id, t.name, NULL, NULL, t.active IS NOT 0 FROM cadence AS t", NULL },
+    { KIND_REQUIREMENT,
+      "SELECT t.id, t.code, t.step, NULL, t.active IS NOT 0 FROM requirement AS t", NULL },
 };
 
 #define BELOW                                                                                      \
@@ -109,9 +124,9 @@ static void bind_today(struct stmt *q)
 static void read_rows(struct db *db, struct stmt *q, const struct reading *r, int64_t within)
 {
     bool below = within && r->within && strstr(r->within, "below");
-    char *sql = within && r->within
-                    ? mem_printf("%s%s WHERE %s", below ? BELOW : "", r->sql, r->within)
-                    : mem_copy(r->sql);
+    char *sql = mem_printf("%s%s WHERE t.void_reason IS NULL%s%s", below ? BELOW : "", r->sql,
+                           within && r->within ? " AND " : "",
+                           within && r->within ? r->within : "");
 
     db_prepare_text(db, q, sql);
     bind_if(q, ":within", within);
@@ -364,7 +379,7 @@ static enum status find_path(struct db *db, const char *typed, int64_t *id, stru
     db_prepare(db, &q,
                "SELECT a.id, p.name || a.name, coalesce(d.name, '') || p.name || a.name"
                " FROM area AS a JOIN area AS p ON p.id = a.parent"
-               " LEFT JOIN area AS d ON d.id = p.parent");
+               " LEFT JOIN area AS d ON d.id = p.parent WHERE a.void_reason IS NULL");
     while (db_row(&q))
         if (same_name(typed, db_text(&q, 1)) || same_name(typed, db_text(&q, 2))) {
             *id = db_int(&q, 0);
@@ -385,7 +400,7 @@ static enum status find_id(struct db *db, enum kind_id kind, const char *typed, 
     *id = 0;
     if (!*digits || strlen(digits) > 18 || digits[strspn(digits, "0123456789")])
         return ST_OK;
-    sql = mem_printf("SELECT id FROM %s WHERE id = :id", kind_get(kind)->table);
+    sql = mem_printf("SELECT id FROM %s WHERE id = :id", kind_get(kind)->table); /* voided, too */
     db_prepare_text(db, &q, sql);
     db_bind_int(&q, ":id", strtoll(digits, NULL, 10));
     if (db_row(&q))
