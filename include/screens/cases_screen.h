@@ -16,6 +16,8 @@
 #include "store/find.h"
 #include "ui/edit.h"
 
+struct buf;
+
 /* Places of what the list loads of each case. */
 enum cases_cell {
     CELL_NUMBER,
@@ -96,6 +98,10 @@ struct outcome cases_ask_filter(struct desk *d, void *state);
 struct outcome cases_ask_sort(struct desk *d, void *state);
 struct outcome cases_filter_answer(struct desk *d, struct cases *s, int token,
                                    const struct answer *a);
+/* What is typed is the word for a state, 超期 or 调解中: the words and the label of the chip
+ * that Tab would make of it.  False: it is none. */
+bool cases_offer(const struct desk *d, const struct cases *s, struct buf *words, struct buf *label);
+struct outcome cases_take_offer(struct desk *d, void *state);
 /* Takes the words for chips; a chip on the same field is replaced. */
 enum status cases_chip(struct desk *d, struct cases *s, const char *words, const char *label,
                        struct err *err);

@@ -11,6 +11,8 @@
 
 #include "core/casefile.h"
 #include "core/lifecycle.h"
+#include "screens/concern_ask.h"
+#include "screens/correction.h"
 #include "screens/screen.h"
 #include "store/drafts.h"
 #include "ui/form.h"
@@ -56,6 +58,8 @@ struct case_form {
     struct casefile *accepted; /* owned: the same, accepted */
     struct objections against; /* what the last attempt was refused for */
     struct merge merge;
+    struct concern_ask concern;
+    struct correction correction;
 };
 
 /* ---- form_start.c: what the form begins with ---- */
@@ -106,6 +110,18 @@ void case_form_add_part(struct case_form *s, const char *what);
 void case_form_remove_part(struct case_form *s);
 /* Takes out parties in which nothing stands. */
 void case_form_prune(struct case_form *s);
+
+/* ---- form_rows.c: a step's own rows at one key ---- */
+
+bool case_form_signs(const struct case_form *s);    /* the step in which everybody signs */
+bool case_form_performs(const struct case_form *s); /* the one in which all is performed */
+/* A signature of today for everybody who has not signed: for the party its guardian or
+ * agent when there is one, and the lead mediator. */
+struct outcome case_form_sign_all(struct desk *d, void *state);
+/* Every item that is still owed is performed in full today. */
+struct outcome case_form_perform_all(struct desk *d, void *state);
+/* Takes out rows of the step whose day was cleared. */
+void case_form_prune_rows(struct case_form *s);
 
 /* ---- form_save.c ---- */
 

@@ -13,7 +13,20 @@
 #include "screens/figures_view.h"
 #include "screens/screen.h"
 
-enum spot_kind { SPOT_FILTER, SPOT_CASE, SPOT_FIGURE, SPOT_SCREEN, SPOT_WINDOWS };
+enum spot_kind {
+    SPOT_FILTER,
+    SPOT_CASE,
+    SPOT_FIGURE,
+    SPOT_SCREEN,
+    SPOT_WINDOWS,
+    SPOT_WAITING,
+    SPOT_REGISTER /* words: of a register, with a condition */
+};
+
+/* What the entries count, and what they open with. */
+#define HOME_FINDINGS    "closed_on:无"
+#define HOME_RECEPTIONS  "received_on:this-year"
+#define HOME_KEY_PERSONS "to_on:无"
 
 /* A place where the cursor can stand. */
 struct spot {
@@ -28,7 +41,8 @@ struct spot {
 
 struct home {
     struct figures_view year, campaign, committees;
-    size_t overdue, soon, open, drafts;
+    size_t overdue, soon, open, waiting, drafts;
+    size_t findings, late, receptions, key_persons;
     struct due_items due;
     struct spot *spots; /* owned; as drawn last */
     size_t spots_count, spots_cap;

@@ -11,6 +11,7 @@
 
 #include "core/casefile.h"
 #include "core/screening.h"
+#include "screens/correction.h"
 #include "screens/screen.h"
 
 enum material_type {
@@ -36,10 +37,12 @@ struct material {
     int page;
     enum kind_id voiding; /* what the question is about */
     int64_t voiding_id;
+    struct casefile *pending; /* owned: with the row taken out, while the reason is asked */
+    struct correction correction;
 };
 
 /* Tokens of the questions asked here; their answers go to material_answer(). */
-enum { TOKEN_MATERIAL_ADD = 740, TOKEN_MATERIAL_VOID };
+enum { TOKEN_MATERIAL_ADD = 740, TOKEN_MATERIAL_VOID, TOKEN_MATERIAL_BLOCKED };
 
 /* The rows anew; the cursor stays on its row.  Of a case every kind that cases of its
  * committee have; what is there of another one is shown, too. */

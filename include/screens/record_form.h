@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "core/screening.h"
+#include "screens/correction.h"
 #include "screens/screen.h"
 #include "store/drafts.h"
 #include "ui/form.h"
@@ -36,6 +37,7 @@ struct record_form {
     int64_t draft;     /* its id, 0 none */
     struct draft kept; /* owned: as it was written last */
     bool sure;         /* what is to be considered has been seen */
+    struct correction correction;
 };
 
 /* Tokens of the questions that saving asks; the answers go to record_form_answer(). */
@@ -87,6 +89,10 @@ bool record_fits(const struct record_form *f, const struct form_entry *e, const 
 
 /* ---- record_save.c ---- */
 
+/* What a change of a case itself brings up, besides what stood against the case before; also
+ * fills its surroundings. */
+enum status case_new_objections(struct desk *d, struct casefile *ready, struct objections *out,
+                                struct err *err);
 /* The list that rec stands in, of its case or finding; NULL when it stands alone. */
 struct record_list *record_form_list(const struct record_form *f, enum kind_id kind);
 

@@ -136,8 +136,8 @@ static void add_term(const struct clock *c, struct buf *out)
 {
     char due[DATE_SIZE];
 
-    buf_printf(out, c->limit->unit == UNIT_WORKDAYS ? _("%d个工作日，到期 %s") : _("%d日，到期 %s"),
-               c->limit->length, date_to_iso(c->due, due));
+    limit_length_text(c->limit, out);
+    buf_printf(out, _("，到期 %s"), date_to_iso(c->due, due));
 }
 
 void case_clock_sentence(const struct desk *d, const struct casefile *f, struct buf *out)
@@ -238,10 +238,10 @@ bool case_may_edit_this(struct desk *d, const struct record *rec)
 
     if (!case_may_edit(d))
         return false;
-    if (!state_is_locked(record_text(rec, CF_STATE)))
+    if (!record_is(rec, CF_STATE, STATE_VOID))
         return true;
     name = case_name(rec);
-    desk_complain(d, _("%s 已归档或作废，只能查看；已归档的先按 F5 办“重新调解”。"), name);
+    desk_complain(d, _("%s 已作废，只能查看；请另立新案。"), name);
     free(name);
     return false;
 }

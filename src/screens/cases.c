@@ -200,6 +200,8 @@ static const struct binding bindings[] = {
       N_("按状态、期限、类别、调委会等列出；Esc 从右边起逐个去掉"), cases_ask_filter },
     { KEY_FN(9), CTRL('s'), "cases.export", N_("导出"),
       N_("把列出的（或选中的）案件写进 .xlsx、.csv 或 .json 文件"), cases_ask_export },
+    { K_TAB, 0, "cases.offer", NULL, N_("搜索里写的是一种状态（超期、调解中）：改成筛选条件"),
+      cases_take_offer },
     { K_INS, CTRL('t'), "cases.mark", NULL, N_("选中或不选光标所在的案件，光标下移"), cases_mark },
     { CTRL('a'), 0, "cases.mark-all", NULL, N_("选中列出的全部案件；都选中了就全不选"),
       cases_mark_all },

@@ -55,7 +55,23 @@ static int draw_chips(const struct cases *s, int y, int x, int end)
     return x;
 }
 
-static void draw_top(struct cases *s, struct area a)
+/* A word for a state can be a condition: the key that makes it one. */
+static void draw_offer(const struct desk *d, const struct cases *s, int y, int x, int end)
+{
+    struct buf words = BUF_INIT, label = BUF_INIT;
+    char *text;
+
+    if (cases_offer(d, s, &words, &label)) {
+        text = mem_printf(_("Tab 列出[%s]"), buf_text(&label));
+        if (x + utf8_width(text) <= end)
+            draw_text(y, x, end - x, ROLE_CHIP, text);
+        free(text);
+    }
+    buf_release(&words);
+    buf_release(&label);
+}
+
+static void draw_top(const struct desk *d, struct cases *s, struct area a)
 {
     struct buf count = BUF_INIT;
     const char *label = _("搜索:");
@@ -70,6 +86,7 @@ static void draw_top(struct cases *s, struct area a)
     if (end - 1 > x)
         edit_draw(&s->search, (struct area) { a.y, x, 1, end - 1 - x },
                   s->typing ? ROLE_FIELD_FOCUS : ROLE_FIELD, s->typing);
+    draw_offer(d, s, a.y, x + utf8_width(edit_text(&s->search)) + 2, end - 1);
 }
 
 /* ---- rows ---- */
@@ -322,5 +339,5 @@ void cases_draw(struct desk *d, struct cases *s, struct area a)
             d, s, (struct area) { list.y, a.x + a.cols - PREVIEW_COLS, list.rows, PREVIEW_COLS });
     }
     draw_rows(d, s, list);
-    draw_top(s, a);
+    draw_top(d, s, a);
 }

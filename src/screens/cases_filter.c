@@ -8,12 +8,14 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "screens/cases_screen.h"
 #include "store/find.h"
 #include "store/lookup.h"
 #include "store/records.h"
 
-#define NAMES_MAX 60
+#define NAMES_MAX   60
+#define STATE_LEAST 4 /* cells of a word that may be a state */
 
 static struct outcome ask_value(struct desk *d, struct cases *s, int field);
 static struct outcome ask_name(const struct cases *s);
@@ -131,6 +133,56 @@ static struct outcome chosen(struct desk *d, struct cases *s, const char *key)
             return ask_value(d, s, row->field);
         return str_equal(key, "all") ? show_all(s) : ask_words("", NULL);
     }
+    return outcome_stay();
+}
+
+/* ---- a state that is typed into the search ---- */
+
+bool cases_offer(const struct desk *d, const struct cases *s, struct buf *words, struct buf *label)
+{
+    static const struct {
+        const char *typed, *words;
+    } plain[] = { { N_("超期"), "overdue" },
+                  { N_("逾期"), "overdue" },
+                  { N_("未结"), "open" },
+                  { N_("已结"), "done" } };
+    const char *typed = edit_text(&s->search);
+    const struct code *c;
+
+    for (size_t i = 0; i < ARRAY_LEN(plain); i++) {
+        if (!str_equal(typed, _(plain[i].typed)))
+            continue;
+        buf_add(words, plain[i].words);
+        buf_add(label, typed);
+        return true;
+    }
+    if (utf8_width(typed) < STATE_LEAST)
+        return false;
+    for (size_t i = 0; (c = book_nth(d->book, "state", i)); i++) {
+        if (!str_starts(c->label, typed))
+            continue;
+        buf_printf(words, "state:%s", c->code);
+        buf_printf(label, "%s:%s", _("状态"), c->label);
+        return true;
+    }
+    return false;
+}
+
+struct outcome cases_take_offer(struct desk *d, void *state)
+{
+    struct cases *s = state;
+    struct buf words = BUF_INIT, label = BUF_INIT;
+    struct err err = ERR_INIT;
+
+    if (!cases_offer(d, s, &words, &label))
+        return outcome_none();
+    if (cases_chip(d, s, buf_text(&words), buf_text(&label), &err) != ST_OK)
+        desk_complain_err(d, &err);
+    edit_set(&s->search, "");
+    s->search.fresh = false;
+    s->typing = false;
+    buf_release(&words);
+    buf_release(&label);
     return outcome_stay();
 }
 

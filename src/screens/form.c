@@ -30,6 +30,8 @@ static void form_close(struct desk *d, void *state)
     objections_release(&s->against);
     merge_release(&s->merge);
     draft_release(&s->kept);
+    concern_ask_release(&s->concern);
+    correction_release(&s->correction);
     for (size_t i = 0; i < s->headings_count; i++)
         free(s->headings[i]);
     free(s->headings);
@@ -279,17 +281,32 @@ static struct outcome answer(struct desk *d, void *state, int token, const struc
     return outcome_stay();
 }
 
-/* A step for several cases has no parts and no other fields. */
+/* A step has no parts, and for several cases no other fields; its own rows have their keys. */
 static bool offers(const void *state, const struct binding *b)
 {
     const struct case_form *s = state;
 
+    if (b->act == case_form_sign_all)
+        return case_form_signs(s);
+    if (b->act == case_form_perform_all)
+        return case_form_performs(s);
+    if (b->act == case_form_ask_add || b->act == case_form_ask_remove)
+        return !s->move || s->wide;
     return !s->ids_count || b->act == case_form_save;
+}
+
+static const char *title_now(const void *state)
+{
+    const struct case_form *s = state;
+
+    return s->move ? s->move->label : s->file && s->file->rec->id ? N_("编辑") : N_("登记");
 }
 
 static const struct binding bindings[] = {
     { KEY_FN(1), 0, "form.help", NULL, N_("光标所在项目的定义、依据和例子，以及这里的键"),
       show_help },
+    { KEY_FN(3), CTRL('t'), "form.perform", N_("全部履行"),
+      N_("办“已履行”时：还欠着的各条都登记为今天全部履行"), case_form_perform_all },
     { KEY_FN(5), CTRL('p'), "form.add", N_("加当事人"),
       N_("加申请人、被申请人、第三人、停计记录或延长期限"), case_form_ask_add },
     { KEY_FN(6), CTRL('x'), "form.remove", N_("去掉"),
@@ -298,6 +315,9 @@ static const struct binding bindings[] = {
       show_all },
     { KEY_FN(8), CTRL('s'), "form.save", N_("保存"), N_("检查并保存；新案接着问是否受理"),
       case_form_save },
+    { KEY_FN(9), CTRL('y'), "form.sign", N_("今天签名"),
+      N_("办“达成协议”时：各方和主办调解员今天签名，有监护人、代理人的由他们签"),
+      case_form_sign_all },
     { 0 },
 };
 
@@ -320,4 +340,5 @@ const struct screen screen_form = {
     .leave = form_leave,
     .close = form_close,
     .status = form_status,
+    .title_now = title_now,
 };

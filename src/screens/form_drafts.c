@@ -43,9 +43,10 @@ static bool same_list(const struct record_list *a, const struct record_list *b)
 
 static bool same_file(const struct casefile *a, const struct casefile *b)
 {
-    return same_values(a->rec, b->rec) && same_list(&a->of[KIND_PARTY], &b->of[KIND_PARTY]) &&
-           same_list(&a->of[KIND_SUSPENSION], &b->of[KIND_SUSPENSION]) &&
-           same_list(&a->of[KIND_EXTENSION], &b->of[KIND_EXTENSION]);
+    for (size_t i = 0; i < KIND_COUNT; i++)
+        if (!same_list(&a->of[i], &b->of[i]))
+            return false;
+    return same_values(a->rec, b->rec);
 }
 
 bool case_form_dirty(const struct case_form *s)
@@ -62,30 +63,23 @@ bool case_form_dirty(const struct case_form *s)
 
 #define LIST_STRIDE 1000
 
-static struct record_list *list_of(struct casefile *f, int list)
+/* 0 the case, then what belongs to it, kind by kind. */
+static int number_of(const struct casefile *f, const struct record *rec)
 {
-    return list == 0   ? &f->of[KIND_PARTY]
-           : list == 1 ? &f->of[KIND_SUSPENSION]
-                       : &f->of[KIND_EXTENSION];
-}
-
-/* 0 the case, then its parties, stops and extensions. */
-static int number_of(struct casefile *f, const struct record *rec)
-{
-    for (int list = 0; list < 3; list++)
-        for (size_t i = 0; i < list_of(f, list)->count && i < LIST_STRIDE; i++)
-            if (list_of(f, list)->items[i] == rec)
-                return 1 + list * LIST_STRIDE + (int)i;
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        for (size_t i = 0; i < f->of[kind].count && i < LIST_STRIDE; i++)
+            if (f->of[kind].items[i] == rec)
+                return 1 + kind * LIST_STRIDE + (int)i;
     return 0;
 }
 
-static struct record *record_of(struct casefile *f, int number)
+static struct record *record_of(const struct casefile *f, int number)
 {
-    int list = (number - 1) / LIST_STRIDE, at = (number - 1) % LIST_STRIDE;
+    int kind = (number - 1) / LIST_STRIDE, at = (number - 1) % LIST_STRIDE;
 
-    if (number < 1 || list > 2 || (size_t)at >= list_of(f, list)->count)
+    if (number < 1 || kind >= KIND_COUNT || (size_t)at >= f->of[kind].count)
         return f->rec;
-    return list_of(f, list)->items[at];
+    return f->of[kind].items[at];
 }
 
 /* ---- keeping ---- */

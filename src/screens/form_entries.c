@@ -48,20 +48,45 @@ static const struct slot case_slots[] = {
     { NULL, CF_APPLIED, USUAL },         { NULL, CF_APPLY_FORM, MORE },
     { NULL, CF_ACCEPTED, USUAL },        { NULL, CF_TYPE, USUAL },
     { NULL, CF_CAMPAIGN, USUAL },        { NULL, CF_CAMPAIGN_ON, MORE },
+    { NULL, CF_CHANNEL, MORE },
     { NULL, SLOT_PARTIES, USUAL },
     { N_("纠纷"), CF_AREA, USUAL },      { NULL, CF_SUMMARY, USUAL },
     { NULL, CF_CLAIMED, USUAL },         { NULL, CF_DIFFICULTY, USUAL },
     { NULL, CF_RISK, MORE },             { NULL, CF_RISK_MEASURES, RISKY },
-    { NULL, CF_OCCURRED, MORE },         { NULL, CF_PLACE, MORE },
+    { NULL, CF_OCCURRED, MORE },         { NULL, CF_KNOWN, MORE },
+    { NULL, CF_PLACE, MORE },
     { NULL, CF_GROUPS, MORE },           { NULL, CF_MIGRANT, MORE },
-    { NULL, CF_DEATH, MORE },            { NULL, CF_OPEN_SESSION, MORE },
-    { N_("专业事项"), CF_HOSPITAL, USUAL }, { NULL, CF_DEPARTMENT, USUAL },
-    { NULL, CF_ACCIDENT_NO, USUAL },     { NULL, CF_ACCIDENT_ON, USUAL },
-    { NULL, CF_SCHOOL, USUAL },          { NULL, CF_INSURER, USUAL },
-    { NULL, CF_EMPLOYER, USUAL },        { NULL, CF_WORKERS, USUAL },
-    { NULL, CF_PAYMENT_ONLY, USUAL },    { NULL, CF_PROJECT, USUAL },
-    { NULL, CF_NATURE, USUAL },
+    { NULL, CF_DEATH, MORE },            { NULL, CF_VIOLENCE, MORE },
+    { NULL, CF_MINOR_HARM, MORE },       { NULL, CF_OPEN_SESSION, MORE },
+    { NULL, CF_OPEN_CONSENT, MORE },     { NULL, CF_ELSEWHERE, MORE },
+    { NULL, CF_ELSEWHERE_ON, MORE },     { NULL, CF_ELSEWHERE_BODY, MORE },
+    { N_("专业事项"), CF_HOSPITAL, USUAL }, { NULL, CF_HOSPITAL_USCC, MORE },
+    { NULL, CF_DEPARTMENT, USUAL },      { NULL, CF_PATIENT, USUAL },
+    { NULL, CF_PATIENT_RELATION, MORE }, { NULL, CF_DIAGNOSIS, MORE },
+    { NULL, CF_AUTOPSY, MORE },          { NULL, CF_RECORDS_SEALED, MORE },
+    { NULL, CF_RECORDS_SEALED_ON, MORE }, { NULL, CF_RECORDS_LIST_NO, MORE },
+    { NULL, CF_RECORDS_KEEPER, MORE },
+    { NULL, CF_ACCIDENT_NO, USUAL },     { NULL, CF_CERTIFICATE, MORE },
+    { NULL, CF_CERTIFICATE_SERVED, MORE }, { NULL, CF_ACCIDENT_ON, USUAL },
+    { NULL, CF_CASUALTY, USUAL },        { NULL, CF_TREATMENT_END, MORE },
+    { NULL, CF_POLICE_ASKED, MORE },
+    { NULL, CF_SCHOOL, USUAL },          { NULL, CF_SCHOOL_USCC, MORE },
+    { NULL, CF_GRADE, MORE },            { NULL, CF_INJURY, MORE },
+    { NULL, CF_SCENE, USUAL },
+    { NULL, CF_INSURER, USUAL },         { NULL, CF_INSURED, MORE },
+    { NULL, CF_INSURER_ON, MORE },
+    { NULL, CF_EMPLOYER, USUAL },        { NULL, CF_EMPLOYER_USCC, MORE },
+    { NULL, CF_WORKERS, USUAL },         { NULL, CF_MATTERS, USUAL },
+    { NULL, CF_PAYMENT_ONLY, USUAL },    { NULL, CF_WORKER_JOB, MORE },
+    { NULL, CF_ENTRY, MORE },            { NULL, CF_EXIT, MORE },
+    { NULL, CF_CONTRACT, MORE },         { NULL, CF_WORK_INJURY_NO, MORE },
+    { NULL, CF_REVIEW, MORE },
+    { NULL, CF_PROJECT, USUAL },         { NULL, CF_NATURE, USUAL },
+    { NULL, CF_EXPROPRIATION_MATTER, USUAL }, { NULL, CF_DECISION_NO, MORE },
+    { NULL, CF_PROPERTY, MORE },         { NULL, CF_PROPERTY_OWNER, MORE },
+    { NULL, CF_OCCUPANT, MORE },         { NULL, CF_SIGNING_UNTIL, MORE },
     { N_("人员"), CF_MEDIATOR, USUAL },  { NULL, CF_CO_MEDIATOR, MORE },
+    { NULL, CF_CHOSEN_BY, MORE },        { NULL, CF_RECORDER, MORE },
     { NULL, CF_RIGHTS_ON, MORE },        { NULL, CF_REGISTRAR, MORE },
     { NULL, CF_STUDIO, MORE },           { NULL, CF_CODE, MORE },
     { NULL, SLOT_STOPS, USUAL },
@@ -77,22 +102,39 @@ static const struct slot case_slots[] = {
     { NULL, CF_JC_STATE, RESULT },       { NULL, CF_JC_APPLIED, RESULT },
     { NULL, CF_JC_RESULT_ON, RESULT },   { NULL, CF_TRANSFER_TO, RESULT },
     { NULL, CF_PASSED_TO, RESULT },      { NULL, CF_CONVERSION, RESULT },
+    { N_("防止激化"), CF_SUICIDE_CASES, RESULT }, { NULL, CF_SUICIDE_PERSONS, RESULT },
+    { NULL, CF_CRIMINAL_CASES, RESULT }, { NULL, CF_CRIMINAL_PERSONS, RESULT },
+    { NULL, CF_PETITION_CASES, RESULT }, { NULL, CF_PETITION_PERSONS, RESULT },
+    { NULL, CF_BRAWL_CASES, RESULT },    { NULL, CF_BRAWL_PERSONS, RESULT },
+    { N_("卷宗"), CF_VOLUME_TITLE, RESULT }, { NULL, CF_FILER, RESULT },
+    { NULL, CF_RETENTION, RESULT },      { NULL, CF_SHELF, RESULT },
+    { NULL, CF_VOLUME_NOTE, RESULT },
     { N_("其他"), CF_SUBSIDY, RESULT },  { NULL, CF_ATTRIBUTE, MORE },
     { NULL, CF_NOTE, MORE },
 };
 
 static const struct slot party_slots[] = {
     { NULL, PF_NAME, USUAL },            { NULL, PF_SIDE, HIDDEN },
-    { NULL, PF_TYPE, HIDDEN },             { NULL, PF_ID_KIND, NATURAL_MORE },
+    { NULL, PF_TYPE, HIDDEN },           { NULL, PF_ID_KIND, NATURAL_MORE },
     { NULL, PF_ID_NO, NATURAL },         { NULL, PF_SEX, BY_NUMBER },
-    { NULL, PF_BIRTH, BY_NUMBER },    { NULL, PF_NATION, NATURAL_MORE },
-    { NULL, PF_JOB, NATURAL_MORE },      { NULL, PF_USCC, BODY },
-    { NULL, PF_HEAD, BODY_MORE },        { NULL, PF_PHONE, USUAL },
+    { NULL, PF_BIRTH, BY_NUMBER },       { NULL, PF_NATION, NATURAL_MORE },
+    { NULL, PF_CAPACITY, NATURAL_MORE }, { NULL, PF_JOB, NATURAL_MORE },
+    { NULL, PF_USCC, BODY },
+    { NULL, PF_HEAD, BODY_MORE },        { NULL, PF_HEAD_POST, BODY_MORE },
+    { NULL, PF_PHONE, USUAL },
     { NULL, PF_ADDRESS, USUAL },         { NULL, PF_PERSONS, MORE },
+    { NULL, PF_LIABILITY, MORE },        { NULL, PF_LIABILITY_RATIO, MORE },
+    { NULL, PF_PLATE, MORE },            { NULL, PF_DRIVER, MORE },
+    { NULL, PF_VEHICLE_OWNER, MORE },    { NULL, PF_PARTY_INSURER, MORE },
+    { NULL, PF_POLICY_NO, MORE },
     { NULL, PF_GUARDIAN, MINOR },        { NULL, PF_GUARDIAN_REL, MINOR },
-    { NULL, PF_GUARDIAN_PHONE, MINOR },  { NULL, PF_CONSENT, MORE },
+    { NULL, PF_GUARDIAN_ID, MINOR },     { NULL, PF_GUARDIAN_PHONE, MINOR },
+    { NULL, PF_CONSENT, MORE },          { NULL, PF_RIGHTS, MORE },
+    { NULL, PF_PRIVACY, MORE },          { NULL, PF_SENSITIVE, MORE },
     { NULL, PF_REFUSAL, MORE },          { NULL, PF_AGENT, MORE },
-    { NULL, PF_AGENT_POWER, MORE },
+    { NULL, PF_AGENT_REL, MORE },        { NULL, PF_AGENT_ID, MORE },
+    { NULL, PF_AGENT_PHONE, MORE },      { NULL, PF_POA, MORE },
+    { NULL, PF_AGENT_POWER, MORE },      { NULL, PF_AGENT_SPECIAL, MORE },
 };
 /* clang-format on */
 
@@ -284,6 +326,25 @@ static void add_consents(struct building *b)
     }
 }
 
+/* The rows that the step itself has added, each by its day. */
+static void add_rows(struct building *b, enum kind_id kind, int name, int day, const char *heading)
+{
+    struct case_form *s = b->s;
+
+    b->heading = heading;
+    for (size_t i = 0; i < s->file->of[kind].count; i++) {
+        struct record *row = s->file->of[kind].items[i];
+        struct form_entry *e;
+
+        if (row->version > 0 || form_find(&s->form, row, day) >= 0)
+            continue;
+        e = form_add(&s->form, row, day, b->heading);
+        e->label = own_heading(
+            s, mem_printf(kind == KIND_PERFORMANCE ? _("第%s条") : "%s", record_text(row, name)));
+        b->heading = NULL;
+    }
+}
+
 static void add_asked(struct building *b)
 {
     const struct move *m = b->s->move;
@@ -293,6 +354,10 @@ static void add_asked(struct building *b)
         add_entry(b, b->s->file->rec, m->ask[i]);
     if (str_equal(m->to, STATE_MEDIATING) && !b->s->ids_count)
         add_consents(b);
+    if (case_form_signs(b->s))
+        add_rows(b, KIND_SIGNATURE, SGF_NAME, SGF_SIGNED, _("签名"));
+    if (case_form_performs(b->s))
+        add_rows(b, KIND_PERFORMANCE, PEF_ITEM, PEF_DONE, _("履行"));
 }
 
 void case_form_build(struct case_form *s)

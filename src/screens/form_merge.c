@@ -16,8 +16,6 @@
 #include "screens/form_screen.h"
 #include "store/cases.h"
 
-#define LISTS 3
-
 void merge_release(struct merge *m)
 {
     casefile_free(m->file);
@@ -27,15 +25,6 @@ void merge_release(struct merge *m)
     free(m->who);
     free(m->taken);
     *m = (struct merge) { 0 };
-}
-
-static struct record_list *list_of(const struct casefile *f, size_t i)
-{
-    struct casefile *file = (struct casefile *)f;
-    struct record_list *lists[LISTS] = { &file->of[KIND_PARTY], &file->of[KIND_SUSPENSION],
-                                         &file->of[KIND_EXTENSION] };
-
-    return lists[i];
 }
 
 static struct record *by_id(const struct record_list *l, int64_t id)
@@ -142,9 +131,9 @@ void merge_make(struct merge *m, const struct casefile *base, const struct casef
     m->file = theirs;
     m->who = mem_copy(theirs->rec->updated_by);
     merge_record(m, &t, theirs->rec, mine->rec);
-    for (size_t i = 0; i < LISTS; i++) {
-        merge_removed(&t, list_of(theirs, i), list_of(mine, i), base ? list_of(base, i) : NULL);
-        merge_mine(m, &t, list_of(theirs, i), list_of(mine, i));
+    for (size_t i = 0; i < KIND_COUNT; i++) {
+        merge_removed(&t, &theirs->of[i], &mine->of[i], base ? &base->of[i] : NULL);
+        merge_mine(m, &t, &theirs->of[i], &mine->of[i]);
     }
     m->taken = t.names.data ? buf_take(&t.names) : mem_copy("");
 }
@@ -209,7 +198,8 @@ static struct outcome finish(struct desk *d, struct case_form *s)
     case_form_build(s);
     casefile_free(old);
     if (s->move && !move_find(record_text(merged->rec, CF_STATE), s->move->step)) {
-        desk_complain(d, _("%s 已把本案改为“%s”，这一步不能再办；填的内容留着没有保存。"), s->merge.who,
+        desk_complain(d, _("%s 已把本案改为“%s”，这一步不能再办；填的内容留着没有保存。"),
+                      s->merge.who,
                       book_label(d->book, "state", record_text(merged->rec, CF_STATE)));
         return outcome_stay();
     }
@@ -242,11 +232,7 @@ static void decide(struct merge *m, const struct merge_item *it)
     back = record_new(record_kind(it->mine));
     for (int i = 0; i < (int)back->kind->count; i++)
         take_mine(back, it->mine, i);
-    for (size_t i = 0; i < LISTS; i++)
-        if ((record_kind(back) == KIND_PARTY && i == 0) ||
-            (record_kind(back) == KIND_SUSPENSION && i == 1) ||
-            (record_kind(back) == KIND_EXTENSION && i == 2))
-            record_list_add(list_of(m->file, i), back);
+    record_list_add(&m->file->of[record_kind(back)], back);
 }
 
 struct outcome case_form_merge_answer(struct desk *d, struct case_form *s, const struct answer *a)

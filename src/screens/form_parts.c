@@ -30,7 +30,7 @@ struct outcome case_form_ask_add(struct desk *d, void *state)
     struct question_box *box;
 
     (void)d;
-    if (s->ids_count)
+    if (s->move && !s->wide)
         return outcome_none();
     box = ask_new(ASK_CHOOSE, TOKEN_ADD, _("加一项"), NULL);
     for (size_t i = 0; i < ARRAY_LEN(parts); i++)
@@ -110,6 +110,8 @@ struct outcome case_form_ask_remove(struct desk *d, void *state)
     char *name, *text;
     struct outcome o;
 
+    if (s->move && !s->wide)
+        return outcome_none();
     if (!list_with(s->file, rec, &at)) {
         desk_complain(d, "%s", _("光标放在要去掉的当事人、停计或延长记录上再按。"));
         return outcome_stay();

@@ -13,6 +13,7 @@
 #include "screens/case_move.h"
 #include "screens/case_text.h"
 #include "screens/form_screen.h"
+#include "store/around.h"
 #include "store/cases.h"
 
 static struct outcome show_blocks(struct case_form *s, const char *title);
@@ -20,16 +21,36 @@ static struct outcome go_to_block(struct case_form *s);
 
 /* ---- what is saved ---- */
 
+static void keep_foreign(struct record *rec, const char *sub_kind)
+{
+    for (int i = 0; i < (int)rec->kind->count; i++)
+        if (!field_shown(&rec->kind->fields[i], sub_kind))
+            record_set(rec, i, rec->saved[i]);
+}
+
 /* A copy as it is to be stored: what does not belong to the committee's kind of
  * case stays as it was. */
 static struct casefile *as_stored(const struct case_form *s)
 {
     struct casefile *f = casefile_copy(s->file);
 
-    for (int i = 0; i < CF_COUNT; i++)
-        if (!field_shown(&f->rec->kind->fields[i], f->sub_kind))
-            record_set(f->rec, i, f->rec->saved[i]);
+    keep_foreign(f->rec, f->sub_kind);
+    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++)
+        keep_foreign(f->of[KIND_PARTY].items[i], f->sub_kind);
     return f;
+}
+
+/* The same with what the register knows around it; NULL, with the reason at the bottom. */
+static struct casefile *as_judged(struct desk *d, const struct case_form *s)
+{
+    struct casefile *f = as_stored(s);
+    struct err err = ERR_INIT;
+
+    if (around_look(d->db, f, &err) == ST_OK)
+        return f;
+    desk_complain_err(d, &err);
+    casefile_free(f);
+    return NULL;
 }
 
 static bool is_waiting(const struct casefile *f)
@@ -100,8 +121,11 @@ static size_t new_warnings(const struct desk *d, const struct case_form *s,
     struct objections old = OBJECTIONS_INIT, fresh = OBJECTIONS_INIT;
     size_t n;
 
-    if (s->base && s->base->rec->version > 0)
-        case_check(s->base, d->book, d->today, &old);
+    struct casefile *was = s->base && s->base->rec->version > 0 ? casefile_copy(s->base) : NULL;
+
+    if (was && around_look(d->db, was, NULL) == ST_OK)
+        case_check(was, d->book, d->today, &old);
+    casefile_free(was);
     for (size_t i = 0; i < o->count; i++) {
         bool known = false;
 
@@ -176,13 +200,21 @@ static struct outcome save_waiting(struct desk *d, struct case_form *s)
     /* A date of acceptance counts in the statistics: it stands only in a case
      * that has been accepted. */
     record_set(s->ready->rec, CF_ACCEPTED, s->ready->rec->saved[CF_ACCEPTED]);
-    return s->accepted ? ask_accept(d, s) : ask_lacks(s);
+    if (s->accepted)
+        return ask_accept(d, s);
+    if (concerns_block(&s->against))
+        return concern_next(&s->concern, d, s->ready);
+    return ask_lacks(s);
 }
 
 static struct outcome save_case(struct desk *d, struct case_form *s)
 {
-    s->ready = as_stored(s);
+    s->ready = as_judged(d, s);
+    if (!s->ready)
+        return outcome_stay();
     case_check(s->ready, d->book, d->today, &s->against);
+    if (correction_lacks(s->ready, &s->against))
+        return correction_ask();
     if (objections_block(&s->against))
         return show_blocks(s, _("不能保存"));
     return is_waiting(s->ready) ? save_waiting(d, s) : warn_and_write(d, s);
@@ -190,10 +222,17 @@ static struct outcome save_case(struct desk *d, struct case_form *s)
 
 static struct outcome save_step(struct desk *d, struct case_form *s)
 {
-    struct casefile *f = as_stored(s);
+    struct casefile *f = as_judged(d, s);
+    struct outcome o = outcome_none();
 
+    if (!f)
+        return outcome_stay();
     s->ready = move_try(s->move, f, d->book, d->today, &s->against);
+    if (!s->ready && concerns_block(&s->against))
+        o = concern_next(&s->concern, d, f);
     casefile_free(f);
+    if (o.kind != OUT_NONE)
+        return o;
     return s->ready ? warn_and_write(d, s) : show_blocks(s, _("还不能办这一步"));
 }
 
@@ -220,6 +259,7 @@ struct outcome case_form_save(struct desk *d, void *state)
     clear_ready(s);
     if (!s->ids_count)
         case_form_prune(s);
+    case_form_prune_rows(s);
     if (!form_complete(&s->form))
         return outcome_stay();
     if (s->ids_count)
@@ -289,7 +329,16 @@ static struct outcome go_to_block(struct case_form *s)
 struct outcome case_form_save_answer(struct desk *d, struct case_form *s, int token,
                                      const struct answer *a)
 {
+    struct outcome o;
+
     switch (token) {
+    case TOKEN_CONCERN:
+    case TOKEN_CONCERN_WHY:
+        return concern_answer(&s->concern, d, s->file, token, a, &o) ? case_form_save(d, s) : o;
+    case TOKEN_CORRECT_WHY:
+    case TOKEN_CORRECT_WHO:
+        return correction_answer(&s->correction, d, s->file, token, a, &o) ? case_form_save(d, s)
+                                                                           : o;
     case TOKEN_BLOCKED:
         return go_to_block(s);
     case TOKEN_WARNED:

@@ -139,9 +139,8 @@ enum status case_form_edit(struct case_form *s, int64_t id, struct err *err)
 
     if (st != ST_OK)
         return st;
-    if (state_is_locked(record_text(s->file->rec, CF_STATE)))
-        return err_set(err, ST_INVALID, "%s",
-                       _("已归档或作废的案件只能查看；已归档的先办“重新调解”。"));
+    if (record_is(s->file->rec, CF_STATE, STATE_VOID))
+        return err_set(err, ST_INVALID, "%s", _("已作废的案件只能查看；请另立新案。"));
     if (move_find(record_text(s->file->rec, CF_STATE), "accept"))
         default_day(s, CF_ACCEPTED, s->desk->today);
     remember(s);

@@ -16,19 +16,23 @@
 #include "store/db.h"
 #include "store/drafts.h"
 #include "store/find.h"
+#include "store/office_due.h"
 #include "ui/draw.h"
 
 enum { DUE_DAYS = 7 };
 
 /* ---- loading ---- */
 
-static size_t count_words(struct desk *d, const char *words)
+/* Registered and not decided on: these cases count nowhere yet. */
+static const char *const waiting[] = { "state:submitted", "state:draft" };
+
+static size_t count_words(struct desk *d, enum kind_id kind, const char *words)
 {
     struct filter f = FILTER_INIT;
-    struct find_query q = { .kind = KIND_CASE, .filter = &f, .sort = -1 };
+    struct find_query q = { .kind = kind, .filter = &f, .sort = -1 };
     size_t n = 0;
 
-    if (filter_parse(&f, d->book, KIND_CASE, words, d->today, NULL) == ST_OK)
+    if (filter_parse(&f, d->book, kind, words, d->today, NULL) == ST_OK)
         find_count(d->db, d->book, &q, 0, &n, NULL);
     filter_release(&f);
     return n;
@@ -40,6 +44,29 @@ static void count_draft(void *ctx, const struct draft *draft)
 
     (void)draft;
     ++*n;
+}
+
+struct late_rounds {
+    struct home *h;
+    int today;
+};
+
+static void count_late(void *ctx, const struct office_due *row)
+{
+    struct late_rounds *l = ctx;
+
+    l->h->late += row->kind == KIND_ROUND && row->id == 0 && row->due < l->today;
+}
+
+static enum status load_registers(struct desk *d, struct home *h, struct err *err)
+{
+    struct late_rounds l = { h, d->today };
+
+    h->findings = count_words(d, KIND_FINDING, HOME_FINDINGS);
+    h->receptions = count_words(d, KIND_RECEPTION, HOME_RECEPTIONS);
+    h->key_persons = count_words(d, KIND_KEY_PERSON, HOME_KEY_PERSONS);
+    h->late = 0;
+    return office_due(d->db, d->book, d->today, 0, count_late, &l, err);
 }
 
 static enum status load(struct desk *d, struct home *h, struct err *err)
@@ -55,9 +82,13 @@ static enum status load(struct desk *d, struct home *h, struct err *err)
         st = figures_load(d, &h->campaign, "campaign", NULL, err);
     if (st == ST_OK)
         st = figures_load(d, &h->committees, "committees", "this-year", err);
-    h->overdue = count_words(d, "overdue");
-    h->soon = count_words(d, "due:3");
-    h->open = count_words(d, "open");
+    if (st == ST_OK)
+        st = load_registers(d, h, err);
+    h->overdue = count_words(d, KIND_CASE, "overdue");
+    h->soon = count_words(d, KIND_CASE, "due:3");
+    h->open = count_words(d, KIND_CASE, "open");
+    for (size_t i = h->waiting = 0; i < ARRAY_LEN(waiting); i++)
+        h->waiting += count_words(d, KIND_CASE, waiting[i]);
     return st;
 }
 
@@ -106,6 +137,30 @@ static struct outcome open_windows(const struct home *h)
     return o;
 }
 
+static void add_id(void *ctx, int64_t id)
+{
+    struct open_args *args = ctx;
+
+    args->ids = mem_resize(args->ids, args->ids_count + 1, sizeof(*args->ids));
+    args->ids[args->ids_count++] = id;
+}
+
+static struct outcome open_waiting(struct desk *d)
+{
+    struct outcome o = outcome_open("cases", 0, NULL);
+
+    o.args.label = _("还没有受理");
+    for (size_t i = 0; i < ARRAY_LEN(waiting); i++) {
+        struct filter f = FILTER_INIT;
+        struct find_query q = { .kind = KIND_CASE, .filter = &f, .sort = -1 };
+
+        if (filter_parse(&f, d->book, KIND_CASE, waiting[i], d->today, NULL) == ST_OK)
+            find_ids(d->db, d->book, &q, add_id, &o.args, NULL);
+        filter_release(&f);
+    }
+    return o;
+}
+
 static struct outcome open_spot(struct desk *d, struct home *h)
 {
     const struct spot *s = &h->spots[h->at];
@@ -123,6 +178,10 @@ static struct outcome open_spot(struct desk *d, struct home *h)
         return figures_open(d, s->view, s->row, s->column);
     case SPOT_WINDOWS:
         return open_windows(h);
+    case SPOT_WAITING:
+        return open_waiting(d);
+    case SPOT_REGISTER:
+        return outcome_open("records", 0, s->words);
     }
     return outcome_stay();
 }
@@ -242,7 +301,32 @@ static struct outcome go_import(struct desk *d, void *s)
     return outcome_open("import", 0, NULL);
 }
 
-enum { TOKEN_EXPLAIN = 1 };
+enum { TOKEN_EXPLAIN = 1, TOKEN_MORE };
+
+/* Every register by its name; an office's settings are among them. */
+static struct outcome ask_more(struct desk *d, void *state)
+{
+    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_MORE, _("登记册和设置"), NULL);
+    const char *key;
+
+    (void)d, (void)state;
+    for (size_t i = 0; (key = records_nth(i)); i++)
+        pick_add(&box->items, key, _(kind_get(kind_find(key))->label), NULL);
+    return outcome_ask(box);
+}
+
+static struct outcome home_answer(struct desk *d, void *state, int token, const struct answer *a)
+{
+    const char *key;
+
+    (void)d, (void)state;
+    if (token != TOKEN_MORE || !a->given)
+        return outcome_stay();
+    for (size_t i = 0; (key = records_nth(i)); i++)
+        if (str_equal(key, a->value))
+            return outcome_open("records", 0, key);
+    return outcome_stay();
+}
 
 static struct outcome explain(struct desk *d, void *state)
 {
@@ -264,6 +348,8 @@ static const struct binding bindings[] = {
       go_committees },
     { KEY_FN(7), CTRL('d'), "home.drafts", N_("没保存"), N_("填了没有保存的，接着填"), go_drafts },
     { KEY_FN(8), CTRL('v'), "home.import", N_("导入"), N_("从 Excel 台账导入"), go_import },
+    { KEY_FN(9), CTRL('k'), "home.more", N_("更多"),
+      N_("排查发现、排查轮次、接待、重点人员，以及代码、期限、节假日等设置"), ask_more },
     { 0 },
 };
 
@@ -275,6 +361,7 @@ const struct screen screen_home = {
     .open = home_open,
     .draw = home_draw,
     .key = home_key,
+    .answer = home_answer,
     .tick = home_tick,
     .close = home_close,
 };

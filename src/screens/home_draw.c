@@ -15,6 +15,9 @@
 
 enum { LEFT_COLS = 11, MARK_CELLS = 8 };
 
+/* Rows from which the registers stand on the first screen, too; entries about cases. */
+enum { ROOMY = 18, OF_CASES = 6 };
+
 #define CONFIRMATION "D-07" /* the limit for judicial confirmation */
 
 bool home_is_window(const struct due_item *r)
@@ -117,12 +120,19 @@ static void draw_left(struct home *h, struct area a)
         { N_("3天内到期"), h->soon, SPOT_FILTER, "due:3", ROLE_SOON },
         { N_("司法确认7天内期满"), count_windows(h), SPOT_WINDOWS, NULL, ROLE_SOON },
         { N_("未结"), h->open, SPOT_FILTER, "open", ROLE_TEXT },
+        { N_("还没有受理"), h->waiting, SPOT_WAITING, NULL, ROLE_WARN },
         { N_("填了没保存的"), h->drafts, SPOT_SCREEN, "drafts", ROLE_WARN },
+        { N_("排查未销号"), h->findings, SPOT_REGISTER, "finding " HOME_FINDINGS, ROLE_TEXT },
+        { N_("排查迟报的单位"), h->late, SPOT_REGISTER, "round", ROLE_OVERDUE },
+        { N_("本年接待"), h->receptions, SPOT_REGISTER, "reception " HOME_RECEPTIONS, ROLE_TEXT },
+        { N_("重点人员"), h->key_persons, SPOT_REGISTER, "key_person " HOME_KEY_PERSONS,
+          ROLE_TEXT },
     };
+    size_t shown_entries = a.rows < ROOMY ? OF_CASES : ARRAY_LEN(entries);
     int y = a.y;
 
     draw_text(y++, a.x + 2, a.cols - 2, ROLE_HEAD, _("今天要办"));
-    for (size_t i = 0; i < ARRAY_LEN(entries); i++)
+    for (size_t i = 0; i < shown_entries; i++)
         draw_entry(h, y++, a, &entries[i]);
     y++;
     draw_text(y++, a.x + 2, a.cols - 2, ROLE_HEAD, _("快到期和超期的案件"));

@@ -13,6 +13,7 @@
 #include "core/guards.h"
 #include "core/value.h"
 #include "screens/case_text.h"
+#include "screens/record_form.h"
 #include "store/cases.h"
 #include "store/findings.h"
 #include "ui/table.h"
@@ -46,6 +47,8 @@ void material_release(struct material *m)
 {
     clear(m);
     free(m->rows);
+    casefile_free(m->pending);
+    correction_release(&m->correction);
     *m = (struct material) { 0 };
 }
 
@@ -315,61 +318,99 @@ static enum status gone(struct err *err)
     return err_set(err, ST_NOT_FOUND, "%s", _("这一条已经不在了，可能刚被别人作废。"));
 }
 
-static enum status void_of_case(struct desk *d, const struct material *m, const char *reason,
-                                struct err *err)
+static void say_voided(struct desk *d, const struct material *m)
 {
-    struct casefile *f = NULL;
-    enum status st = cases_load(d->db, m->owner_id, &f, err);
-
-    if (st == ST_OK && !take_out(&f->of[m->voiding], m->voiding_id, reason))
-        st = gone(err);
-    if (st == ST_OK)
-        st = cases_save(d->db, d->book, f, d->today, err);
-    casefile_free(f);
-    return st;
+    desk_say(d, _("已作废一条%s。"), _(kind_get(m->voiding)->label));
 }
 
-static enum status void_of_finding(struct desk *d, const struct material *m, const char *reason,
-                                   struct err *err)
+/* Saves the file without the row, or asks why a closed case is changed. */
+static struct outcome save_case(struct desk *d, struct material *m)
+{
+    struct objections o = OBJECTIONS_INIT;
+    struct buf text = BUF_INIT;
+    struct err err = ERR_INIT;
+    struct outcome out = outcome_stay();
+    enum status st = case_new_objections(d, m->pending, &o, &err);
+
+    objections_text(&o, SEV_BLOCK, &text);
+    if (st == ST_OK && correction_lacks(m->pending, &o)) {
+        out = correction_ask();
+    } else if (st == ST_OK && objections_block(&o)) {
+        out = outcome_ask(
+            ask_new(ASK_SHOW, TOKEN_MATERIAL_BLOCKED, _("不能作废"), buf_text(&text)));
+    } else {
+        if (st == ST_OK)
+            st = cases_save(d->db, d->book, m->pending, d->today, &err);
+        if (st == ST_OK)
+            say_voided(d, m);
+        else
+            desk_complain_err(d, &err);
+    }
+    buf_release(&text);
+    objections_release(&o);
+    return out;
+}
+
+static struct outcome void_of_case(struct desk *d, struct material *m, const char *reason)
+{
+    struct err err = ERR_INIT;
+    enum status st;
+
+    casefile_free(m->pending);
+    m->pending = NULL;
+    st = cases_load(d->db, m->owner_id, &m->pending, &err);
+    if (st == ST_OK && !take_out(&m->pending->of[m->voiding], m->voiding_id, reason))
+        st = gone(&err);
+    if (st == ST_OK)
+        return save_case(d, m);
+    desk_complain_err(d, &err);
+    return outcome_stay();
+}
+
+static struct outcome void_of_finding(struct desk *d, struct material *m, const char *reason)
 {
     struct findingfile *f = NULL;
-    enum status st = findings_load(d->db, m->owner_id, &f, err);
+    struct err err = ERR_INIT;
+    enum status st = findings_load(d->db, m->owner_id, &f, &err);
 
     if (st == ST_OK &&
         !take_out(m->voiding == KIND_WATCH ? &f->watches : &f->handovers, m->voiding_id, reason))
-        st = gone(err);
+        st = gone(&err);
     if (st == ST_OK)
-        st = findings_save(d->db, d->book, f, d->today, err);
+        st = findings_save(d->db, d->book, f, d->today, &err);
     findingfile_free(f);
-    return st;
-}
-
-static void void_row(struct desk *d, const struct material *m, const char *reason)
-{
-    struct err err = ERR_INIT;
-    char *plain = utf8_clean(reason, false);
-    enum status st;
-
-    if (str_empty(plain))
-        st = err_set(&err, ST_INVALID, "%s", _("作废要写理由。"));
-    else
-        st = m->owner == KIND_CASE ? void_of_case(d, m, plain, &err)
-                                   : void_of_finding(d, m, plain, &err);
     if (st == ST_OK)
-        desk_say(d, _("已作废一条%s：%s"), _(kind_get(m->voiding)->label), plain);
+        say_voided(d, m);
     else
         desk_complain_err(d, &err);
-    free(plain);
+    return outcome_stay();
+}
+
+static struct outcome void_row(struct desk *d, struct material *m, const char *typed)
+{
+    char *reason = utf8_clean(typed, false);
+    struct outcome o = outcome_stay();
+
+    if (str_empty(reason))
+        desk_complain(d, "%s", _("作废要写理由。"));
+    else if (m->owner == KIND_CASE)
+        o = void_of_case(d, m, reason);
+    else
+        o = void_of_finding(d, m, reason);
+    free(reason);
+    return o;
 }
 
 struct outcome material_answer(struct desk *d, struct material *m, int token,
                                const struct answer *a)
 {
+    struct outcome o;
+
+    if (m->pending && (token == TOKEN_CORRECT_WHY || token == TOKEN_CORRECT_WHO))
+        return correction_answer(&m->correction, d, m->pending, token, a, &o) ? save_case(d, m) : o;
     if (!a->given)
         return outcome_stay();
     if (token == TOKEN_MATERIAL_ADD)
         return open_form(d, m, kind_find(a->value), 0);
-    if (token == TOKEN_MATERIAL_VOID)
-        void_row(d, m, a->value);
-    return outcome_stay();
+    return token == TOKEN_MATERIAL_VOID ? void_row(d, m, a->value) : outcome_stay();
 }

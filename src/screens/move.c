@@ -11,6 +11,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "screens/case_text.h"
+#include "store/around.h"
 #include "store/cases.h"
 #include "store/find.h"
 
@@ -52,6 +53,14 @@ enum status move_save(struct desk *d, struct casefile *moved, struct err *err)
     buf_release(&due);
     free(name);
     return ST_OK;
+}
+
+/* With what the register knows around it. */
+static enum status load_around(struct desk *d, int64_t id, struct casefile **out, struct err *err)
+{
+    enum status st = cases_load(d->db, id, out, err);
+
+    return st == ST_OK ? around_look(d->db, *out, err) : st;
 }
 
 /* ---- several ---- */
@@ -105,10 +114,11 @@ void move_many(struct desk *d, const char *step, const int64_t *ids, size_t n,
         const struct move *m;
         char *name;
 
-        if (cases_load(d->db, ids[i], &f, &err) != ST_OK) {
+        if (load_around(d, ids[i], &f, &err) != ST_OK) {
             name = mem_printf("#%lld", (long long)ids[i]);
             refuse(report, name, err_text(&err));
             err_clear(&err);
+            casefile_free(f);
             free(name);
             continue;
         }
@@ -320,8 +330,9 @@ static struct outcome chosen(struct desk *d, struct case_move *m, const char *st
     const struct move *move;
     struct outcome o = outcome_stay();
 
-    if (cases_load(d->db, m->ids[0], &f, &err) != ST_OK) {
+    if (load_around(d, m->ids[0], &f, &err) != ST_OK) {
         desk_complain_err(d, &err);
+        casefile_free(f);
         return o;
     }
     free(m->step);
@@ -343,7 +354,7 @@ static void do_one(struct desk *d, const struct case_move *m)
     struct err err = ERR_INIT;
     struct casefile *f = NULL, *moved = NULL;
     const struct move *move = NULL;
-    enum status st = cases_load(d->db, m->ids[0], &f, &err);
+    enum status st = load_around(d, m->ids[0], &f, &err);
 
     if (st == ST_OK)
         move = move_find(record_text(f->rec, CF_STATE), m->step);

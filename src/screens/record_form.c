@@ -119,6 +119,7 @@ void record_form_close(struct record_form *f)
     findingfile_free(f->finding);
     record_free(f->base);
     draft_release(&f->kept);
+    correction_release(&f->correction);
     *f = (struct record_form) { 0 };
 }
 

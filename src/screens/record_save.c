@@ -10,7 +10,6 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "core/agreement.h"
 #include "core/value.h"
 #include "screens/case_text.h"
 #include "screens/record_form.h"
@@ -38,10 +37,8 @@ static enum status judge(struct desk *d, struct casefile *file, struct objection
 {
     enum status st = around_look(d->db, file, err);
 
-    if (st == ST_OK) {
-        agreement_follow(file);
+    if (st == ST_OK)
         case_check(file, d->book, d->today, out);
-    }
     return st;
 }
 
@@ -53,18 +50,17 @@ static bool was_there(const struct objections *before, const struct objection *o
     return false;
 }
 
-/* What the change itself brings up. */
-static enum status new_objections(struct record_form *f, struct casefile *ready,
-                                  struct objections *out, struct err *err)
+enum status case_new_objections(struct desk *d, struct casefile *ready, struct objections *out,
+                                struct err *err)
 {
     struct objections before = OBJECTIONS_INIT, now = OBJECTIONS_INIT;
     struct casefile *was = NULL;
-    enum status st = cases_load(f->desk->db, ready->rec->id, &was, err);
+    enum status st = cases_load(d->db, ready->rec->id, &was, err);
 
     if (st == ST_OK)
-        st = judge(f->desk, was, &before, err);
+        st = judge(d, was, &before, err);
     if (st == ST_OK)
-        st = judge(f->desk, ready, &now, err);
+        st = judge(d, ready, &now, err);
     for (size_t i = 0; st == ST_OK && i < now.count; i++)
         if (!was_there(&before, &now.items[i]))
             objections_add(out, now.items[i].rule, now.items[i].severity, now.items[i].field, "%s",
@@ -81,7 +77,9 @@ static struct outcome consider(struct record_form *f, const struct objections *o
     struct buf text = BUF_INIT;
     struct outcome out = outcome_none();
 
-    if (objections_block(o)) {
+    if (f->file && correction_lacks(f->file, o)) {
+        out = correction_ask();
+    } else if (objections_block(o)) {
         objections_text(o, SEV_BLOCK, &text);
         out = outcome_ask(ask_new(ASK_SHOW, TOKEN_RECORD_BLOCKED, _("不能保存"), buf_text(&text)));
     } else if (o->count && !f->sure) {
@@ -249,7 +247,7 @@ static struct outcome save_in_case(struct record_form *f, const char *who, bool 
     struct casefile *ready = casefile_copy(f->file);
     struct objections o = OBJECTIONS_INIT;
     struct err err = ERR_INIT;
-    enum status st = new_objections(f, ready, &o, &err);
+    enum status st = case_new_objections(f->desk, ready, &o, &err);
     struct outcome out = st == ST_OK ? consider(f, &o) : outcome_none();
 
     if (out.kind == OUT_NONE) {
@@ -316,7 +314,13 @@ struct outcome record_form_save(struct record_form *f, bool *saved)
 struct outcome record_form_answer(struct record_form *f, int token, const struct answer *a,
                                   bool *saved)
 {
+    struct outcome o;
+
     *saved = false;
+    if (f->file && (token == TOKEN_CORRECT_WHY || token == TOKEN_CORRECT_WHO))
+        return correction_answer(&f->correction, f->desk, f->file, token, a, &o)
+                   ? record_form_save(f, saved)
+                   : o;
     if (token != TOKEN_RECORD_WARNED || !a->given)
         return outcome_stay();
     f->sure = true;

@@ -130,7 +130,7 @@ static void a_row_is_voided_with_a_reason(void **state)
     CHECK_SHOWN("作废要写理由。");
     press(&c, K_DEL);
     keys(&c, "记错了案件\r");
-    CHECK_SHOWN("已作废一条调解记录：记错了案件");
+    CHECK_SHOWN("已作废一条调解记录。");
     CHECK_NOT_SHOWN("调委会办公室");
     CHECK_INT(sessions("void_reason = '记错了案件'"), 1);
 }
