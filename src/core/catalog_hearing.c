@@ -73,7 +73,7 @@ const struct field session_fields[] = {
         .flags = F_REQUIRED | F_LIST,
         .help = N_("这一次调解的日期，即调解记录的“时间”，不早于受理日期。"
                    "依据：《人民调解法》第二十七条。例：2022-03-10。") },
-    [SSF_TIME_FROM] = { "time_from", N_("开始时间"), "开始", FT_TEXT, .width = 6, .flags = F_LIST,
+    [SSF_TIME_FROM] = { "time_from", N_("开始时间"), "开始", FT_TEXT, .width = 8, .flags = F_LIST,
         .help = N_("24小时制的时和分。例：09:00。") },
     [SSF_TIME_TO] = { "time_to", N_("结束时间"), "结束", FT_TEXT, .width = 6,
         .help = N_("24小时制的时和分，不早于开始时间。例：11:20。") },

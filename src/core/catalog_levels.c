@@ -18,15 +18,15 @@ const struct field level_fields[] = {
         .flags = F_REQUIRED | F_LIST,
         .help = N_("这一级的名称。三级过滤网没有统一规定，级数、天数都可以改。"
                    "依据：本局规定。例：镇（街道）。") },
-    [LVF_AREA_LEVEL] = { "area_level", N_("区划层级"), "区划级别", FT_INT, .width = 6,
+    [LVF_AREA_LEVEL] = { "area_level", N_("区划层级"), "区划级别", FT_INT, .width = 8,
         .flags = F_LIST,
         .help = N_("对应哪一级区划：1 区，2 镇（街道），3 村（社区）；不对应的空着。"
                    "例：2。") },
-    [LVF_MAX_DAYS] = { "max_days", N_("办理天数"), "天数|办理期限", FT_INT, .width = 6,
+    [LVF_MAX_DAYS] = { "max_days", N_("办理天数"), "天数|办理期限", FT_INT, .width = 8,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("在这一级最多办几天，逢休息日顺延，届满没有解决的上报下一级。"
                    "依据：本局规定。例：15。") },
-    [LVF_NEXT] = { "next", N_("下一级次"), "上报级次|下一级", FT_INT, .width = 4, .flags = F_LIST,
+    [LVF_NEXT] = { "next", N_("下一级次"), "上报级次|下一级", FT_INT, .width = 8, .flags = F_LIST,
         .help = N_("没有解决时上报到第几级，最后一级空着。例：3。") },
     [LVF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("停用的不再出现在选单里，原有流转照常显示。例：是。") },
@@ -36,7 +36,7 @@ static_assert(ARRAY_LEN(level_fields) == LVF_COUNT, "one row for each level fiel
 
 /* clang-format off */
 const struct field cadence_fields[] = {
-    [CDF_LEVEL] = { "level", N_("区划层级"), "区划级别|层级", FT_INT, .width = 6,
+    [CDF_LEVEL] = { "level", N_("区划层级"), "区划级别|层级", FT_INT, .width = 8,
         .flags = F_REQUIRED | F_UNIQUE | F_LIST,
         .help = N_("哪一级区划的单位：1 区，2 镇（街道），3 村（社区）；一级一条。例：3。") },
     [CDF_NAME] = { "name", N_("名称"), "单位名称", FT_TEXT, .width = 12,
@@ -46,11 +46,11 @@ const struct field cadence_fields[] = {
         .flags = F_REQUIRED | F_LIST,
         .help = N_("每周、每半月、每月或每季度排查一次。"
                    "依据：本局规定。例：week 每周。") },
-    [CDF_GRACE] = { "grace", N_("宽限天数"), "宽限期", FT_INT, .width = 6,
+    [CDF_GRACE] = { "grace", N_("宽限天数"), "宽限期", FT_INT, .width = 8,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("周期结束后几天以内报送不算迟报。"
                    "依据：本局规定。例：3。") },
-    [CDF_ZERO] = { "zero", N_("零报告"), "是否零报告", FT_BOOL, .width = 4, .flags = F_LIST,
+    [CDF_ZERO] = { "zero", N_("零报告"), "是否零报告", FT_BOOL, .width = 6, .flags = F_LIST,
         .help = N_("没有发现纠纷也要报送的填是。"
                    "依据：本局规定。例：是。") },
     [CDF_BASIS] = { "basis", N_("依据"), "规定依据", FT_TEXT, .width = 24,

@@ -19,7 +19,7 @@ const struct field participant_fields[] = {
         .help = N_("受邀参加调解的人的姓名，单位填单位名称。当事人、代理人不在这里登记。"
                    "依据：《人民调解法》第二十条。例：王守田。") },
     [PTF_KIND] = { "kind", N_("参加人身份"), "身份|参加人类别", FT_CODE, .of = "participant_kind",
-        .width = 8, .flags = F_REQUIRED | F_LIST,
+        .width = 10, .flags = F_REQUIRED | F_LIST,
         .help = N_("亲属、邻里、同事、专家、有关单位或其他。"
                    "依据：《人民调解法》第二十条。例：neighbour 邻里。") },
     [PTF_UNIT] = { "unit", N_("单位或关系"), "单位|工作单位|与当事人关系", FT_TEXT, .width = 16,
@@ -29,7 +29,7 @@ const struct field participant_fields[] = {
         .flags = F_SENSITIVE,
         .help = N_("7至20位数字，可有加号和短横。例：12000000006。") },
     [PTF_CONSENT] = { "consent_on", N_("当事人同意日期"), "同意日期|征得同意日期", FT_DATE,
-        .width = 10, .flags = F_LIST,
+        .width = 14, .flags = F_LIST,
         .help = N_("各方当事人同意邀请其参加的日期；没有征得同意的不得参加调解。"
                    "依据：《人民调解法》第二十条。例：2022-03-09。") },
     [PTF_NOTE] = { "note", N_("说明"), "备注", FT_NOTE, .width = 0, .flags = F_SENSITIVE,
@@ -44,7 +44,7 @@ const struct field representative_fields[] = {
         .flags = F_REQUIRED | F_FIXED,
         .help = N_("代表人所在的案件。例：（2022）郾劳调字第0003号。") },
     [RPF_SIDE] = { "side", N_("当事人地位"), "地位|代表哪一方", FT_CODE, .of = "party_side",
-        .width = 8, .flags = F_REQUIRED | F_LIST,
+        .width = 10, .flags = F_REQUIRED | F_LIST,
         .help = N_("代表哪一方当事人。例：1 申请人。") },
     [RPF_NAME] = { "name", N_("姓名"), "代表人|代表人姓名", FT_TEXT, .width = 10,
         .flags = F_REQUIRED | F_SENSITIVE | F_LIST,

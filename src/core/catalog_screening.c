@@ -20,10 +20,10 @@ const struct field round_fields[] = {
     [RDF_TO] = { "to_on", N_("终止日"), "结束日期|周期终止", FT_DATE, .width = 10,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("这一轮的最后一天，不早于起始日。例：2022-03-13。") },
-    [RDF_TIMES] = { "times", N_("排查次数"), "次数", FT_INT, .width = 6,
+    [RDF_TIMES] = { "times", N_("排查次数"), "次数", FT_INT, .width = 8,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("这一轮排查了几次，单位是次，不是发现的件数。例：1。") },
-    [RDF_ZERO_REPORT] = { "zero_report", N_("零报告"), "是否零报告", FT_BOOL, .width = 4,
+    [RDF_ZERO_REPORT] = { "zero_report", N_("零报告"), "是否零报告", FT_BOOL, .width = 6,
         .flags = F_LIST,
         .help = N_("没有发现纠纷也要报送，此时填是；发现了的填否。"
                    "依据：本局排查周期设置。例：是。") },
@@ -84,7 +84,7 @@ const struct field finding_fields[] = {
     [FDF_FACTS] = { "facts", N_("基本情况"), "情况|简要情况|纠纷简要情况", FT_NOTE, .width = 0,
         .flags = F_REQUIRED | F_SENSITIVE,
         .help = N_("起因、争议和现在的状态。例：檐口越界滴水，两家多次争吵。") },
-    [FDF_RISK] = { "risk", N_("风险等级"), "风险级别|预警等级", FT_CODE, .of = "risk", .width = 6,
+    [FDF_RISK] = { "risk", N_("风险等级"), "风险级别|预警等级", FT_CODE, .of = "risk", .width = 8,
         .flags = F_REQUIRED | F_LIST, .page = N_("风险与责任"),
         .help = N_("蓝、黄、橙、红四级，处置时限由等级定；红色须报告公安机关或有关部门。"
                    "依据：《人民调解法》第二十五条；分级和天数为本局规定。例：1 黄色。") },
@@ -94,9 +94,9 @@ const struct field finding_fields[] = {
                    "例：7 即严重精神障碍患者。") },
     [FDF_RESPONSIBLE_UNIT] = { "responsible_unit", N_("责任单位"), "包案单位", FT_TEXT, .width = 16,
         .help = N_("负责化解的单位，没有当场化解的必填。例：孟庙镇司法所。") },
-    [FDF_RESPONSIBLE] = { "responsible", N_("责任人（包案领导）"), "责任人|包案领导|包案人",
+    [FDF_RESPONSIBLE] = { "responsible", N_("责任人"), "包案领导|包案人",
         FT_TEXT, .width = 8, .flags = F_LIST,
-        .help = N_("负责化解的人，没有当场化解的必填。例：高示例。") },
+        .help = N_("负责化解的人，即包案领导，没有当场化解的必填。例：高示例。") },
     [FDF_DUE] = { "due_on", N_("化解时限"), "时限|办理期限|处置时限", FT_DATE, .width = 10,
         .flags = F_LIST,
         .help = N_("应处置完的最后一天，空着由程序按风险等级计算。"
@@ -155,7 +155,7 @@ const struct field watch_fields[] = {
     [WTF_VISITOR] = { "visitor", N_("走访人"), "走访人员", FT_TEXT, .width = 8,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("走访的人。例：王守田。") },
-    [WTF_RISK] = { "risk", N_("风险等级"), "风险级别", FT_CODE, .of = "risk", .width = 6,
+    [WTF_RISK] = { "risk", N_("风险等级"), "风险级别", FT_CODE, .of = "risk", .width = 8,
         .flags = F_LIST,
         .help = N_("走访时的风险等级，有变化的会改到排查发现上。"
                    "依据：本局风险分级。例：0 蓝色。") },
