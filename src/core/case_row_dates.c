@@ -27,7 +27,6 @@ static const struct row_order orders[] = {
     { KIND_APPRAISAL, APF_RECEIVED, false, APF_OPINION },
     { KIND_APPRAISAL, APF_WITHDRAWN, false, APF_COMMISSIONED },
     { KIND_RECUSAL, RCF_DECIDED, false, RCF_RAISED },
-    { KIND_AGREEMENT, AGF_AGREED, true, CF_ACCEPTED },
     { KIND_AGREEMENT, AGF_REPLACED, false, AGF_EFFECTIVE },
     { KIND_SIGNATURE, SGF_SIGNED, true, CF_ACCEPTED },
     { KIND_PERFORMANCE, PEF_DONE, true, CF_ACCEPTED },
@@ -160,6 +159,16 @@ static bool may_lie_ahead(enum kind_id kind, int field)
     return false;
 }
 
+/* What the case itself says of its agreement and confirmation is judged there. */
+static bool repeated_by_case(const struct casefile *f, enum kind_id kind, const struct record *row,
+                             int field)
+{
+    if (kind == KIND_AGREEMENT)
+        return row == agreement_in_force(f);
+    return kind == KIND_CONFIRMATION && row == confirmation_in_force(f) &&
+           (field == CNF_APPLIED || field == CNF_RESULT);
+}
+
 /* A party is named; of the other rows their kind says enough. */
 static void check_future(const struct casefile *f, enum kind_id kind, size_t i, int today,
                          struct objections *out)
@@ -170,7 +179,7 @@ static void check_future(const struct casefile *f, enum kind_id kind, size_t i, 
         char *who;
 
         if (row->kind->fields[k].type != FT_DATE || record_date(row, k) <= today ||
-            may_lie_ahead(kind, k))
+            may_lie_ahead(kind, k) || repeated_by_case(f, kind, row, k))
             continue;
         who = kind == KIND_PARTY ? party_name(f, i) : mem_copy(_(row->kind->label));
         objections_add(out, "R25", SEV_BLOCK, kind == KIND_PARTY ? CF_PARTIES : -1,

@@ -57,7 +57,7 @@ no "no day of the future" test -e reports/2022-03-04
 # A changed case changes the papers when the day is done again.
 first=$(sqlite3 office.db "SELECT number FROM case_rec WHERE accepted_on = '2022-02-28' LIMIT 1")
 expect 0 env TIAOJIE_NOW=2022-03-03T12:00:00 "$TIAOJIE" -d office.db case move "$first" void \
-    "终结说明=重复登记"
+    "终结说明=重复登记，经区司法局批准"
 expect 0 night 2022-03-03T12:30:00 --date 2022-02-28
 differ before/2022-02-28/summary.txt reports/2022-02-28/summary.txt
 is "one case less" "$(accepted 2022-02-28 day)" "1"
