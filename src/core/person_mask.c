@@ -320,9 +320,18 @@ char *mask_text(const char *text)
 
 /* --- fields --- */
 
-static bool key_ends(const struct field *f, const char *word)
+/* How the keys of fields end that hold names, or places. */
+static const char *const names[] = { "name",     "parties", "guardian", "agent",    "person",
+                                     "driver",   "patient", "owner",    "occupant", "debtor",
+                                     "creditor", "present", "invited" };
+static const char *const places[] = { "address", "place", "property" };
+
+static bool key_ends(const struct field *f, const char *const *words, size_t n)
 {
-    return str_ends(f->key, word);
+    for (size_t i = 0; i < n; i++)
+        if (str_ends(f->key, words[i]))
+            return true;
+    return false;
 }
 
 /* A date says its year only. */
@@ -349,10 +358,9 @@ char *mask_value(const struct field *f, const char *value)
     default:
         return mem_copy(HIDDEN);
     }
-    if (key_ends(f, "name") || key_ends(f, "parties") || key_ends(f, "guardian") ||
-        key_ends(f, "agent"))
+    if (key_ends(f, names, ARRAY_LEN(names)))
         return mask_name(value);
-    if (key_ends(f, "address") || key_ends(f, "place"))
+    if (key_ends(f, places, ARRAY_LEN(places)))
         return mask_address(value);
     return mem_copy(HIDDEN);
 }

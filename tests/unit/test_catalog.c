@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "core/person.h"
 #include "seed_office.h"
 
 #define EACH_KIND(k, id)                                                                           \
@@ -434,6 +435,41 @@ static void what_names_or_reaches_a_person_is_sensitive(void **state)
     }
 }
 
+static void names_keep_their_first_character_and_what_tells_more_is_hidden(void **state)
+{
+    static const struct {
+        enum kind_id kind;
+        int field;
+        const char *value, *masked;
+    } rows[] = {
+        { KIND_PARTY, PF_NAME, "赵大河", "赵**" },
+        { KIND_PARTY, PF_DRIVER, "孙示例", "孙**" },
+        { KIND_PARTY, PF_VEHICLE_OWNER, "孙示例", "孙**" },
+        { KIND_PARTY, PF_GUARDIAN_ID, "411199196807199017", "411***********9017" },
+        { KIND_CASE, CF_PATIENT, "李小禾", "李**" },
+        { KIND_CASE, CF_OCCUPANT, "钱示例", "钱**" },
+        { KIND_CASE, CF_RISK_CONTACT, "王守田 12000000004", "***" },
+        { KIND_SESSION, SSF_PRESENT, "赵大河、钱二林", "赵**、钱**" },
+        { KIND_ITEM, ITF_CREDITOR, "李小禾", "李**" },
+        { KIND_INQUIRY, IQF_PERSON, "王守田", "王**" },
+        { KIND_FINDING, FDF_TITLE, "赵大河与钱二林檐口滴水纠纷", "***" },
+        { KIND_FINDING, FDF_PARTIES, "赵大河；钱二林", "赵**；钱**" },
+        { KIND_KEY_PERSON, KPF_NAME, "周示例", "周**" },
+        { KIND_RECEPTION, RXF_PHONE, "13800005678", "138****5678" },
+        { KIND_REFERRAL, RFF_ORG, "郾城区人民法院", "郾城区人民法院" }, /* not of a person */
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        const struct field *f = &kind_get(rows[i].kind)->fields[rows[i].field];
+        char *masked = mask_value(f, rows[i].value);
+
+        if (!str_equal(masked, rows[i].masked))
+            fail_msg("%s: %s and not %s", f->key, masked, rows[i].masked);
+        free(masked);
+    }
+}
+
 /* History would keep what may not be kept twice. */
 static void an_identity_number_is_never_written_into_history(void **state)
 {
@@ -457,4 +493,5 @@ TESTS(T(every_kind_is_found_by_its_key), T(words_of_sql_are_not_names_of_tables)
       T(the_form_has_its_sections_in_order), T(a_long_form_has_sections),
       T(what_the_program_sets_is_not_typed_and_what_is_corrected_is),
       T(what_names_or_reaches_a_person_is_sensitive),
+      T(names_keep_their_first_character_and_what_tells_more_is_hidden),
       T(an_identity_number_is_never_written_into_history))
