@@ -17,11 +17,13 @@ struct change {
     int64_t act;  /* rows of one save share it */
     long long at; /* UTC ms */
     const char *who;
-    const char *what; /* "insert", "update", "delete" */
+    const char *what; /* "insert", "update", "delete": the row was voided */
     enum kind_id kind;
     int64_t row_id;
     int64_t version;    /* of the record after the change */
-    const char *field;  /* catalog key */
+    const char *field;  /* catalog key; NULL: the whole row.  Voided: after is the reason.
+                         * Stands again: "insert" with the reason as before.  Else after says
+                         * where it came from ("seed", "batch", "schema"). */
     const char *before; /* canonical or NULL; sensitive values are masked */
     const char *after;
 };

@@ -324,6 +324,18 @@ static void tell_whose(struct telling *t, const struct change *c)
     free(label);
 }
 
+/* A row of the case that was voided, or stands again, and why. */
+static void tell_row(struct telling *t, const struct change *c)
+{
+    bool gone = str_equal(c->what, "delete");
+
+    if (!gone && !c->before)
+        return;
+    tell_whose(t, c);
+    add_value(t->lines, t->cols, gone ? _("作废") : _("恢复"), gone ? c->after : c->before,
+              ROLE_TEXT);
+}
+
 static void tell_change(void *ctx, const struct change *c)
 {
     struct telling *t = ctx;
@@ -332,6 +344,8 @@ static void tell_change(void *ctx, const struct change *c)
     struct buf b = BUF_INIT;
 
     tell_act(t, c);
+    if (!c->field)
+        tell_row(t, c);
     if (field < 0 || (k->fields[field].flags & F_DERIVED))
         return;
     tell_whose(t, c);
