@@ -73,7 +73,6 @@ const char schema_v2_district_sql[] =
 "  void_reason TEXT             -- NULL: it stands\n"
 ") STRICT;\n"
 "CREATE INDEX finding_by_area ON finding(area, found_on);\n"
-"CREATE INDEX finding_by_round ON finding(round);\n"
 
 "-- a calmed finding comes back in each round.\n"
 "CREATE TABLE watch(\n" RECORD
