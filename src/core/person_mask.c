@@ -75,6 +75,10 @@ static const char *const endings[] = {
     "办事处", "大队",   "支队",   "中队", "工程队", "工作室", "农场", "养殖场", "分行",   "酒楼",
 };
 
+/* Endings that no given name has: three characters are enough ("区医院"). */
+static const char *const sure_endings[] = { "公司", "医院", "学校", "小学", "中学",   "大学",
+                                            "法院", "银行", "政府", "诊所", "村委会", "居委会" };
+
 /* A bracket that only explains: "示例公司（原示例厂）". */
 static size_t without_remark(const char *name)
 {
@@ -97,6 +101,8 @@ bool name_is_organisation(const char *name)
     for (size_t i = 0; !found && i < ARRAY_LEN(endings); i++)
         found = str_ends(core, endings[i]);
     found = found && utf8_chars(core) >= 4;
+    for (size_t i = 0; !found && i < ARRAY_LEN(sure_endings); i++)
+        found = str_ends(core, sure_endings[i]) && utf8_chars(core) >= 3;
     free(core);
     return found;
 }
