@@ -120,6 +120,15 @@ static const struct piece transfer[] = {
     { CF_TRANSFER_TO, OWNER_MEDIATOR, N_("移送函的接收单位") },
 };
 
+/* F03: what was asked for stands in the application; a volume without it is only odd. */
+static void check_requests(const struct casefile *f, struct objections *out)
+{
+    if (f->of[KIND_CLAIM].count == 0 && record_empty(f->rec, CF_CLAIMED))
+        objections_add(out, "12", SEV_WARN, CF_CLAIMED,
+                       _("请求和损失：没有登记申请事项和金额。申请要有具体的请求"
+                         "（《人民调解工作若干规定》受理条件）；请对照申请书补填。"));
+}
+
 /* F06: an identity card, or the organisation's code. */
 static void check_identities(const struct casefile *f, struct objections *out)
 {
@@ -309,8 +318,10 @@ void guard_archive(const struct casefile *f, const struct book *book, int today,
     }
     check_pieces(f, cover, ARRAY_LEN(cover), out);
     check_contents(f, out);
-    if (record_is(f->rec, CF_SOURCE, "2"))
+    if (record_is(f->rec, CF_SOURCE, "2")) {
         check_pieces(f, on_application, ARRAY_LEN(on_application), out);
+        check_requests(f, out);
+    }
     check_result(f, out);
     check_pending(f, out);
 }

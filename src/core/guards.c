@@ -114,15 +114,6 @@ void guard_refusals(const struct casefile *f, const char *remedy, struct objecti
     }
 }
 
-/* F03: an application asks for something. */
-static void check_requests(const struct casefile *f, struct objections *out)
-{
-    if (record_is(f->rec, CF_SOURCE, "2") && f->of[KIND_CLAIM].count == 0)
-        objections_add(out, "12", SEV_WARN, -1,
-                       _("请求和损失：没有登记申请事项。申请要有具体的请求"
-                         "（《人民调解工作若干规定》受理条件）；请逐项登记请求。"));
-}
-
 void guard_accept(const struct casefile *f, const struct book *book, int today,
                   struct objections *out)
 {
@@ -138,7 +129,6 @@ void guard_accept(const struct casefile *f, const struct book *book, int today,
     check_summary(f, out);
     check_mediator(f, out);
     guard_refusals(f, _("请办“不予受理”，原因选N3。"), out);
-    check_requests(f, out);
     if (record_empty(f->rec, CF_AREA))
         objections_add(out, "12", SEV_WARN, CF_AREA,
                        _("行政区划：未填写，统计归不到镇（街道）。请填纠纷所在的村（社区）。"));
