@@ -21,6 +21,9 @@ struct assign {
     struct db *db;
     const struct book *book;
     int today;
+    const int *asked;        /* what a move asks for may be given though the program sets it
+                                else: fields ended by -1, or NULL */
+    enum kind_id asked_kind; /* of those fields */
 };
 
 /* Sets one field from typed text; a reference is found by its name.  The

@@ -54,6 +54,8 @@ static enum status move_case(struct cli *c, struct casefile *f, struct err *err)
     struct objections o = OBJECTIONS_INIT;
     enum status st = m ? ST_OK : no_such_step(f, c->argv[1], err);
 
+    a.asked = m ? m->ask : NULL;
+    a.asked_kind = KIND_CASE;
     for (int i = 2; st == ST_OK && i < c->argc; i++)
         st = assign_case_word(&a, f, c->argv[i], err);
     if (st == ST_OK)

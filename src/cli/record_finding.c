@@ -336,8 +336,9 @@ static enum status found_move(struct cli *c, struct found *fd, struct err *err)
     const char *state = record_text(fd->f->rec, FDF_STATE);
     const char *typed = c->argc > OPERAND_WORDS ? c->argv[OPERAND_WORDS] : NULL;
     const struct finding_move *m = typed ? find_step(state, typed) : NULL;
+    struct assign a = cli_assign(c);
     struct objections o = OBJECTIONS_INIT;
-    enum status st;
+    enum status st = ST_OK;
 
     if (!typed)
         return err_set(err, ST_USAGE,
@@ -346,7 +347,10 @@ static enum status found_move(struct cli *c, struct found *fd, struct err *err)
         return record_refuse_voided(fd->rec, err);
     if (!m)
         return no_such_step(state, typed, err);
-    st = record_words(c, fd->f->rec, OPERAND_WORDS + 1, NULL, err);
+    a.asked = m->ask;
+    a.asked_kind = KIND_FINDING;
+    for (int i = OPERAND_WORDS + 1; st == ST_OK && i < c->argc; i++)
+        st = assign_word(&a, fd->f->rec, c->argv[i], err);
     if (st == ST_OK) {
         finding_derive(fd->f, c->book);
         finding_move_check(m, fd->f, c->book, c->today, &o);

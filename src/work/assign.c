@@ -97,6 +97,19 @@ static void complete_party(struct record *party)
     record_set(party, PF_TYPE, name_is_organisation(record_get(party, PF_NAME)) ? "2" : "1");
 }
 
+/* Set by the program, and nobody asks for it now. */
+static bool is_fixed(const struct assign *a, const struct record *rec, int field)
+{
+    bool asking = a->asked && record_kind(rec) == a->asked_kind;
+
+    if (!(rec->kind->fields[field].flags & (F_FIXED | F_DERIVED)))
+        return false;
+    for (const int *p = a->asked; asking && *p >= 0; p++)
+        if (*p == field)
+            return false;
+    return true;
+}
+
 enum status assign_value(const struct assign *a, struct record *rec, const char *field,
                          const char *typed, struct err *err)
 {
@@ -108,7 +121,7 @@ enum status assign_value(const struct assign *a, struct record *rec, const char 
     if (i < 0)
         return unknown_field(rec->kind, field, err);
     f = &rec->kind->fields[i];
-    if (f->flags & (F_FIXED | F_DERIVED))
+    if (is_fixed(a, rec, i))
         return err_set(err, ST_USAGE, _("%s由程序登记，不能直接填写。"), _(f->label));
     if (f->type == FT_REF && !str_empty(typed))
         return assign_ref(a, rec, i, typed, err);
