@@ -29,7 +29,7 @@ int application_day(const struct casefile *f, int today);
 /* R34 and what else a committee as a whole must be: three to nine members, a woman among
  * them, its term (limit D-13), a medical one filed with the bureau; its mediators' numbers and
  * ages.  objection.field is a field of the committee or -1.  mediators are those of the
- * committee; nothing is said of members while none is registered. */
+ * committee; nothing is said of members while nobody is registered as one. */
 void committee_check(const struct record *committee, const struct record *const *mediators,
                      size_t n, const struct book *book, int today, struct objections *out);
 

@@ -44,12 +44,14 @@ static void check_members(const struct record *committee, const struct record *c
         members++;
         women += record_is(mediators[i], MF_SEX, SEX_FEMALE);
     }
+    if (members == 0) /* a ledger that came in names mediators without their posts */
+        return;
     if (members < MEMBERS_MIN || members > MEMBERS_MAX)
         rule_object(book, out, "R34", -1,
                     _("%s：委员%zu人，应为%d至%d人，设主任一人（《人民调解法》第八条）；"
                       "请核对在任调解员的职务（主任、副主任、委员）。"),
                     name_of(committee), members, MEMBERS_MIN, MEMBERS_MAX);
-    if (members && women == 0)
+    if (women == 0)
         rule_object(book, out, "R34", -1,
                     _("%s：委员里没有妇女，应当有妇女成员（《人民调解法》第八条）；"
                       "请补选，或核对登记的性别。"),
@@ -114,8 +116,7 @@ void committee_check(const struct record *committee, const struct record *const 
 {
     if (!record_empty(committee, COF_ACTIVE) && !record_is(committee, COF_ACTIVE, "1"))
         return;
-    if (n)
-        check_members(committee, mediators, n, book, today, out);
+    check_members(committee, mediators, n, book, today, out);
     check_term(committee, book, today, out);
     check_filing(committee, book, today, out);
     for (size_t i = 0; i < n; i++) {

@@ -79,7 +79,7 @@ static void every_check_has_a_name_and_a_title_of_its_own(void **state)
         for (size_t i = 0; i < n; i++)
             CHECK_ROW(!str_equal(check_nth(i)->name, check_nth(n)->name), check_nth(n)->name);
     }
-    CHECK_INT(n, 8);
+    CHECK_INT(n, 9);
 }
 
 /* The first case spoilt in one way, and what is said of it. */
@@ -270,6 +270,24 @@ static void many_problems_of_one_kind_end_in_a_count(void **state)
 
 #define CASE(fn) cmocka_unit_test_setup_teardown(fn, open_office, leave_office)
 
+static void a_committee_that_is_not_made_up_by_law_is_a_warning(void **state)
+{
+    (void)state;
+    spoil("INSERT INTO mediator(uuid, version, created_at, created_by, updated_at, updated_by,"
+          " name, committee, sex, post) SELECT randomblob(16), 1, 0, 'x', 0, 'x', n, 4, '1', p"
+          " FROM (SELECT '甲' AS n, 'chair' AS p UNION ALL SELECT '乙', 'member')");
+    CHECK_INT(run_one("committees"), ST_WARNED);
+    CHECK_HAS(buf_text(&said), "委员2人");
+    CHECK_HAS(buf_text(&said), "没有妇女");
+    spoil("INSERT INTO mediator(uuid, version, created_at, created_by, updated_at, updated_by,"
+          " name, committee, sex, post) VALUES(randomblob(16), 1, 0, 'x', 0, 'x', '丙', 4, '2',"
+          " 'vice')");
+    CHECK_INT(run_one("committees"), ST_OK);
+    CHECK_STR(buf_text(&said), "");
+    spoil("UPDATE mediator SET void_reason = '误登' WHERE name = '丙'");
+    CHECK_INT(run_one("committees"), ST_WARNED);
+}
+
 TESTS(CASE(a_healthy_database_passes_in_silence),
       CASE(every_check_has_a_name_and_a_title_of_its_own),
       CASE(a_state_that_contradicts_the_fields_names_the_case),
@@ -284,4 +302,5 @@ TESTS(CASE(a_healthy_database_passes_in_silence),
       CASE(a_limit_that_ends_in_a_year_without_days_off_is_a_warning),
       CASE(a_case_that_cannot_be_found_is_a_warning),
       CASE(a_reference_to_nothing_is_damage_and_the_worst_wins),
+      CASE(a_committee_that_is_not_made_up_by_law_is_a_warning),
       CASE(many_problems_of_one_kind_end_in_a_count))
