@@ -27,8 +27,7 @@ void limit_length_text(const struct limit *l, struct buf *out)
 void limit_advice(const struct limit *l, struct buf *out)
 {
     if (str_equal(l->on_expiry, "propose"))
-        buf_add(out,
-                _("已届满，未达成协议也未延长的，建议按“期限届满”（T3）终止调解，由调解员决定。"));
+        buf_add(out, _("已届满：未达成协议也未延长的，建议按“期限届满”（T3）终止，由调解员定。"));
     else if (str_equal(l->on_expiry, "notice"))
         buf_add(out, _("已届满，请告知当事人可走的途径；调解可以继续。"));
     else if (str_equal(l->on_expiry, "block"))

@@ -17,7 +17,14 @@
 #include "ui/draw.h"
 #include "ui/table.h"
 
-enum { DAYS_DEFAULT = 7, DAYS_ALL = 36500, BASIS_LINES = 3, TOKEN_DAYS = 1 };
+enum {
+    DAYS_DEFAULT = 7,
+    DAYS_ALL = 36500,
+    BASIS_LINES = 4,
+    BASIS_LINES_SMALL = 3,
+    SMALL_ROWS = 18,
+    TOKEN_DAYS = 1
+};
 
 struct due {
     struct due_items rows;
@@ -122,10 +129,10 @@ static void draw_row(int y, struct area a, const struct table_column *cols, cons
 static void add_way(const struct due_item *r, const struct limit *l, struct buf *out)
 {
     if (r->kind == KIND_CASE && str_equal(l->on_expiry, "propose"))
-        buf_add(out, _("F3 打开案件，流转选“终止（不成）”。"));
+        buf_add(out, _("F3 打开案件，F5 流转选“终止（不成）”。"));
 }
 
-/* What the limit of the current row rests on, and what follows when it is over. */
+/* What follows when the limit of the current row is over, and what it rests on. */
 static void draw_basis(struct desk *d, const struct due_item *r, struct area a)
 {
     const struct limit *l = r ? book_limit(d->book, r->limit) : NULL;
@@ -133,6 +140,10 @@ static void draw_basis(struct desk *d, const struct due_item *r, struct area a)
 
     if (!l)
         return;
+    if (r->due < d->today) {
+        limit_advice(l, &b);
+        add_way(r, l, &b);
+    }
     if (r->kind == KIND_CASE) {
         buf_printf(&b, _("%s："), l->name);
         limit_length_text(l, &b);
@@ -141,11 +152,7 @@ static void draw_basis(struct desk *d, const struct due_item *r, struct area a)
     if (!str_empty(l->extension) && r->kind == KIND_CASE)
         buf_printf(&b, _("延长须经%s同意。"), l->extension);
     if (!str_empty(l->basis))
-        buf_printf(&b, _("依据：%s。"), l->basis);
-    if (r->due < d->today) {
-        limit_advice(l, &b);
-        add_way(r, l, &b);
-    }
+        buf_printf(&b, _("依据：%s"), l->basis);
     draw_wrapped(a, ROLE_DIM, buf_text(&b), 0);
     buf_release(&b);
 }
@@ -155,6 +162,7 @@ static void due_draw(struct desk *d, void *state, struct area a)
     struct due *s = state;
     struct table_column cols[DUE_COLUMNS];
     int widths[DUE_COLUMNS];
+    int basis = a.rows < SMALL_ROWS ? BASIS_LINES_SMALL : BASIS_LINES;
 
     for (size_t i = 0; i < DUE_COLUMNS; i++) {
         cols[i] = rows[i];
@@ -163,15 +171,14 @@ static void due_draw(struct desk *d, void *state, struct area a)
     table_layout(cols, DUE_COLUMNS, a.cols, widths);
     search_line_draw(&s->search, a.y, a.x + 1, a.cols - 1);
     table_draw_head(a.y + 1, a, cols, DUE_COLUMNS, widths, -1, false);
-    s->page = a.rows - 2 - BASIS_LINES;
+    s->page = a.rows - 2 - basis;
     scroll_key(&(struct key) { 0 }, s->shown_count, s->page, &s->at, &s->top);
     for (int i = 0; i < s->page && s->top + (size_t)i < s->shown_count; i++) {
         size_t n = s->top + (size_t)i;
 
         draw_row(a.y + 2 + i, a, cols, widths, &s->rows.items[s->shown[n]], n == s->at);
     }
-    draw_basis(d, current(s),
-               (struct area) { a.y + a.rows - BASIS_LINES, a.x + 2, BASIS_LINES, a.cols - 3 });
+    draw_basis(d, current(s), (struct area) { a.y + a.rows - basis, a.x + 2, basis, a.cols - 3 });
     if (!current(s))
         draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM,
                   s->rows.count ? _("没有符合的。") : _("没有快到期或超期的。F7 换天数。"));
