@@ -42,6 +42,8 @@ enum status reception_to_case(struct db *db, const struct book *book, int64_t re
  * ST_INVALID days the wrong way round, no times, a zero report with findings in it; ST_CONFLICT
  * the same unit and days again. */
 enum status round_check(struct db *db, const struct record *round, struct err *err);
+/* Inside a caller's transaction and unchecked, for many at once: one row of history. */
+enum status rounds_insert_bulk(struct db *db, struct record *round, struct err *err);
 
 /* Findings of the period (found_on) in the area and below (0 all), oldest first. */
 enum status findings_each(struct db *db, struct period p, int64_t area,

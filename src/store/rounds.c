@@ -5,6 +5,7 @@
 #include "store/findings.h"
 
 #include "base/i18n.h"
+#include "base/world.h"
 #include "records_impl.h"
 
 static enum status check_values(const struct record *round, struct err *err)
@@ -80,4 +81,20 @@ enum status round_check(struct db *db, const struct record *round, struct err *e
     if (st == ST_OK)
         st = check_same(db, round, err);
     return st == ST_OK ? check_zero(db, round, err) : st;
+}
+
+enum status rounds_insert_bulk(struct db *db, struct record *round, struct err *err)
+{
+    int64_t now = world_now();
+    enum status st = record_check_required(round, err);
+
+    if (st == ST_OK)
+        st = record_insert(db, round, now, err);
+    if (st == ST_OK)
+        st = history_add_note(db, round->kind, round->id, 1, "insert", "batch", now, err);
+    if (st == ST_OK)
+        record_done(db, round, now);
+    else
+        record_undone(round);
+    return st;
 }

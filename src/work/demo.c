@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
+#include "demo_impl.h"
 #include "store/books.h"
 #include "store/db.h"
 #include "work/import.h"
@@ -55,6 +56,8 @@ enum status demo_fill(struct db *db, struct err *err)
 {
     enum status st = import_ledger(db, err);
 
+    if (st == ST_OK)
+        st = demo_screening(db, date_from_iso(DEMO_TODAY), err);
     if (st == ST_OK)
         st = db_setting_put(db, "demo.today", DEMO_TODAY, err);
     return st == ST_OK ? db_setting_put(db, "demo", "1", err) : st;
