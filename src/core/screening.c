@@ -130,8 +130,11 @@ bool finding_is_closed(const struct record *finding, int as_of)
 
 bool finding_is_resolved(const struct record *finding, int as_of)
 {
-    return finding_is_closed(finding, as_of) ||
-           str_equal(finding_disposal(finding, as_of), DISPOSAL_ON_SPOT);
+    const char *what = finding_disposal(finding, as_of);
+
+    if (str_equal(what, FINDING_REFERRED))
+        return false; /* what becomes of it is for others to say */
+    return finding_is_closed(finding, as_of) || str_equal(what, DISPOSAL_ON_SPOT);
 }
 
 void balance_add(struct balance *b, const struct record *finding, int as_of)

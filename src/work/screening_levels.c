@@ -17,7 +17,7 @@ struct way {
     int64_t finding;
     size_t level;   /* place in the book of the level where it is now */
     int due, ended; /* of its stay there; DATE_NONE */
-    int left;       /* when it was decided to send it on */
+    bool late;      /* handled after the end of D-15, or not yet */
     bool resolved, referred, escalated;
     bool moved; /* a step through the levels is registered */
 };
@@ -63,6 +63,20 @@ static int end_of(const struct record *finding, int as_of)
     return finding_is_closed(finding, as_of) ? closed : DATE_NONE;
 }
 
+static bool is_late(int due, int day)
+{
+    return due != DATE_NONE && day != DATE_NONE && day > due;
+}
+
+/* Handled is what was decided about, by whatever disposal: that ends D-15. */
+static bool handled_late(const struct record *finding, int as_of)
+{
+    int days = finding_intervals(finding).handling, found = record_date(finding, FDF_FOUND);
+    bool handled = days >= 0 && found + days <= as_of;
+
+    return is_late(record_date(finding, FDF_DUE), handled ? found + days : as_of);
+}
+
 static void take_finding(void *ctx, const struct record *finding)
 {
     struct ways *w = ctx;
@@ -73,7 +87,7 @@ static void take_finding(void *ctx, const struct record *finding)
                        .level = node ? level_of_area(w->q->book, node->level) : NO_LEVEL,
                        .due = record_date(finding, FDF_DUE),
                        .ended = end_of(finding, as_of),
-                       .left = record_date(finding, FDF_DISPOSAL_ON),
+                       .late = handled_late(finding, as_of),
                        .resolved = finding_is_resolved(finding, as_of),
                        .referred = str_equal(disposal, FINDING_REFERRED),
                        .escalated = str_equal(disposal, FINDING_ESCALATED) };
@@ -100,11 +114,6 @@ static struct way *way_of(const struct ways *w, int64_t finding)
 
 /* --- counting --- */
 
-static bool is_late(int due, int day)
-{
-    return due != DATE_NONE && day != DATE_NONE && day > due;
-}
-
 /* It leaves the level where it is and comes to another. */
 static void take_step(void *ctx, const struct record *step)
 {
@@ -119,7 +128,7 @@ static void take_step(void *ctx, const struct record *step)
     if (!way->moved)
         w->levels[from].found++;
     w->levels[from].passed++;
-    w->levels[from].late += is_late(way->due, handed);
+    w->levels[from].late += way->moved ? is_late(way->due, handed) : way->late;
     w->levels[to].received++;
     way->moved = true;
     way->level = to;
@@ -128,14 +137,6 @@ static void take_step(void *ctx, const struct record *step)
         way->resolved = true;
         way->ended = ended;
     }
-}
-
-/* The day until which it was with the level where it is now. */
-static int until(const struct way *way, int as_of)
-{
-    if (way->resolved)
-        return way->ended;
-    return way->referred || (way->escalated && !way->moved) ? way->left : as_of;
 }
 
 /* What became of it where it is now. */
@@ -149,7 +150,10 @@ static void settle(struct ways *w, const struct way *way)
     }
     l = &w->levels[way->level];
     l->found += !way->moved;
-    l->late += is_late(way->due, until(way, w->q->as_of));
+    if (!way->moved)
+        l->late += way->late;
+    else
+        l->late += is_late(way->due, way->resolved ? way->ended : w->q->as_of);
     if (way->resolved) {
         l->settled++;
     } else if (way->referred) {
@@ -192,7 +196,8 @@ static const struct {
     [LC_REFERRED] = { "referred", N_("移送"), N_("到统计期末移送其他部门的。") },
     [LC_OPEN] = { "open", N_("在办"), N_("到统计期末还在本级的，含转调解后没有销号的和稳控的。") },
     [LC_LATE] = { "late", N_("超期"),
-                  N_("在本级超过期限的：发现的一级按化解时限，接收的一级按该级的办理天数。") },
+                  N_("在本级超过期限的：发现的一级看第一次处置是否过了化解时限，"
+                     "接收的一级看办结或者再上报是否过了该级的办理期限。") },
 };
 
 static void fill(struct report_row *row, const struct level_counts *l)

@@ -454,6 +454,31 @@ static void a_voided_finding_counts_nowhere(void **state)
     findingfile_free(f);
 }
 
+static void resolved_is_settled_on_the_spot_or_closed_here(void **state)
+{
+    static const struct {
+        const char *disposal, *closed;
+        bool resolved;
+    } rows[] = {
+        { DISPOSAL_ON_SPOT, NULL, true },          { FINDING_MEDIATION, NULL, false },
+        { FINDING_MEDIATION, "2022-04-12", true }, { FINDING_CALMED, NULL, false },
+        { FINDING_CALMED, "2022-04-12", true },    { FINDING_ESCALATED, "2022-04-12", true },
+        { FINDING_REFERRED, "2022-04-12", false }, { NULL, NULL, false },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct findingfile *f = eaves();
+
+        set(f, FDF_DISPOSAL, rows[i].disposal);
+        set(f, FDF_DISPOSAL_ON, rows[i].disposal ? "2022-03-08" : NULL);
+        set(f, FDF_CLOSED, rows[i].closed);
+        CHECK_INT(finding_is_resolved(f->rec, DATE_NONE), rows[i].resolved);
+        CHECK(!finding_is_resolved(f->rec, day("2022-03-07"))); /* before anything was done */
+        findingfile_free(f);
+    }
+}
+
 /* --- reporting periods --- */
 
 static void a_day_falls_in_its_reporting_period(void **state)
@@ -579,5 +604,6 @@ TESTS(T(every_state_leaves_as_the_register_says), T(calmed_stays_open_until_it_i
       T(the_end_follows_from_the_risk), T(an_end_that_was_typed_stays),
       T(the_three_early_ones_are_days_between), T(eighteen_found_are_two_and_thirteen_and_three),
       T(each_disposal_has_its_part), T(what_came_later_is_not_known_yet),
-      T(a_voided_finding_counts_nowhere), T(a_day_falls_in_its_reporting_period),
-      T(each_step_goes_one_level_up), T(the_level_that_receives_sets_the_end))
+      T(a_voided_finding_counts_nowhere), T(resolved_is_settled_on_the_spot_or_closed_here),
+      T(a_day_falls_in_its_reporting_period), T(each_step_goes_one_level_up),
+      T(the_level_that_receives_sets_the_end))
