@@ -11,6 +11,7 @@
 #include "core/guards.h"
 #include "core/people.h"
 #include "core/person.h"
+#include "core/rules.h"
 #include "core/words.h"
 
 #define ADULT_AGE           18
@@ -104,7 +105,8 @@ static bool has_representative(const struct casefile *f, const char *side)
     return false;
 }
 
-static void check_group(const struct casefile *f, size_t i, struct objections *out)
+static void check_group(const struct casefile *f, size_t i, const struct book *book,
+                        struct objections *out)
 {
     const struct record *party = f->of[KIND_PARTY].items[i];
     int64_t persons = record_int(party, PF_PERSONS);
@@ -114,15 +116,15 @@ static void check_group(const struct casefile *f, size_t i, struct objections *o
         objections_add(out, "R26", SEV_BLOCK, CF_PARTIES, _("%s的人数：至少是1，请改正。"), name);
     if (persons > 1 && !has_representative(f, record_text(party, PF_SIDE))) {
         if (persons >= REPRESENTED_PERSONS)
-            objections_add(out, "R22", SEV_WARN, CF_PARTIES,
-                           _("代表人：%s一方%lld人，没有登记代表人。%d人以上的一方可以推举代表"
-                             "参加调解（《劳动争议调解仲裁法》第七条）；推举了的，请登记代表人。"),
-                           name, (long long)persons, REPRESENTED_PERSONS);
+            rule_object(book, out, "R22", CF_PARTIES,
+                        _("代表人：%s一方%lld人，没有登记代表人。%d人以上的一方可以推举代表"
+                          "参加调解（《劳动争议调解仲裁法》第七条）；推举了的，请登记代表人。"),
+                        name, (long long)persons, REPRESENTED_PERSONS);
         else
-            objections_add(out, "R22", SEV_WARN, CF_PARTIES,
-                           _("代表人：%s一方%lld人，没有登记代表人；几个人由谁来谈、"
-                             "由谁来签，请列出代表人。"),
-                           name, (long long)persons);
+            rule_object(book, out, "R22", CF_PARTIES,
+                        _("代表人：%s一方%lld人，没有登记代表人；几个人由谁来谈、"
+                          "由谁来签，请列出代表人。"),
+                        name, (long long)persons);
     }
     free(name);
 }
@@ -172,7 +174,7 @@ void case_parties(const struct casefile *f, const char *state, const struct book
     for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
         check_guardian(f, i, state, today, out);
         check_child(f, i, today, out);
-        check_group(f, i, out);
+        check_group(f, i, book, out);
         check_agent(f, i, book, out);
     }
     people_check(f->rec, out);
