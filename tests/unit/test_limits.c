@@ -63,6 +63,14 @@ static void the_vectors_of_the_domain_hold(void **state)
         { "2022-03-08", 30, UNIT_DAYS, { NULL }, "2022-04-07" },
         { "2022-08-02", 30, UNIT_DAYS, { NULL }, "2022-09-01" },
         { "2022-09-02", 30, UNIT_DAYS, { NULL }, "2022-10-08" },
+        /* years: the corresponding day, else the last of the month, then the next day on */
+        { "2022-07-31", 1, UNIT_YEARS, { NULL }, "2023-07-31" },
+        { "2022-09-01", 1, UNIT_YEARS, { NULL }, "2023-09-01" },
+        { "2020-02-29", 1, UNIT_YEARS, { NULL }, "2021-03-01" }, /* 02-28 is a Sunday */
+        { "2019-10-05", 3, UNIT_YEARS, { NULL }, "2022-10-08" }, /* National Day */
+        { "2021-03-08", 1, UNIT_YEARS, { "2021-05-01", "2021-05-10" }, "2022-03-18" },
+        /* a date that was agreed on stays where it is */
+        { "2022-04-09", 0, UNIT_DAYS, { NULL }, "2022-04-09" },
     };
     struct book *b = office();
 
