@@ -18,7 +18,8 @@
 /* One register: what the screen needs to know besides the catalog. */
 struct records_kind {
     enum kind_id kind;
-    int sort; /* field, newest first; -1 as they were registered */
+    int sort;         /* field, newest first; -1 as they were registered */
+    const int *order; /* columns, the most important first, ended by -1; NULL the catalog's */
 };
 const struct records_kind *records_kind(size_t i); /* NULL past the end */
 

@@ -372,6 +372,10 @@ static struct outcome go_undo(struct desk *d, void *state)
 
     if (!case_may_edit_this(d, v->file->rec))
         return o;
+    if (state_is_locked(record_text(v->file->rec, CF_STATE))) {
+        desk_complain(d, "%s", _("已归档的案件不能撤销修改；要更正的按 F4，写明理由和批准人。"));
+        return o;
+    }
     if (cases_undo(d->db, d->book, v->id, d->today, true, &what, &err) == ST_OK)
         o = outcome_ask(ask_new(ASK_CONFIRM, TOKEN_UNDO, _("撤销自己最近一次修改"), what));
     else

@@ -47,7 +47,9 @@ static void choose_fields(struct records *s)
     const struct kind *k = kind_get(s->what->kind);
     int gone = field_find(k, "active");
 
-    for (size_t i = 0; i < k->count && s->columns < RECORDS_COLUMNS - 3; i++)
+    for (size_t i = 0; s->what->order && s->what->order[i] >= 0; i++)
+        s->fields[s->columns++] = s->what->order[i];
+    for (size_t i = 0; !s->what->order && i < k->count && s->columns < RECORDS_COLUMNS - 3; i++)
         if ((k->fields[i].flags & F_LIST) && k->fields[i].width > 0)
             s->fields[s->columns++] = (int)i;
     if (s->columns == 0)

@@ -40,7 +40,7 @@ static void columns(const struct records *s, struct table_column cols[RECORDS_CO
 
         if (width < TITLE_MIN || (title > width && title <= 10))
             width = title > 10 ? 10 : title;
-        if (!flexible && (f->width >= FLEX_FROM || (name && f->type == FT_TEXT)) && !f->of) {
+        if (!flexible && i > 0 && (f->width >= FLEX_FROM || name) && f->type == FT_TEXT) {
             flexible = true;
             width = 0;
         }
@@ -118,6 +118,8 @@ static int draw_late(const struct records *s, struct area a)
     int lines;
 
     if (s->what->kind != KIND_ROUND)
+        return 0;
+    if (s->late_count == 0 && s->count == 0)
         return 0;
     if (s->late_count)
         buf_printf(&b, _("没有按时报的 %zu 个单位："), s->late_count);

@@ -16,12 +16,23 @@
 
 /* ---- which registers ---- */
 
+static const int finding_order[] = { FDF_NUMBER,      FDF_TITLE, FDF_STATE, FDF_DUE,    FDF_RISK,
+                                     FDF_RESPONSIBLE, FDF_AREA,  FDF_FOUND, FDF_CLOSED, -1 };
+
 static const struct records_kind kinds[] = {
-    { KIND_FINDING, FDF_FOUND },   { KIND_ROUND, RDF_FROM }, { KIND_RECEPTION, RXF_RECEIVED },
-    { KIND_KEY_PERSON, KPF_FROM }, { KIND_LEVEL, -1 },       { KIND_CADENCE, -1 },
-    { KIND_REQUIREMENT, -1 },      { KIND_LIMIT, -1 },       { KIND_CODE, -1 },
-    { KIND_HOLIDAY, HF_DATE },     { KIND_AREA, -1 },        { KIND_USER, -1 },
-    { KIND_CAMPAIGN, CPF_FROM },
+    { KIND_FINDING, FDF_FOUND, finding_order },
+    { KIND_ROUND, RDF_FROM, NULL },
+    { KIND_RECEPTION, RXF_RECEIVED, NULL },
+    { KIND_KEY_PERSON, KPF_FROM, NULL },
+    { KIND_LEVEL, -1, NULL },
+    { KIND_CADENCE, -1, NULL },
+    { KIND_REQUIREMENT, -1, NULL },
+    { KIND_LIMIT, -1, NULL },
+    { KIND_CODE, -1, NULL },
+    { KIND_HOLIDAY, HF_DATE, NULL },
+    { KIND_AREA, -1, NULL },
+    { KIND_USER, -1, NULL },
+    { KIND_CAMPAIGN, CPF_FROM, NULL },
 };
 
 const struct records_kind *records_kind(size_t i)

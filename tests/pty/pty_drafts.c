@@ -136,7 +136,7 @@ static void a_session_on_a_dead_line_brings_nothing_back(void **state)
     pty_close(dead);
     p = office_enter(db);
     CHECK(!pty_has(p, "上次没有保存"));
-    pty_expect(p, "没保存的草稿             0");
+    pty_expect(p, "填了没保存的             0");
     office_leave(p);
     free(db);
 }
@@ -191,7 +191,7 @@ static void escape_asks_before_it_throws_away(void **state)
     pty_send(p, ESC);
     pty_expect(p, "填的内容怎么办？");
     pty_send(p, "2");
-    pty_expect(p, "已留作草稿");
+    pty_expect(p, "填的内容已留着");
     pty_send(p, F7);
     pty_expect(p, "> 新案");
     pty_send(p, ENTER);
@@ -200,7 +200,7 @@ static void escape_asks_before_it_throws_away(void **state)
     pty_expect(p, "填的内容怎么办？");
     pty_send(p, "3");
     pty_expect(p, "填的内容已丢开");
-    pty_expect(p, "没有草稿");
+    pty_expect(p, "没有：填的都保存了");
     office_leave(p);
     p = office_enter(db);
     CHECK(!pty_has(p, "上次没有保存"));
@@ -217,7 +217,7 @@ static void escape_leaves_an_untouched_form_without_a_word(void **state)
     open_new_case(p);
     pty_send(p, ESC ESC); /* the list of the first field, the form */
     pty_expect(p, "今天要办");
-    pty_expect(p, "没保存的草稿             0");
+    pty_expect(p, "填了没保存的             0");
     office_leave(p);
     free(db);
 }

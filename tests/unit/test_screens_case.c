@@ -57,9 +57,10 @@ static void digits_tab_and_arrows_turn_the_pages(void **state)
     keys(&c, "2");
     CHECK_SHOWN("姓名或名称 张树林");
     keys(&c, "\t");
-    press(&c, K_RIGHT);
+    CHECK_SHOWN("调解记录");
+    press_times(&c, K_RIGHT, 2);
     expect_screen("case_clocks");
-    keys(&c, "５"); /* as an input method gives it */
+    keys(&c, "６"); /* as an input method gives it */
     CHECK_SHOWN("limin  第 1 版");
     press(&c, K_RIGHT);
     CHECK_SHOWN("纠纷简要情况");
@@ -92,7 +93,7 @@ static void the_least_screen_scrolls(void **state)
 static void a_page_with_nothing_on_it_says_so(void **state)
 {
     (void)state;
-    keys(&c, "3");
+    keys(&c, "4");
     CHECK_SHOWN("还没有协议，也没有终结。");
     CHECK_NOT_SHOWN("结果与协议");
 }
@@ -108,7 +109,7 @@ static void history_tells_before_and_after_with_sensitive_values_masked(void **s
     CHECK_OK(cases_save(c.o.db, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
     look_again();
-    keys(&c, "5");
+    keys(&c, "6");
     CHECK_SHOWN("纠纷类别 医疗 -> 其他");
     CHECK_SHOWN("申请人 1 张**\n           联系电话 空 -> 120****0009");
 }
@@ -158,6 +159,7 @@ static void an_agreement_is_recorded_with_its_guards(void **state)
     press(&c, KEY_FN(8));
     CHECK_SHOWN("医疗纠纷不能用口头协议");
     press(&c, K_ESC);
+    press_times(&c, K_UP, 4);
     keys(&c, "2\r"); /* written: signed and sealed on the day it was reached */
     CHECK_SHOWN("签署日期:[2022-11-22  ] 默认");
     CHECK_SHOWN("盖章日期:[2022-11-22  ] 默认");
@@ -198,16 +200,32 @@ static void only_the_reasons_of_that_ending_are_offered(void **state)
     CHECK_NOT_SHOWN("W1");
 }
 
-static void a_locked_case_is_only_looked_at(void **state)
+static void put_into(const char *state)
+{
+    char *sql = mem_printf("UPDATE case_rec SET state = '%s' WHERE id = 2", state);
+
+    CHECK_OK(db_exec(c.o.db, sql, &c.o.err), &c.o.err);
+    free(sql);
+    look_again();
+}
+
+static void a_void_case_is_only_looked_at(void **state)
 {
     (void)state;
-    CHECK_OK(db_exec(c.o.db, "UPDATE case_rec SET state = 'archived' WHERE id = 2", &c.o.err),
-             &c.o.err);
-    look_again();
+    put_into("void");
     press(&c, KEY_FN(4));
-    CHECK_SHOWN("已归档或作废，只能查看");
+    CHECK_SHOWN("已作废，只能查看");
+    press(&c, KEY_FN(7));
+    CHECK_SHOWN("已作废，只能查看");
+}
+
+static void a_filed_case_is_not_taken_back(void **state)
+{
+    (void)state;
+    change(CF_NOTE, "周末联系");
+    put_into("archived");
     press(&c, CTRL('z'));
-    CHECK_SHOWN("已归档或作废，只能查看");
+    CHECK_SHOWN("已归档的案件不能撤销修改");
 }
 
 /* ---- taking back ---- */
@@ -246,7 +264,7 @@ TESTS(AT_CASE(the_first_page_says_where_it_stands_and_what_is_next),
       AT_CASE(a_role_without_personal_data_reads_children_as_nothing_at_all),
       AT_CASE(a_step_without_fields_is_done_after_a_question),
       AT_CASE(an_agreement_is_recorded_with_its_guards),
-      AT_CASE(only_the_reasons_of_that_ending_are_offered),
-      AT_CASE(a_locked_case_is_only_looked_at),
+      AT_CASE(only_the_reasons_of_that_ending_are_offered), AT_CASE(a_void_case_is_only_looked_at),
+      AT_CASE(a_filed_case_is_not_taken_back),
       AT_CASE(the_own_last_change_is_shown_and_then_taken_back),
       AT_CASE(anothers_change_is_not_taken_back))

@@ -136,7 +136,7 @@ static void esc_asks_before_it_leaves(void **state)
     CHECK_SHOWN("冯七");
     press(&c, K_ESC);
     keys(&c, "2");
-    CHECK_SHOWN("已留作草稿");
+    CHECK_SHOWN("填的内容已留着");
     CHECK_INT(drafts(), 1);
 }
 
@@ -179,7 +179,7 @@ static void a_draft_is_thrown_away_only_after_a_question(void **state)
     CHECK_INT(drafts(), 1);
     press(&c, K_DEL);
     keys(&c, "1");
-    CHECK_SHOWN("没有草稿");
+    CHECK_SHOWN("没有：填的都保存了。");
     CHECK_INT(drafts(), 0);
 }
 
@@ -190,7 +190,7 @@ static void another_persons_drafts_are_not_shown(void **state)
     press(&c, K_LEAVE);
     CHECK_OK(db_exec(c.o.db, "UPDATE draft SET who = 'wang'", &c.o.err), &c.o.err);
     sit_at("drafts");
-    CHECK_SHOWN("没有草稿");
+    CHECK_SHOWN("没有：填的都保存了。");
 }
 
 static void editing_the_same_case_again_goes_on_with_its_draft(void **state)
@@ -219,7 +219,7 @@ static void a_damaged_draft_does_not_bar_the_case(void **state)
     CHECK_OK(db_exec(c.o.db, "UPDATE draft SET content = '{'", &c.o.err), &c.o.err);
     sit_at("cases");
     press(&c, KEY_FN(4));
-    CHECK_SHOWN("草稿的内容已损坏");
+    CHECK_SHOWN("内容已损坏");
     CHECK_SHOWN("编辑 孟人调〔2022〕002");
     CHECK_SHOWN("王小二");
 }
@@ -249,12 +249,12 @@ static void a_step_of_several_is_gone_on_with_for_the_same_cases(void **state)
     press_times(&c, K_INS, 2);
     press(&c, KEY_FN(5));
     keys(&c, "5"); /* 作废 */
-    keys(&c, "重复登记");
+    keys(&c, "重复登记，经区司法局批准");
     press(&c, K_LEAVE);
     sit_at("drafts");
     CHECK_SHOWN("作废 2 件");
     press(&c, K_ENTER);
-    CHECK_SHOWN("重复登记");
+    CHECK_SHOWN("重复登记，经区司法局批准");
     press(&c, KEY_FN(8));
     CHECK_SHOWN("作废：办了 2 件。");
     CHECK_INT(drafts(), 0);

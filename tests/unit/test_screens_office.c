@@ -210,11 +210,12 @@ static void a_mediator_is_registered_in_a_small_form(void **state)
     (void)state;
     press(&c, K_TAB);
     press(&c, KEY_FN(2));
-    CHECK_SHOWN("新建");
+    CHECK_SHOWN("登记调解员");
     keys(&c, "赵六");
     press(&c, K_ENTER);
     keys(&c, "yljf");
     press(&c, K_ENTER);
+    press(&c, K_ESC); /* the list */
     expect_screen("committees_form");
     press(&c, KEY_FN(8));
     CHECK_SHOWN("已保存 赵六（第 1 版）");
@@ -229,11 +230,11 @@ static void what_is_required_is_asked_for_before_saving(void **state)
     (void)state;
     press(&c, K_TAB);
     press(&c, KEY_FN(2));
-    keys(&c, "赵六");
+    press(&c, K_TAB);
+    keys(&c, "yljf\r");
     press(&c, KEY_FN(8));
-    CHECK_SHOWN("调委会");
-    CHECK_SHOWN("[赵六 ");
-    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM mediator WHERE name = '赵六'"), 0);
+    CHECK_SHOWN("姓名：必须填写");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM mediator"), 3);
 }
 
 static void leaving_a_changed_form_asks_first(void **state)
@@ -249,15 +250,15 @@ static void leaving_a_changed_form_asks_first(void **state)
     press(&c, CTRL('u'));
     keys(&c, "韩保明");
     press(&c, K_ESC);
-    CHECK_SHOWN("接着填");
+    CHECK_SHOWN("填的内容怎么办？");
+    press(&c, K_ESC);
+    CHECK_SHOWN("[韩保明");
+    press(&c, K_ESC);
     keys(&c, "1");
-    CHECK_SHOWN("韩保明");
-    press(&c, KEY_FN(10));
-    keys(&c, "2");
     CHECK_SHOWN("已保存 韩保明（第 2 版）");
 }
 
-static void what_was_typed_stays_when_somebody_else_saved_first(void **state)
+static void what_somebody_else_saved_first_is_kept(void **state)
 {
     struct office other = c.o;
     struct record *rec;
@@ -275,9 +276,36 @@ static void what_was_typed_stays_when_somebody_else_saved_first(void **state)
     press(&c, CTRL('u'));
     keys(&c, "韩保明");
     press(&c, KEY_FN(8));
-    CHECK_SHOWN("wangmin 已在 11-22 09:14 保存过这条调解员（第 2 版）");
-    CHECK_SHOWN("[韩保明 ");
-    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM mediator WHERE name = '韩保民'"), 1);
+    CHECK_SHOWN("已保存 韩保明（第 3 版），并入了 wangmin 刚保存的改动");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM mediator WHERE name = '韩保明'"
+                               " AND field = '医学'"),
+              1);
+}
+
+static void what_two_have_changed_is_shown_before_one_of_them_wins(void **state)
+{
+    struct office other = c.o;
+    struct record *rec;
+
+    (void)state;
+    press(&c, K_TAB);
+    keys(&c, "韩保民");
+    press(&c, KEY_FN(4));
+    other.db = office_connect(c.o.path, "wangmin");
+    CHECK_OK(records_load(other.db, KIND_MEDIATOR, c.han, &rec, &other.err), &other.err);
+    record_set(rec, MF_NAME, "韩宝民");
+    CHECK_OK(records_save(other.db, rec, &other.err), &other.err);
+    record_free(rec);
+    db_close(other.db);
+    press(&c, CTRL('u'));
+    keys(&c, "韩保明");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("wangmin 刚保存了新版本");
+    CHECK_SHOWN("我的：韩保明  对方的：韩宝民");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM mediator WHERE name = '韩宝民'"), 1);
+    press(&c, K_ESC);
+    press(&c, KEY_FN(8));
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM mediator WHERE name = '韩保明'"), 1);
 }
 
 static void who_may_not_edit_is_told_so(void **state)
@@ -309,6 +337,8 @@ static void typed_text_is_looked_for_and_found_again(void **state)
     press(&c, K_ENTER);
     CHECK_NOT_SHOWN("> 决定是否受理");
     CHECK_SHOWN("> 调解期限（医疗）");
+    press(&c, KEY_FN(3));
+    CHECK_SHOWN("> 向委托单位反馈");
     press(&c, KEY_FN(3));
     CHECK_SHOWN("从头找到的");
     CHECK_SHOWN("> 决定是否受理");
@@ -425,7 +455,8 @@ TESTS(DUE(what_is_due_stands_soonest_first_with_its_basis),
       COMMITTEES(a_mediator_is_registered_in_a_small_form),
       COMMITTEES(what_is_required_is_asked_for_before_saving),
       COMMITTEES(leaving_a_changed_form_asks_first),
-      IN_FILE(what_was_typed_stays_when_somebody_else_saved_first),
+      IN_FILE(what_somebody_else_saved_first_is_kept),
+      IN_FILE(what_two_have_changed_is_shown_before_one_of_them_wins),
       COMMITTEES(who_may_not_edit_is_told_so), HELP(help_is_about_the_screen_it_was_asked_from),
       HELP(typed_text_is_looked_for_and_found_again), HELP(pinyin_finds_a_heading_and_a_state),
       HELP(scrolling_ends_at_the_ends_and_a_new_size_keeps_the_place),

@@ -1,0 +1,234 @@
+/* tests/unit/test_screens_records.c - the registers: screening, reception, what an office sets.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "clerk_office.h"
+
+static struct clerk c;
+
+static int sit_at(const char *screen)
+{
+    clerk_open(&c, 24, 80, screen);
+    return 0;
+}
+
+static int sit_findings(void **state)
+{
+    (void)state;
+    return sit_at("finding");
+}
+
+static int sit_rounds(void **state)
+{
+    (void)state;
+    return sit_at("round");
+}
+
+static int sit_visits(void **state)
+{
+    (void)state;
+    return sit_at("reception");
+}
+
+static int sit_limits(void **state)
+{
+    (void)state;
+    return sit_at("limit");
+}
+
+static int get_up(void **state)
+{
+    (void)state;
+    clerk_close(&c);
+    return 0;
+}
+
+#define FINDINGS(fn) cmocka_unit_test_setup_teardown(fn, sit_findings, get_up)
+#define ROUNDS(fn)   cmocka_unit_test_setup_teardown(fn, sit_rounds, get_up)
+#define VISITS(fn)   cmocka_unit_test_setup_teardown(fn, sit_visits, get_up)
+#define LIMITS(fn)   cmocka_unit_test_setup_teardown(fn, sit_limits, get_up)
+
+/* One finding of the village, typed as a clerk does. */
+static void type_finding(void)
+{
+    press(&c, KEY_FN(2));
+    press_times(&c, K_TAB, 2);
+    keys(&c, "示例村\r"); /* area */
+    keys(&c, "李敏\r");   /* screener */
+    keys(&c, "两家排水沟纠纷\r");
+    keys(&c, "ll\r"); /* type 邻里 */
+    keys(&c, "\t");
+    keys(&c, "赵大河、钱二林\r");
+    press_times(&c, K_TAB, 4);
+    keys(&c, "两家因共用排水沟堵塞发生争执，互不相让。");
+    press(&c, K_TAB);
+    press(&c, KEY_FN(8));
+}
+
+static void an_empty_register_says_what_to_do(void **state)
+{
+    (void)state;
+    expect_screen("finding_empty");
+}
+
+static void a_finding_is_registered_and_opens(void **state)
+{
+    (void)state;
+    type_finding();
+    expect_screen("finding_list");
+    press(&c, K_ENTER);
+    expect_screen("finding_open");
+}
+
+static void one_key_makes_a_case_of_a_finding(void **state)
+{
+    (void)state;
+    type_finding();
+    press(&c, KEY_FN(5));
+    CHECK_SHOWN("已立案，还没有受理");
+    CHECK_SHOWN("当事人  赵大河；钱二林");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM finding AS f JOIN case_rec AS r"
+                               " ON r.id = f.\"case\" AND r.finding = f.id"
+                               " WHERE f.state = 'mediation' AND r.state = 'draft'"),
+              1);
+    keys(&c, "3");
+    CHECK_SHOWN("> 来自排查");
+    press(&c, K_ENTER);
+    CHECK_SHOWN("两家排水沟纠纷");
+    keys(&c, "2");
+    CHECK_SHOWN("> 转调解案件");
+    press(&c, K_ENTER);
+    CHECK_SHOWN("当事人  赵大河；钱二林");
+}
+
+static void a_step_asks_what_it_needs_and_says_what_is_missing(void **state)
+{
+    (void)state;
+    type_finding();
+    press(&c, KEY_FN(6));
+    CHECK_SHOWN("当场化解");
+    keys(&c, "2");
+    CHECK_SHOWN("当场化解排查发现");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("处置结果：未填写");
+    press(&c, K_ESC);
+    keys(&c, "双方当场清淤，握手言和。");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("当场化解");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM finding WHERE state = 'settled'"
+                               " AND disposal = 'on_spot'"),
+              1);
+}
+
+static void a_watched_finding_is_marked_and_visited(void **state)
+{
+    (void)state;
+    type_finding();
+    press(&c, KEY_FN(6));
+    keys(&c, "4"); /* 稳控 */
+    CHECK_SHOWN("稳控排查发现");
+    press_times(&c, K_TAB, 1);
+    keys(&c, "村干部每天上门，防止再起冲突。\t示例村委会\t孙守正\t");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN(">*PC-");
+    press(&c, K_ENTER);
+    keys(&c, "2");
+    press(&c, KEY_FN(7));
+    CHECK_SHOWN("走访日期:[2022-11-22  ] 默认");
+    CHECK_SHOWN("走访人:[孙守正");
+    press_times(&c, K_TAB, 4);
+    keys(&c, "双方情绪平稳。");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("2022-11-22  孙守正");
+}
+
+static void a_row_is_found_by_a_condition_and_voided_with_a_reason(void **state)
+{
+    (void)state;
+    type_finding();
+    keys(&c, "办理状态:稳控");
+    CHECK_SHOWN("没有符合的");
+    press(&c, K_ESC);
+    keys(&c, "排水沟");
+    CHECK_SHOWN("两家排水沟纠纷");
+    press(&c, KEY_FN(8));
+    keys(&c, "重复登记\r");
+    CHECK_SHOWN("已作废一条排查发现：重复登记");
+    CHECK_NOT_SHOWN("两家排水沟纠纷");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM finding WHERE void_reason = '重复登记'"), 1);
+}
+
+static void units_that_are_late_stand_above_the_rounds(void **state)
+{
+    char hamlet[24];
+    const int fields[] = { RDF_UNIT, RDF_FROM, RDF_TO, RDF_TIMES, RDF_ZERO_REPORT };
+    const char *const values[] = { hamlet, "2022-10-31", "2022-11-06", "1", "1" };
+
+    (void)state;
+    str_fit(hamlet, sizeof(hamlet), "%lld", (long long)c.hamlet);
+    clerk_record(&c, KIND_ROUND, fields, values, ARRAY_LEN(fields));
+    press(&c, K_ESC);
+    CHECK_SHOWN("排查迟报的单位           1");
+    keys(&c, "");
+    press(&c, KEY_FN(9));
+    keys(&c, "2");
+    CHECK_SHOWN("没有按时报的 1 个单位：示例村");
+    press(&c, KEY_FN(2));
+    keys(&c, "示例村\r");
+    CHECK_SHOWN("起始日:[2022-11-21");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("2022-11-21");
+}
+
+static void a_visit_becomes_a_case(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(2));
+    press(&c, K_TAB);
+    keys(&c, "郑秀兰\r");
+    press_times(&c, K_TAB, 4);
+    keys(&c, "ll\r");
+    keys(&c, "示例村\r");
+    keys(&c, "邻居家的树枝伸进院子，多次交涉没有结果。");
+    press_times(&c, K_TAB, 2);
+    keys(&c, "李敏");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("郑秀兰");
+    press(&c, KEY_FN(5));
+    CHECK_SHOWN("已立案，还没有受理");
+    CHECK_SHOWN("当事人  郑秀兰");
+}
+
+static void what_an_office_sets_is_a_register_too(void **state)
+{
+    (void)state;
+    expect_screen("limit_list");
+    term_test_resize(43, 132);
+    keys(&c, "");
+    CHECK_SHOWN("D-02");
+    keys(&c, "D-07");
+    press(&c, K_ENTER);
+    CHECK_SHOWN("编辑期限");
+    press(&c, KEY_FN(1));
+    CHECK_SHOWN("这一项怎么填");
+}
+
+static void the_first_screen_leads_to_every_register(void **state)
+{
+    (void)state;
+    press(&c, K_ESC);
+    CHECK_SHOWN("排查未销号");
+    press(&c, KEY_FN(9));
+    CHECK_SHOWN("登记册和设置");
+    keys(&c, "3");
+    CHECK_SHOWN("接待登记");
+}
+
+TESTS(FINDINGS(an_empty_register_says_what_to_do), FINDINGS(a_finding_is_registered_and_opens),
+      FINDINGS(one_key_makes_a_case_of_a_finding),
+      FINDINGS(a_step_asks_what_it_needs_and_says_what_is_missing),
+      FINDINGS(a_watched_finding_is_marked_and_visited),
+      FINDINGS(a_row_is_found_by_a_condition_and_voided_with_a_reason),
+      ROUNDS(units_that_are_late_stand_above_the_rounds), VISITS(a_visit_becomes_a_case),
+      LIMITS(what_an_office_sets_is_a_register_too),
+      FINDINGS(the_first_screen_leads_to_every_register))
