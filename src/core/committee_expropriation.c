@@ -5,6 +5,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "core/committee_impl.h"
+#include "core/rules.h"
 #include "core/words.h"
 
 #define MATTERS_OF_GOVERNMENT "compensation_agreement|decision"
@@ -52,6 +53,17 @@ static void check_scope(const struct casefile *f, const char *state, struct obje
                        _(f->rec->kind->fields[telling_field(f)].label));
 }
 
+/* The nature may say civil while the matter is not; the nature alone is case_confirm.c's. */
+static void check_confirmation(const struct casefile *f, const struct book *book,
+                               struct objections *out)
+{
+    if (is_about_government(f) && record_is(f->rec, CF_NATURE, NATURE_CIVIL) &&
+        !record_empty(f->rec, CF_JC_APPLIED))
+        rule_object(book, out, "R13", CF_EXPROPRIATION_MATTER,
+                    _("争议内容：征收补偿协议是行政协议，不能申请司法确认"
+                      "（法释〔2019〕17号第二条）；家庭分配、租赁、相邻等民事争议请改选。"));
+}
+
 static void check_signing(const struct casefile *f, const char *state, int today,
                           struct objections *out)
 {
@@ -67,8 +79,8 @@ static void check_signing(const struct casefile *f, const char *state, int today
 void expropriation_rules(const struct casefile *f, const char *state, const struct book *book,
                          int today, struct objections *out)
 {
-    (void)book;
     check_scope(f, state, out);
+    check_confirmation(f, book, out);
     check_signing(f, state, today, out);
 }
 

@@ -314,6 +314,13 @@ static const struct point expropriation[] = {
     { "agree", "mediating", SIGNED "&expropriation_matter=compensation_agreement", BLOCKS, "N6",
       "行政协议" },
     { "agree", "mediating", SIGNED "&nature=civil&expropriation_matter=lease", PASSES, "N6", "" },
+    { NULL, "agreed",
+      "case nature=civil&expropriation_matter=compensation_agreement&jc_applied_on=2022-06-14",
+      BLOCKS, "R13", "第二条" },
+    { NULL, "agreed", "case nature=civil&expropriation_matter=lease&jc_applied_on=2022-06-14",
+      PASSES, "R13", "" },
+    { NULL, "agreed", "case nature=administrative&jc_applied_on=2022-06-14", BLOCKS, "R13",
+      "第二条" },
     { NULL, "mediating", "case nature=civil&signing_until=2022-06-14", WARNS, "6.5", "签约期限" },
     { NULL, "mediating", "case nature=civil&signing_until=2022-06-15", PASSES, "6.5", "签约期限" },
 };
