@@ -12,17 +12,23 @@
 #include "core/agreement_impl.h"
 #include "core/guards.h"
 
-/* Rows that go on while a case is closed: the court's steps, the making of the volume. */
-static bool goes_on(enum kind_id kind)
-{
-    return kind == KIND_CONFIRMATION || kind == KIND_VOLUME_ITEM || kind == KIND_CORRECTION;
-}
+/* Values that go on while a case is closed: what a court or a body decides later, the making
+ * of the volume. */
+static const struct {
+    enum kind_id kind;
+    int field;
+} going_on[] = {
+    { KIND_CASE, CF_JC_STATE },     { KIND_CONFIRMATION, CNF_STATE }, { KIND_REMEDY, RMF_RESULT },
+    { KIND_CASE, CF_VOLUME_TITLE }, { KIND_CASE, CF_VOLUME_NOTE },    { KIND_CASE, CF_FILER },
+    { KIND_CASE, CF_RETENTION },    { KIND_CASE, CF_SHELF },
+};
 
-/* What lists repeat of a confirmation goes on with it. */
-static bool field_goes_on(enum kind_id kind, int field)
+static bool goes_on(enum kind_id kind, int field)
 {
-    return kind == KIND_CASE &&
-           (field == CF_JC_STATE || field == CF_JC_APPLIED || field == CF_JC_RESULT_ON);
+    for (size_t i = 0; i < ARRAY_LEN(going_on); i++)
+        if (going_on[i].kind == kind && going_on[i].field == field)
+            return true;
+    return false;
 }
 
 static void name(struct buf *names, const char *label)
@@ -34,7 +40,7 @@ static void name(struct buf *names, const char *label)
 static void name_changed(const struct record *rec, enum kind_id kind, struct buf *names)
 {
     for (int i = 0; i < (int)rec->kind->count; i++)
-        if (rec->saved[i] && record_field_changed(rec, i) && !field_goes_on(kind, i) &&
+        if (rec->saved[i] && record_field_changed(rec, i) && !goes_on(kind, i) &&
             !(rec->kind->fields[i].flags & F_DERIVED))
             name(names, _(rec->kind->fields[i].label));
 }
@@ -46,7 +52,7 @@ static void name_changes(const struct casefile *f, struct buf *names)
     for (enum kind_id kind = 0; kind < KIND_COUNT; kind++) {
         const struct record_list *l = &f->of[kind];
 
-        if (goes_on(kind))
+        if (kind == KIND_VOLUME_ITEM)
             continue;
         if (l->removed > 0 || l->notes_count > 0)
             name(names, _(kind_get(kind)->label));
@@ -91,7 +97,7 @@ static void check_archived(const struct casefile *f, struct objections *out)
         return;
     objections_add(out, "R28", SEV_BLOCK, -1,
                    _("已归档的案件只读，这次改动不能保存。确需更正的，须写明理由并经区级批准："
-                     "命令行在case edit后面加--reason 理由和批准人，界面保存时会问；"
+                     "命令行在case edit后面加--reason 理由 --approved-by 批准人，界面保存时会问；"
                      "要重新调解的，请由区级办“重新调解”。"));
 }
 

@@ -17,7 +17,8 @@
 #include "base/utf8.h"
 #include "core/words.h"
 
-#define SUMMARY_CHARS 10
+#define SUMMARY_CHARS   10
+#define TAKEN_ELSEWHERE "court|administrative|police"
 
 void guard_need(const struct casefile *f, int field, const char *rule, const char *text,
                 struct objections *out)
@@ -114,6 +115,19 @@ void guard_refusals(const struct casefile *f, const char *remedy, struct objecti
     }
 }
 
+/* N2: what another body has taken up is not for the committee, unless that body passed it on;
+ * medical has its own rule. */
+static void check_elsewhere(const struct casefile *f, struct objections *out)
+{
+    if (!case_is_medical(f) && record_text(f->rec, CF_SOURCE)[0] != '3' &&
+        word_in(TAKEN_ELSEWHERE, record_text(f->rec, CF_ELSEWHERE)))
+        objections_add(
+            out, "7.2", SEV_WARN, CF_ELSEWHERE,
+            _("其他机关已受理：法院、公安机关或其他行政机关已经受理或者解决的纠纷不予受理"
+              "（《人民调解工作若干规定》第二十二条）；请核对，属实的办“不予受理”，"
+              "原因选N2。"));
+}
+
 void guard_accept(const struct casefile *f, const struct book *book, int today,
                   struct objections *out)
 {
@@ -129,6 +143,7 @@ void guard_accept(const struct casefile *f, const struct book *book, int today,
     check_summary(f, out);
     check_mediator(f, out);
     guard_refusals(f, _("请办“不予受理”，原因选N3。"), out);
+    check_elsewhere(f, out);
     if (record_empty(f->rec, CF_AREA))
         objections_add(out, "12", SEV_WARN, CF_AREA,
                        _("行政区划：未填写，统计归不到镇（街道）。请填纠纷所在的村（社区）。"));

@@ -20,6 +20,8 @@ static struct casefile *stored(const char *state)
             f->of[kind].items[i]->version = 1;
         }
     f->rec->id = f->rec->version = 1;
+    record_set(f->rec, CF_PERFORMANCE, "partly");
+    record_set(f->rec, CF_JC_STATE, "applied");
     casefile_mark_saved(f);
     return f;
 }
@@ -68,6 +70,16 @@ static void pages_renumbered(struct casefile *f)
 static void court_has_answered(struct casefile *f)
 {
     record_set(f->rec, CF_JC_STATE, "confirmed");
+}
+
+static void filer_changed(struct casefile *f)
+{
+    record_set(f->rec, CF_FILER, "孙守正");
+}
+
+static void performance_changed(struct casefile *f)
+{
+    record_set(f->rec, CF_PERFORMANCE, "done");
 }
 
 static void reopened(struct casefile *f)
@@ -127,6 +139,8 @@ static void a_closed_case_changes_with_a_reason_a_filed_one_with_approval(void *
         { "a row voided", session_voided, "已登记的调解记录", "只读", "作废" },
         { "pages of the volume", pages_renumbered, NULL, "只读", "作废" },
         { "the court's answer", court_has_answered, NULL, "只读", "作废" },
+        { "the cover", filer_changed, NULL, "只读", "作废" },
+        { "what is counted", performance_changed, "协议履行情况", "只读", "作废" },
         { "a move", reopened, NULL, NULL, NULL },
         { "with a reason", corrected_with_a_reason, NULL, "区级批准", "作废" },
         { "without a reason", corrected_without_a_reason, "写明理由", "区级批准", "作废" },

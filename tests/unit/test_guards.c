@@ -381,6 +381,8 @@ static void who_took_the_case_elsewhere_is_named_once(void **state)
         { "accepted", "transfer", NULL, { { CF_TRANSFER_TO, "区法院" } },
           "7.2", SEV_WARN, "没有登记移送函" },
         { "transferred", "return", NULL, { { 0 } }, "7.2", SEV_WARN, "没有登记退回" },
+        { "draft", "accept", NULL, { { CF_ELSEWHERE, "court" } }, "7.2", SEV_WARN, "原因选N2" },
+        { "draft", "accept", NULL, { { CF_ELSEWHERE, "none" } }, "7.2", SEV_WARN, NULL },
         { "closed", "archive", NULL, { { CF_SOURCE, "2" }, { CF_APPLIED, "2022-03-07" } },
           "12", SEV_WARN, "没有登记申请事项" },
         { "closed", "archive", NULL,
