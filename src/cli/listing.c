@@ -26,7 +26,8 @@
 #include "store/records.h"
 #include "work/export.h"
 
-#define PAGE 500
+#define PAGE     500
+#define ID_WIDTH 6
 
 static enum status sort_of(const struct cli *c, const struct kind *k, int *sort, bool *descending,
                            struct err *err)
@@ -44,10 +45,18 @@ static enum status sort_of(const struct cli *c, const struct kind *k, int *sort,
     return ST_OK;
 }
 
+/* What has no number of its own is named by that of its row. */
+static bool names_rows(const struct listing *l, bool plain)
+{
+    return !plain && l->kind != KIND_CASE;
+}
+
 static void head_line(const struct kind *k, const struct listing *l, bool plain, struct buf *b)
 {
     const char *why = plain ? "\tvoid_reason" : _("作废理由");
 
+    if (names_rows(l, plain))
+        utf8_fit(b, "#", ID_WIDTH, ALIGN_LEFT);
     for (size_t i = 0; i < l->fields_count; i++) {
         const struct field *f = &k->fields[l->fields[i]];
 
@@ -129,17 +138,36 @@ static void add_days_left(struct cli *c, const struct listing *l, const struct f
                  str_equal(cell_of(l, r, CF_STOPPED), "1"), c->today, out);
 }
 
+/* Of a party the whole record decides what is hidden: of a minor everything. */
+static struct record *deciding_record(struct cli *c, const struct listing *l, int64_t id, bool mask)
+{
+    struct record *rec = NULL;
+    struct err none = ERR_INIT;
+
+    if (mask && l->kind == KIND_PARTY)
+        records_load(c->db, l->kind, id, &rec, &none);
+    err_clear(&none);
+    return rec;
+}
+
 static void row_line(struct cli *c, const struct kind *k, const struct listing *l,
                      const struct find_row *r, bool plain, bool mask, struct buf *b)
 {
+    struct record *rec = deciding_record(c, l, r->id, mask);
     struct buf cell = BUF_INIT;
 
+    if (names_rows(l, plain)) {
+        buf_printf(&cell, "#%lld", (long long)r->id);
+        utf8_fit(b, buf_text(&cell), ID_WIDTH, ALIGN_LEFT);
+    }
     for (size_t i = 0; i < l->fields_count; i++) {
         const struct field *f = &k->fields[l->fields[i]];
 
         buf_clear(&cell);
         if (!plain && l->more && l->fields[i] == CF_DUE)
             add_days_left(c, l, r, &cell);
+        else if (rec)
+            value_show(c->book, rec, l->fields[i], true, &cell);
         else
             cell_text(c, f, r->cells[i], hides(l, i, plain, mask), &cell);
         if (cell.len == 0 && l->kind == KIND_CASE && l->fields[i] == CF_NUMBER)
@@ -154,6 +182,7 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
         }
     }
     buf_release(&cell);
+    record_free(rec);
 }
 
 static enum status print_rows(struct cli *c, const struct listing *l, const struct find_query *q,
@@ -324,14 +353,21 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
 
 /* ---- JSON of one record ---- */
 
-/* The whole record decides how a sensitive value is masked: a minor's is hidden. */
-static void json_masked(struct cli *c, const struct record *rec, int i, struct buf *b)
+/* The whole record decides what is not shown: of a minor its job is not, either.  True: it
+ * was hidden, and what stands for it is written. */
+static bool json_masked(struct cli *c, const struct record *rec, int i, struct buf *b)
 {
-    struct buf shown = BUF_INIT;
+    struct buf shown = BUF_INIT, open = BUF_INIT;
+    bool hidden = (rec->kind->fields[i].flags & F_SENSITIVE) != 0;
 
     value_show(c->book, rec, i, true, &shown);
-    buf_add_json(b, buf_text(&shown));
+    value_show(c->book, rec, i, false, &open);
+    hidden = hidden || !str_equal(buf_text(&shown), buf_text(&open));
+    if (hidden)
+        buf_add_json(b, buf_text(&shown));
     buf_release(&shown);
+    buf_release(&open);
+    return hidden;
 }
 
 static void json_value(struct cli *c, const struct record *rec, int i, struct buf *b)
@@ -340,8 +376,8 @@ static void json_value(struct cli *c, const struct record *rec, int i, struct bu
 
     if (record_empty(rec, i))
         buf_add(b, "null");
-    else if ((f->flags & F_SENSITIVE) && !cli_flag(c, "unmask"))
-        json_masked(c, rec, i, b);
+    else if (!cli_flag(c, "unmask") && json_masked(c, rec, i, b))
+        return;
     else if (f->type == FT_REF)
         buf_add_json(b, record_label(rec, i));
     else

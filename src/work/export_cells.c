@@ -113,6 +113,23 @@ static const char *path_of(const struct export *x, size_t column)
     return mine && x->lookup.area.len ? buf_text(&x->lookup.area) : NULL;
 }
 
+/* Does the whole party decide that this is not shown?  Of a minor its job is not, either. */
+static bool is_hidden(const struct export *x, size_t column)
+{
+    int field = x->columns.items[column].field;
+    struct buf masked = BUF_INIT, open = BUF_INIT;
+    bool hidden;
+
+    if (!x->lookup.rec || x->opt->unmask)
+        return false;
+    value_show(x->book, x->lookup.rec, field, true, &masked);
+    value_show(x->book, x->lookup.rec, field, false, &open);
+    hidden = !str_equal(buf_text(&masked), buf_text(&open));
+    buf_release(&masked);
+    buf_release(&open);
+    return hidden;
+}
+
 static void add_value(const struct export *x, const struct find_row *row, size_t column,
                       struct buf *out)
 {
@@ -123,7 +140,7 @@ static void add_value(const struct export *x, const struct find_row *row, size_t
 
     if (str_empty(value))
         return;
-    if (x->lookup.rec && mask && (f->flags & F_SENSITIVE))
+    if (is_hidden(x, column))
         value_show(x->book, x->lookup.rec, x->columns.items[column].field, true, out);
     else if (f->type == FT_REF)
         buf_add(out, path_of(x, column) ? path_of(x, column) : value);
@@ -172,7 +189,7 @@ void export_cell_json(const struct export *x, const struct find_row *row, size_t
         buf_add(out, "null");
     } else if (f->type == FT_REF) {
         buf_add_json(out, path_of(x, column) ? path_of(x, column) : value);
-    } else if (x->lookup.rec && mask && (f->flags & F_SENSITIVE)) {
+    } else if (is_hidden(x, column)) {
         add_value(x, row, column, &shown);
         buf_add_json(out, buf_text(&shown));
     } else {

@@ -106,6 +106,23 @@ empty "$out"
 expect 0 "$TIAOJIE" record session list "case:$no" --plain
 lines "$out" 3
 
+# ---- of a minor nothing is shown that leads to it ----
+
+expect 0 "$TIAOJIE" record party add "case=$no" side=申请人 name=周小满 birth=2012-05-01 job=示例小学学生 \
+    guardian=周示例 guardian_rel=父亲
+id=$(cat "$out")
+for verb in "show $id" "show $id --json" "list case:$no" "list case:$no --plain" "list case:$no --json"; do
+    # shellcheck disable=SC2086
+    expect 0 "$TIAOJIE" record party $verb
+    lacks "$out" "周"
+    lacks "$out" "小学"
+done
+expect 0 "$TIAOJIE" export party
+lacks "$out" "周"
+lacks "$out" "小学"
+expect 0 "$TIAOJIE" record party show "$id" --unmask
+contains "$out" "示例小学"
+
 # ---- out, masked and not ----
 
 expect 0 "$TIAOJIE" export party --format csv

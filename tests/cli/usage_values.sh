@@ -24,6 +24,12 @@ refused '--cutoff' stats summary --cutoff 2022-02-31
 refused '--period' audit list --period x
 refused '--date' nightly --date 2022-02-30
 
+refused '--by' stats campaign --by type,area,committee
+refused '不能按“vilage”分' stats campaign --by type,area,vilage
+refused '--by' explain campaign.rate --by type,area,committee
+echo a >x.csv
+refused 'latin1' import x.csv --encoding latin1
+
 # A whole database is no stream: it is verified where it lies.
 refused '写到文件' backup -o -
 refused '备份文件' restore -

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/date.h"
+#include "base/mem.h"
 #include "seed_office.h"
 
 static int setup(void **state)
@@ -373,6 +374,43 @@ static void of_a_minor_nothing_that_leads_to_it_is_shown(void **state)
     record_free(r);
 }
 
+/* DOMAIN 12: names 100 characters, a line 200, notes 4,000, the summary 1,000. */
+static void a_text_that_is_too_long_is_refused_with_both_numbers(void **state)
+{
+    static const struct {
+        enum kind_id kind;
+        int field;
+        size_t most;
+    } rows[] = {
+        { KIND_PARTY, PF_NAME, 100 },     { KIND_CASE, CF_HOSPITAL, 100 },
+        { KIND_FINDING, FDF_TITLE, 100 }, { KIND_SESSION, SSF_PLACE, 200 },
+        { KIND_CASE, CF_PLACE, 200 },     { KIND_CASE, CF_SUMMARY, 1000 },
+        { KIND_CASE, CF_NOTE, 4000 },     { KIND_SESSION, SSF_CONTENT, 4000 },
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        const struct field *f = &kind_get(rows[i].kind)->fields[rows[i].field];
+        struct buf text = BUF_INIT;
+        struct err err = ERR_INIT;
+        char *value = NULL, *both;
+
+        for (size_t k = 0; k < rows[i].most; k++)
+            buf_add(&text, "字");
+        CHECK_INT(value_parse(*state, f, buf_text(&text), today(), &value, &err), ST_OK);
+        CHECK_STR(value, buf_text(&text));
+        free(value);
+        buf_add(&text, "字");
+        CHECK_INT(value_parse(*state, f, buf_text(&text), today(), &value, &err), ST_INVALID);
+        CHECK(value == NULL);
+        both = mem_printf("有 %zu 个字，最多 %zu 个字", rows[i].most + 1, rows[i].most);
+        CHECK_HAS(err_text(&err), both);
+        CHECK_HAS(err_text(&err), f->label);
+        free(both);
+        err_clear(&err);
+        buf_release(&text);
+    }
+}
+
 static void a_field_is_shown_for_its_committees_only(void **state)
 {
     const struct field *f = kind_get(KIND_CASE)->fields;
@@ -400,4 +438,5 @@ TESTS(S(nothing_but_space_is_no_value_in_any_field),
       T(an_empty_list_says_where_codes_come_from), S(a_value_is_shown_to_people_and_to_programs),
       T(masked_json_hides_what_the_mask_hides), S(a_reference_shows_its_label),
       S(the_type_of_a_party_decides_whether_its_name_is_hidden),
-      S(of_a_minor_nothing_that_leads_to_it_is_shown), T(a_field_is_shown_for_its_committees_only))
+      S(of_a_minor_nothing_that_leads_to_it_is_shown), T(a_field_is_shown_for_its_committees_only),
+      S(a_text_that_is_too_long_is_refused_with_both_numbers))
