@@ -41,7 +41,7 @@ enum status record_return(struct db *db, const struct record *rec, int64_t now, 
 /* The next version of the row does not count any more, for that reason. */
 enum status record_void(struct db *db, const struct record *rec, const char *reason, int64_t now,
                         struct err *err);
-/* Standing rows of any kind refer to it. */
+/* Standing rows of any kind refer to it; what belongs to it goes with it. */
 bool record_in_use(struct db *db, enum kind_id kind, int64_t id);
 /* ST_CONFLICT, with who saved it, when the stored version is another one. */
 enum status record_check_version(struct db *db, const struct record *rec, struct err *err);

@@ -286,7 +286,7 @@ bool record_in_use(struct db *db, enum kind_id kind, int64_t id)
         for (size_t i = 0; i < by->count; i++) {
             const struct field *f = &by->fields[i];
 
-            if (f->type == FT_REF && kind_find(f->of) == kind &&
+            if (f->type == FT_REF && kind_find(f->of) == kind && !str_equal(f->key, by->parent) &&
                 referred_by(db, by->table, f->key, id))
                 return true;
         }

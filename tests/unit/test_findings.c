@@ -253,6 +253,32 @@ static void visits_are_kept_and_taken_out_ones_voided(void **state)
     office_leave(&o);
 }
 
+static void it_is_voided_with_what_belongs_to_it(void **state)
+{
+    struct office o;
+    struct findingfile *f;
+    struct record *watch = record_new(KIND_WATCH);
+
+    (void)state;
+    office_in_memory(&o);
+    f = finding_new(village(&o), "2022-03-07");
+    record_set(watch, WTF_WATCHED, "2022-03-14");
+    record_set(watch, WTF_VISITOR, "吴小满");
+    record_set(watch, WTF_SITUATION, "双方情绪平稳");
+    record_list_add(&f->watches, watch);
+    saved(&o, f);
+    CHECK_OK(records_void(o.db, f->rec, "重复登记", &o.err), &o.err);
+    record_set(f->rec, FDF_PLACE, "村口");
+    CHECK_INT(findings_save(o.db, o.book, f, o.today, &o.err), ST_INVALID);
+    CHECK_HAS(err_text(&o.err), "重复登记");
+    record_revert(f->rec);
+    CHECK_OK(records_restore(o.db, f->rec, &o.err), &o.err);
+    record_set(f->rec, FDF_PLACE, "村口");
+    saved(&o, f);
+    findingfile_free(f);
+    office_leave(&o);
+}
+
 static void the_end_and_the_state_are_filled_in(void **state)
 {
     struct office o;
@@ -620,9 +646,10 @@ TESTS(T(numbers_have_no_gap_in_a_town_and_a_year),
       T(a_new_year_begins_anew_and_a_voided_one_keeps_its_number),
       T(a_refused_finding_takes_no_number), T(clerks_who_save_at_once_get_different_numbers),
       T(a_newer_version_is_not_overwritten), T(visits_are_kept_and_taken_out_ones_voided),
-      T(the_end_and_the_state_are_filled_in), T(a_round_is_refused_with_the_remedy),
-      T(a_finding_stands_in_the_round_of_its_area), T(people_find_it_by_number_name_or_party),
-      T(a_finding_becomes_a_linked_draft), T(a_group_keeps_its_heads),
-      T(without_one_committee_nothing_is_made), T(the_town_mediates_where_the_village_has_nobody),
+      T(it_is_voided_with_what_belongs_to_it), T(the_end_and_the_state_are_filled_in),
+      T(a_round_is_refused_with_the_remedy), T(a_finding_stands_in_the_round_of_its_area),
+      T(people_find_it_by_number_name_or_party), T(a_finding_becomes_a_linked_draft),
+      T(a_group_keeps_its_heads), T(without_one_committee_nothing_is_made),
+      T(the_town_mediates_where_the_village_has_nobody),
       T(what_went_to_mediation_is_closed_after_its_case), T(a_visit_becomes_a_linked_draft),
       T(a_visit_without_type_or_place_says_what_is_missing))
