@@ -4,7 +4,7 @@
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 cd "$(dirname "$0")/.."
-git ls-files 'src/*.c' 'include/*.h' | LC_ALL=C sort |
+git ls-files 'src/*.[ch]' 'include/*.h' | LC_ALL=C sort |
     xgettext --from-code=UTF-8 --language=C --keyword=_ --keyword=N_ --no-wrap --sort-by-file \
         --add-comments=TRANSLATORS --package-name=tiaojie --files-from=- -o po/tiaojie.pot.new
 # The date of the run is not news.
