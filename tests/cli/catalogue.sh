@@ -7,7 +7,7 @@
 . "$(dirname "$0")/lib.sh"
 
 cd "$root" || exit 1
-git ls-files 'src/*.c' 'include/*.h' | LC_ALL=C sort |
+git ls-files 'src/*.[ch]' 'include/*.h' | LC_ALL=C sort |
     xgettext --from-code=UTF-8 --language=C --keyword=_ --keyword=N_ --no-wrap \
         --files-from=- -o "$work/now.pot" 2>"$work/xgettext.err"
 yes "the sources were read" test -s "$work/now.pot"
