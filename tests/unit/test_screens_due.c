@@ -49,8 +49,8 @@ static void each_row_says_what_it_rests_on_and_opens_what_it_is_about(void **sta
     static const struct {
         const char *typed, *basis, *opened;
     } rows[] = {
-        { "孙七", "（T3）终止", "吴八" },   { "何静", "《人民调解法》第九条", "2019-11-01" },
-        { "吴", "（T3）终止", "吴八" },     { "PC-4", "risk.days.0", "檐口越界" },
+        { "孙七", "（T3）终止", "吴八" },       { "何静", "《人民调解法》第九条", "2019-11-01" },
+        { "吴", "（T3）终止", "吴八" },         { "PC-4", "risk.days.0", "檐口越界" },
         { "2022-10-01", "零报告", "排查轮次" },
     };
 
