@@ -55,7 +55,7 @@ struct committees {
     int page;
     struct search_line search;
     int64_t newest; /* the newest row when a new one was begun; 0 none was */
-    char *words; /* owned: of the list that is being opened */
+    char *words;    /* owned: of the list that is being opened */
 };
 
 /* ---- committees_rows.c ---- */

@@ -155,6 +155,19 @@ static void guard_close(const struct findingfile *f, struct objections *out)
                          "请补登走访的日期和情况。"));
 }
 
+/* The rules on the record as it will be: a day of disposal asks for the disposal, which only
+ * the step brings. */
+static void check_after(const struct finding_move *m, const struct findingfile *f,
+                        const struct book *book, int today, struct objections *out)
+{
+    struct findingfile after = *f;
+
+    after.rec = record_copy(f->rec);
+    finding_move_apply(m, &after, today);
+    finding_check(&after, book, today, out);
+    record_free(after.rec);
+}
+
 void finding_move_check(const struct finding_move *m, const struct findingfile *f,
                         const struct book *book, int today, struct objections *out)
 {
@@ -177,7 +190,7 @@ void finding_move_check(const struct finding_move *m, const struct findingfile *
     if (str_equal(m->to, FINDING_CALMED))
         guard_calm(rec, out);
     guard_red(m, rec, out);
-    finding_check(f, book, today, out);
+    check_after(m, f, book, today, out);
 }
 
 /* --- effects --- */

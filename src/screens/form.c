@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
@@ -188,12 +189,22 @@ static void form_paint(struct desk *d, void *state, struct area a)
     buf_release(&text);
 }
 
+/* What is done here stands at the left, which case it is beside it. */
+static const char *title_now(const void *state)
+{
+    const struct case_form *s = state;
+
+    return s->move ? s->move->label : s->file && s->file->rec->id ? N_("编辑") : N_("登记");
+}
+
 static void form_status(struct desk *d, void *state, struct buf *out)
 {
     char *title = case_form_title(state);
+    const char *what = _(title_now(state));
+    size_t n = str_starts(title, what) ? strlen(what) : 0;
 
     (void)d;
-    buf_add(out, title);
+    buf_add(out, title + n + (n && title[n] == ' '));
     free(title);
 }
 
@@ -293,13 +304,6 @@ static bool offers(const void *state, const struct binding *b)
     if (b->act == case_form_ask_add || b->act == case_form_ask_remove)
         return !s->move || s->wide;
     return !s->ids_count || b->act == case_form_save;
-}
-
-static const char *title_now(const void *state)
-{
-    const struct case_form *s = state;
-
-    return s->move ? s->move->label : s->file && s->file->rec->id ? N_("编辑") : N_("登记");
 }
 
 static const struct binding bindings[] = {

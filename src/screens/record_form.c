@@ -261,7 +261,7 @@ char *record_form_title(const struct record_form *f)
         name = f->rec->id ? records_name(f->desk->db, record_kind(f->rec), f->rec->id)
                           : mem_copy("");
     }
-    title = mem_printf("%s%s %s", what, label, name);
+    title = mem_printf(*name ? "%s%s %s" : "%s%s%s", what, label, name);
     free(name);
     return title;
 }

@@ -109,7 +109,7 @@ static struct pty *edit_summary(const char *db, unsigned uid, const char *text)
     pty_expect(p, "F10退出");
     search(p, A_CASE, "1 件");
     pty_send(p, F4);
-    pty_expect(p, "编辑 " A_CASE);
+    pty_expect(p, "编辑  " A_CASE);
     go_to_field(p, "纠纷简要情况");
     pty_send(p, CTRL_U);
     pty_send(p, text);

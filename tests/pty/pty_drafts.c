@@ -151,7 +151,7 @@ static void a_draft_of_a_changed_case_shows_both_versions(void **state)
     pty_send(p, "郾医调〔2022〕027");
     pty_expect(p, "1 件");
     pty_send(p, F4);
-    pty_expect(p, "编辑 郾医调〔2022〕027");
+    pty_expect(p, "编辑  郾医调〔2022〕027");
     go_to_field(p, "纠纷简要情况");
     pty_send(p, CTRL_U "我写的经过");
     pty_expect(p, "[我写的经过");

@@ -215,10 +215,10 @@ static void putty_and_its_like_send_other_sequences(void **state)
     pty_send(p, "\033[13~"); /* F3 */
     pty_expect(p, "（2022）郾征调字第0048号");
     pty_send(p, "\033[14~"); /* F4 */
-    pty_expect(p, "编辑 郾征调〔2022〕048");
+    pty_expect(p, "编辑  郾征调〔2022〕048");
     pty_send(p, "\033\033");
     pty_send(p, "\033\033");
-    pty_expect_gone(p, "编辑 郾征调〔2022〕048");
+    pty_expect_gone(p, "编辑  郾征调〔2022〕048");
     pty_send(p, "\033[11~"); /* F1 */
     pty_expect(p, "这一屏的键");
     pty_send(p, "\033\033");

@@ -220,7 +220,7 @@ static void a_damaged_draft_does_not_bar_the_case(void **state)
     sit_at("cases");
     press(&c, KEY_FN(4));
     CHECK_SHOWN("内容已损坏");
-    CHECK_SHOWN("编辑 孟人调〔2022〕002");
+    CHECK_SHOWN("编辑  孟人调〔2022〕002");
     CHECK_SHOWN("王小二");
 }
 

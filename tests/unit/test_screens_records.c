@@ -114,7 +114,7 @@ static void a_step_asks_what_it_needs_and_says_what_is_missing(void **state)
     press(&c, K_ESC);
     keys(&c, "双方当场清淤，握手言和。");
     press(&c, KEY_FN(8));
-    CHECK_SHOWN("当场化解");
+    CHECK_SHOWN("已保存排查发现 PC-411103101-2022-0001，当场化解");
     CHECK_INT(office_row(&c.o, "SELECT count(*) FROM finding WHERE state = 'settled'"
                                " AND disposal = 'on_spot'"),
               1);
