@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include "store_office.h"
+#include "every_kind.h"
 
 #include "store/facts.h"
 
@@ -115,6 +115,75 @@ static void a_party_that_was_added_goes_and_one_that_was_removed_returns(void **
     office_leave(&o);
 }
 
+/* Any list, not the parties alone: the same row comes back, not a copy of it. */
+static void a_row_of_every_kind_comes_back_as_itself(void **state)
+{
+    struct office o;
+
+    (void)state;
+    office_in_memory(&o);
+    for (int k = 0; k < KIND_COUNT; k++) {
+        const struct kind *kind = kind_get((enum kind_id)k);
+        struct casefile *f;
+        int64_t id;
+        char *said;
+
+        if (!kind_is_of_case((enum kind_id)k))
+            continue;
+        f = case_new(&o, STATE_ACCEPTED, "2022-02-01");
+        record_list_add(&f->of[k], every_row(&o, (enum kind_id)k, 1));
+        save(&o, f);
+        id = f->of[k].items[f->of[k].count - 1]->id;
+        record_list_void(&f->of[k], f->of[k].count - 1, "填错");
+        save(&o, f);
+        said = mem_printf("恢复删去的%s", kind->label);
+        f = undone(&o, f, said);
+        CHECK_ROW(f->of[k].count > 0 && f->of[k].items[f->of[k].count - 1]->id == id, kind->key);
+        CHECK_ROW(f->of[k].items[f->of[k].count - 1]->version == 3, kind->key);
+        casefile_free(f);
+        free(said);
+    }
+    office_leave(&o);
+}
+
+static void taking_back_a_return_voids_the_row_for_its_old_reason(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    record_list_void(&f->of[KIND_PARTY], 1, "登记错人");
+    save(&o, f);
+    f = undone(&o, f, "恢复删去的当事人");
+    CHECK_INT(f->of[KIND_PARTY].count, 2);
+    f = undone(&o, f, "去掉恢复的当事人");
+    CHECK_INT(f->of[KIND_PARTY].count, 1);
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM party WHERE void_reason = '登记错人'"
+                             " AND version = 4"),
+              1);
+    casefile_free(f);
+    office_leave(&o);
+}
+
+static void a_row_that_was_added_stays_voided(void **state)
+{
+    struct office o;
+    struct casefile *f;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_ACCEPTED, "2022-11-01");
+    record_list_add(&f->of[KIND_EVIDENCE], every_row(&o, KIND_EVIDENCE, 1));
+    save(&o, f);
+    f = undone(&o, f, "去掉新增的证据材料");
+    CHECK_INT(f->of[KIND_EVIDENCE].count, 0);
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM evidence WHERE void_reason = '撤销新增'"), 1);
+    casefile_free(f);
+    office_leave(&o);
+}
+
 static void a_number_that_was_given_stays(void **state)
 {
     struct office o;
@@ -214,7 +283,9 @@ static void only_this_case_of_a_larger_act_is_taken_back(void **state)
 TESTS(T(values_come_back_as_a_new_version), T(taking_back_twice_brings_the_change_back),
       T(the_true_value_of_a_masked_one_comes_back),
       T(a_party_that_was_added_goes_and_one_that_was_removed_returns),
-      T(a_number_that_was_given_stays), T(a_dry_run_only_says_it),
-      T(the_change_of_somebody_else_is_not_ours_to_take_back),
+      T(a_row_of_every_kind_comes_back_as_itself),
+      T(taking_back_a_return_voids_the_row_for_its_old_reason),
+      T(a_row_that_was_added_stays_voided), T(a_number_that_was_given_stays),
+      T(a_dry_run_only_says_it), T(the_change_of_somebody_else_is_not_ours_to_take_back),
       T(a_case_that_was_only_made_has_nothing_to_take_back),
       T(only_this_case_of_a_larger_act_is_taken_back))
