@@ -91,6 +91,14 @@ struct screened_area {
 enum status screened_each(struct db *db, struct period p, int64_t area,
                           void (*each)(void *ctx, const struct screened_area *s), void *ctx,
                           struct err *err);
+/* Findings that were calmed and not closed on that day, whenever they were found. */
+struct calmed {
+    int64_t area;
+    int seen; /* the last visit by then, or the day it was calmed */
+};
+enum status calmed_each(struct db *db, int as_of, int64_t area,
+                        void (*each)(void *ctx, const struct calmed *c), void *ctx,
+                        struct err *err);
 /* Cases of the period (accepted_on) that turned criminal all the same (conversion 02). */
 enum status converted_each(struct db *db, struct period p, int64_t area,
                            void (*each)(void *ctx, int64_t area), void *ctx, struct err *err);

@@ -18,7 +18,8 @@ struct db;
  * levels, the matters or the categories; with a total; notes say definitions; a broken balance
  * is a note with out->broken set. */
 
-/* Rounds due, reported, late, missing, zero reports; times; found; the parts of the balance;
+/* Rounds due, reported, late, missing, zero reports; times; found; the parts of the balance; calmed
+ * and not visited in the rounds;
  * closed; resolution rate (resolved / found); days of 早发现 早处置 早稳控 (median). */
 enum status screening_table(struct db *db, const struct book *book, struct period p, int64_t area,
                             int today, struct report **out, struct err *err);

@@ -213,3 +213,27 @@ enum status converted_each(struct db *db, struct period p, int64_t area,
         each(ctx, db_int(&q, 0));
     return db_finish(&q, err);
 }
+
+enum status calmed_each(struct db *db, int as_of, int64_t area,
+                        void (*each)(void *ctx, const struct calmed *c), void *ctx, struct err *err)
+{
+    char iso[DATE_SIZE];
+    struct stmt q;
+
+    db_prepare(db, &q,
+               BELOW "SELECT f.area, max(f.calmed_on, coalesce((SELECT max(w.watched_on)"
+                     " FROM watch AS w WHERE w.finding = f.id AND w.void_reason IS NULL"
+                     " AND w.watched_on <= :day), '')) FROM finding AS f"
+                     " WHERE f.void_reason IS NULL AND f.calmed_on <= :day"
+                     " AND (f.closed_on IS NULL OR f.closed_on > :day)"
+                     " AND (f.disposal = 'calmed' OR f.disposal_on > :day)"
+                     " AND (:area = 0 OR f.area IN below)");
+    db_bind_text(&q, ":day", date_to_iso(as_of, iso));
+    db_bind_int(&q, ":area", area);
+    while (db_row(&q)) {
+        const struct calmed c = { .area = db_int(&q, 0), .seen = date_from_iso(db_text(&q, 1)) };
+
+        each(ctx, &c);
+    }
+    return db_finish(&q, err);
+}

@@ -17,6 +17,7 @@
 struct count {
     struct balance balance;
     long resolved;
+    long unseen; /* calmed, and not visited in the rounds */
     struct days discovery, handling, calming;
 };
 
@@ -50,6 +51,23 @@ static void take_finding(void *ctx, const struct record *finding)
     count_one(&c->lines[c->units->lines_count], finding, c->q->as_of);
 }
 
+/* It comes back in each round: seen in the reporting period that runs or the one before. */
+static void take_calmed(void *ctx, const struct calmed *calmed)
+{
+    struct counting *c = ctx;
+    const struct node *node = units_find(c->units, calmed->area);
+    const struct cadence *cadence = node ? book_cadence(c->q->book, node->level) : NULL;
+    struct period now;
+
+    if (!cadence)
+        return;
+    now = cadence_period(cadence, c->q->as_of);
+    if (calmed->seen >= cadence_period(cadence, now.from - 1).from)
+        return;
+    c->lines[node->row].unseen++;
+    c->lines[c->units->lines_count].unseen++;
+}
+
 static void counting_release(struct counting *c)
 {
     for (size_t i = 0; c->lines && i <= c->units->lines_count; i++) {
@@ -76,6 +94,7 @@ enum column_at {
     SC_REFERRED,
     SC_CALMED,
     SC_UNHANDLED,
+    SC_UNSEEN,
     SC_CLOSED,
     SC_RATE,
     SC_PREVENTED,
@@ -106,9 +125,12 @@ static const struct {
     [SC_ESCALATED] = { "escalated", N_("上报"),
                        N_("发现中到统计期末上报上一级的；由上一级化解，只在这里计上报。") },
     [SC_REFERRED] = { "referred", N_("移送"), N_("发现中到统计期末移送其他部门的。") },
-    [SC_CALMED] = { "calmed", N_("稳控"), N_("发现中到统计期末稳控、还没有化解的。") },
+    [SC_CALMED] = { "calmed", N_("稳控"), N_("发现中到统计期末以稳控处置的，含其中已销号的。") },
     [SC_UNHANDLED] = { "unhandled", N_("未处置"),
                        N_("发现中到统计期末还没有处置的，含已交办的。") },
+    [SC_UNSEEN] = { "unvisited", N_("稳控未走访"),
+                    N_("到统计期末仍在稳控（不论哪一期发现）、本周期和上一周期都没有走访的；"
+                       "稳控的每一轮排查都要走访，直到销号。") },
     [SC_CLOSED] = { "closed", N_("销号"), N_("发现中到统计期末已销号的；不在平衡关系里。") },
     [SC_RATE] = { "resolution", N_("化解率"),
                   N_("化解的（当场化解，或者已销号而不是移送的）÷排查发现；发现为零时没有化解率"
@@ -160,6 +182,7 @@ static void fill(struct report_row *row, const struct round_counts *rounds, stru
     report_set_count(row, SC_REFERRED, b->referred);
     report_set_count(row, SC_CALMED, b->calmed);
     report_set_count(row, SC_UNHANDLED, b->unhandled);
+    report_set_count(row, SC_UNSEEN, c->unseen);
     report_set_count(row, SC_CLOSED, b->closed);
     report_set_rate(row, SC_RATE, c->resolved, b->found);
     report_set_count(row, SC_PREVENTED, rounds->prevented);
@@ -255,6 +278,8 @@ enum status screening_table(struct db *db, const struct book *book, struct perio
         st = rounds_count(&q, &units, &rounds, err);
     if (st == ST_OK)
         st = findings_each(db, p, area, take_finding, &c, err);
+    if (st == ST_OK)
+        st = calmed_each(db, q.as_of, area, take_calmed, &c, err);
     if (st == ST_OK)
         *out = make(&q, &c, &rounds);
     counting_release(&c);

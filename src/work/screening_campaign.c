@@ -184,7 +184,8 @@ static void add_columns(struct report *r, const struct book *book)
         ->chart = true;
     add_pair_columns(r, book);
     report_column(r, "rate", _("调成率"), RC_RATE, _("六类的调成之和÷调解之和，受理口径。"));
-    report_column(r, "calmed", _("稳控"), RC_COUNT, _("发现中到统计期末稳控、还没有化解的。"));
+    report_column(r, "calmed", _("稳控"), RC_COUNT,
+                  _("发现中到统计期末以稳控处置的，含其中已销号的。"));
     report_column(r, "passed_on", _("上报移送"), RC_COUNT, _("发现中到统计期末上报或者移送的。"));
     report_column(r, "prevented", _("预防"), RC_COUNT, _("轮次登记的预防在发生之前的纠纷件数。"));
     report_column(r, "key_persons", _("重点人员"), RC_COUNT,

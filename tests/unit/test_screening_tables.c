@@ -333,6 +333,49 @@ static void without_zero_reports_only_weeks_with_findings_are_owed(void **state)
     office_leave(&o);
 }
 
+/* Villages report each week: on Tuesday 2022-03-22 the last week began on the 14th. */
+static void what_is_calmed_comes_back_in_each_round(void **state)
+{
+    static const struct find calm = { .found = "2022-03-01",
+                                      .disposal = FINDING_CALMED,
+                                      .disposal_on = "2022-03-02",
+                                      .calmed = "2022-03-02" };
+    static const struct {
+        const char *visited;
+        int64_t unvisited;
+    } rows[] = { { "2022-03-13", 1 }, { "2022-03-14", 0 }, { "2022-03-22", 0 } };
+    struct office o;
+    struct places p = office_of_villages(&o);
+    struct report *r;
+    int64_t id;
+
+    (void)state;
+    o.today = date_from_iso("2022-03-22");
+    id = add_finding(&o, p.zhao, &calm);
+    r = built(&o, screening_table, "2022", 0);
+    CHECK_INT(cell(r, &r->total, "unvisited")->n, 1);
+    report_free(r);
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct record *watch = record_new(KIND_WATCH);
+        struct findingfile *f;
+
+        CHECK_OK(findings_load(o.db, id, &f, &o.err), &o.err);
+        record_set(watch, WTF_WATCHED, rows[i].visited);
+        record_set(watch, WTF_VISITOR, "吴小满");
+        record_set(watch, WTF_SITUATION, "情绪平稳");
+        record_list_add(&f->watches, watch);
+        CHECK_OK(findings_save(o.db, o.book, f, o.today, &o.err), &o.err);
+        findingfile_free(f);
+        r = built(&o, screening_table, "2022", 0);
+        CHECK_ROW(cell(r, &r->total, "unvisited")->n == rows[i].unvisited, rows[i].visited);
+        report_free(r);
+    }
+    r = built(&o, screening_table, "2022-03-01", 0); /* not calmed yet on that day */
+    CHECK_INT(cell(r, &r->total, "unvisited")->n, 0);
+    report_free(r);
+    office_leave(&o);
+}
+
 /* --- levels --- */
 
 static void pass_up(struct office *o, int64_t finding, int from, int to, const char *handed,
@@ -607,7 +650,8 @@ TESTS(T(the_balance_of_eighteen_is_printed), T(an_unknown_disposal_breaks_the_ba
       T(a_week_that_ends_in_april_is_owed_in_april), T(what_is_not_late_yet_is_not_missing),
       T(rounds_are_owed_from_the_day_the_office_says),
       T(without_zero_reports_only_weeks_with_findings_are_owed),
-      T(a_dispute_counts_once_where_it_is_settled), T(passed_up_without_a_step_is_said),
-      T(visits_and_visitors_are_two_figures), T(key_persons_have_a_contact_or_not),
+      T(what_is_calmed_comes_back_in_each_round), T(a_dispute_counts_once_where_it_is_settled),
+      T(passed_up_without_a_step_is_said), T(visits_and_visitors_are_two_figures),
+      T(key_persons_have_a_contact_or_not),
       T(the_campaign_reports_screening_and_cases_side_by_side),
       T(tables_of_cases_have_what_was_found_beside_them), T(a_table_of_its_own_takes_no_groups))
