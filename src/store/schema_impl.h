@@ -30,6 +30,8 @@ enum status schema_v2_rows(struct db *db, struct err *err);
 
 #define ISO         "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
 #define DATE(name)  "\"" name "\" TEXT CHECK (\"" name "\" IS NULL OR \"" name "\" GLOB '" ISO "')"
+#define DATE_CHECK(name) " CHECK (\"" name "\" IS NULL OR \"" name "\" GLOB '" ISO "')"
+#define BOOL_CHECK(name) " CHECK (\"" name "\" IN (0, 1))"
 #define DAY(name)   "\"" name "\" TEXT NOT NULL CHECK (\"" name "\" GLOB '" ISO "')"
 #define BOOL(name)  "\"" name "\" INTEGER CHECK (\"" name "\" IN (0, 1))"
 #define MONEY(name) "\"" name "\" INTEGER CHECK (\"" name "\" >= 0)"

@@ -1,5 +1,8 @@
 /* src/store/schema_v2_columns.c - version 2: what the tables of version 1 get.
  *
+ * SQLite looks through the whole table for each column that brings a check.  So the
+ * columns of the large tables come without, and the last one brings the checks of all.
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "schema_impl.h"
@@ -20,48 +23,48 @@ const char schema_v2_columns_sql[] =
 "ALTER TABLE suspension ADD COLUMN void_reason TEXT;\n"
 "ALTER TABLE extension ADD COLUMN void_reason TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"channel\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("known_on") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"known_on\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"chosen_by\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"recorder\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"elsewhere\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("elsewhere_on") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"elsewhere_on\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"elsewhere_body\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " BOOL("violence") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " BOOL("minor_harm") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("open_consent_on") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"violence\" INTEGER;\n"
+"ALTER TABLE case_rec ADD COLUMN \"minor_harm\" INTEGER;\n"
+"ALTER TABLE case_rec ADD COLUMN \"open_consent_on\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"hospital_uscc\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"patient\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"patient_relation\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"diagnosis\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"autopsy\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " BOOL("records_sealed") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("records_sealed_on") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"records_sealed\" INTEGER;\n"
+"ALTER TABLE case_rec ADD COLUMN \"records_sealed_on\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"records_list_no\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"records_keeper\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " BOOL("insured") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("insurer_on") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("certificate_on") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("certificate_served_on") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"insured\" INTEGER;\n"
+"ALTER TABLE case_rec ADD COLUMN \"insurer_on\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"certificate_on\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"certificate_served_on\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"casualty\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("treatment_end_on") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("police_asked_on") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"treatment_end_on\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"police_asked_on\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"school_uscc\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"grade\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"injury\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"scene\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"employer_uscc\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"worker_job\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("entry_on") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("exit_on") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " BOOL("contract") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"entry_on\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"exit_on\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"contract\" INTEGER;\n"
 "ALTER TABLE case_rec ADD COLUMN \"matters\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"work_injury_no\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("review_on") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"review_on\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"decision_no\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"property\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"property_owner\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"occupant\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("signing_until") ";\n"
+"ALTER TABLE case_rec ADD COLUMN \"signing_until\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"expropriation_matter\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"suicide_cases\" INTEGER;\n"
 "ALTER TABLE case_rec ADD COLUMN \"suicide_persons\" INTEGER;\n"
@@ -80,29 +83,58 @@ const char schema_v2_columns_sql[] =
 "ALTER TABLE case_rec ADD COLUMN \"retention\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"shelf\" TEXT;\n"
 "ALTER TABLE case_rec ADD COLUMN \"volume_note\" TEXT;\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("next_due") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("session_on") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("revisited_on") ";\n"
-"ALTER TABLE case_rec ADD COLUMN " DATE("feedback_on") ";\n"
-"ALTER TABLE case_rec ADD COLUMN \"finding\" INTEGER REFERENCES finding(id);\n"
+"ALTER TABLE case_rec ADD COLUMN \"next_due\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"session_on\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"revisited_on\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"feedback_on\" TEXT;\n"
+"ALTER TABLE case_rec ADD COLUMN \"finding\" INTEGER REFERENCES finding(id)"
+DATE_CHECK("known_on")
+DATE_CHECK("elsewhere_on")
+BOOL_CHECK("violence")
+BOOL_CHECK("minor_harm")
+DATE_CHECK("open_consent_on")
+BOOL_CHECK("records_sealed")
+DATE_CHECK("records_sealed_on")
+BOOL_CHECK("insured")
+DATE_CHECK("insurer_on")
+DATE_CHECK("certificate_on")
+DATE_CHECK("certificate_served_on")
+DATE_CHECK("treatment_end_on")
+DATE_CHECK("police_asked_on")
+DATE_CHECK("entry_on")
+DATE_CHECK("exit_on")
+BOOL_CHECK("contract")
+DATE_CHECK("review_on")
+DATE_CHECK("signing_until")
+DATE_CHECK("next_due")
+DATE_CHECK("session_on")
+DATE_CHECK("revisited_on")
+DATE_CHECK("feedback_on")
+";\n"
 "ALTER TABLE party ADD COLUMN \"capacity\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"head_post\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"guardian_id\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"agent_rel\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"agent_id\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"agent_phone\" TEXT;\n"
-"ALTER TABLE party ADD COLUMN " DATE("poa_on") ";\n"
-"ALTER TABLE party ADD COLUMN " BOOL("agent_special") ";\n"
-"ALTER TABLE party ADD COLUMN " DATE("rights_on") ";\n"
-"ALTER TABLE party ADD COLUMN " DATE("privacy_on") ";\n"
-"ALTER TABLE party ADD COLUMN " DATE("sensitive_on") ";\n"
+"ALTER TABLE party ADD COLUMN \"poa_on\" TEXT;\n"
+"ALTER TABLE party ADD COLUMN \"agent_special\" INTEGER;\n"
+"ALTER TABLE party ADD COLUMN \"rights_on\" TEXT;\n"
+"ALTER TABLE party ADD COLUMN \"privacy_on\" TEXT;\n"
+"ALTER TABLE party ADD COLUMN \"sensitive_on\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"liability\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"liability_ratio\" INTEGER;\n"
 "ALTER TABLE party ADD COLUMN \"plate\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"driver\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"vehicle_owner\" TEXT;\n"
 "ALTER TABLE party ADD COLUMN \"party_insurer\" TEXT;\n"
-"ALTER TABLE party ADD COLUMN \"policy_no\" TEXT;\n"
+"ALTER TABLE party ADD COLUMN \"policy_no\" TEXT"
+DATE_CHECK("poa_on")
+BOOL_CHECK("agent_special")
+DATE_CHECK("rights_on")
+DATE_CHECK("privacy_on")
+DATE_CHECK("sensitive_on")
+";\n"
 "ALTER TABLE limit_rule ADD COLUMN \"when\" TEXT;\n"
 "ALTER TABLE limit_rule ADD COLUMN \"restart\" TEXT;\n"
 "ALTER TABLE mediator ADD COLUMN \"id_no\" TEXT;\n"
