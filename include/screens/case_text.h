@@ -50,6 +50,9 @@ void case_term_sentence(const struct desk *d, const struct casefile *f, const ch
 void case_due_sentence(const struct desk *d, const struct casefile *f, const char *before,
                        struct buf *out);
 
+/* The pair of the campaign that a type of dispute belongs to (DOMAIN 1.2); "0" none. */
+const char *campaign_of_type(const char *type);
+
 /* Adds those of `more` that are not there yet, and empties it; of two that say
  * the same the more severe one counts. */
 void objections_merge(struct objections *into, struct objections *more);

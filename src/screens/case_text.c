@@ -37,6 +37,19 @@ void case_short_number(const struct case_number_parts *p, struct buf *out)
     }
 }
 
+const char *campaign_of_type(const char *type)
+{
+    static const struct {
+        const char *type, *pair;
+    } pairs[] = { { "01", "2" }, { "02", "3" }, { "03", "3" },
+                  { "04", "4" }, { "05", "4" }, { "17", "5" } };
+
+    for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
+        if (str_equal(pairs[i].type, type))
+            return pairs[i].pair;
+    return "0";
+}
+
 char *case_name(const struct record *rec)
 {
     const struct case_number_parts p = { .number = record_get(rec, CF_NUMBER),

@@ -200,16 +200,12 @@ static void forget_unseen(struct case_form *s)
             suggest(s, s->file->rec, fields[i], NULL);
 }
 
-/* The pair of the campaign that a type of dispute belongs to (DOMAIN 1.2). */
 static void suggest_campaign(struct case_form *s)
 {
-    static const struct pair pairs[] = { { "01", "2" }, { "02", "3" }, { "03", "3" },
-                                         { "04", "4" }, { "05", "4" }, { "17", "5" } };
     const char *type = record_text(s->file->rec, CF_TYPE);
-    const char *pair = pair_value(pairs, ARRAY_LEN(pairs), type);
 
     if (!str_empty(type))
-        suggest(s, s->file->rec, CF_CAMPAIGN, pair ? pair : "0");
+        suggest(s, s->file->rec, CF_CAMPAIGN, campaign_of_type(type));
 }
 
 /* A carried-over mediator of another committee is nobody's choice. */

@@ -16,6 +16,7 @@
 #include "core/agreement.h"
 #include "core/guards.h"
 #include "core/person.h"
+#include "screens/case_text.h"
 #include "screens/record_form.h"
 #include "store/db.h"
 #include "store/records.h"
@@ -423,6 +424,11 @@ static void follow_item(struct record_form *f)
     suggest(f, CLF_TEXT, book_label(f->desk->book, "claim_item", record_text(f->rec, CLF_ITEM)));
 }
 
+static void follow_type(struct record_form *f)
+{
+    suggest(f, FDF_CAMPAIGN, campaign_of_type(record_text(f->rec, FDF_TYPE)));
+}
+
 static const struct follow {
     enum kind_id kind;
     int field;
@@ -431,6 +437,7 @@ static const struct follow {
     { KIND_ROUND, RDF_UNIT, follow_unit },
     { KIND_VOLUME_ITEM, VIF_FORM, follow_paper },
     { KIND_CLAIM, CLF_ITEM, follow_item },
+    { KIND_FINDING, FDF_TYPE, follow_type },
 };
 
 /* The identity number says the sex. */
