@@ -72,7 +72,7 @@ static void marked_cases_take_a_step_together(void **state)
     press(&c, KEY_FN(5));
     expect_screen("cases_move_several");
     keys(&c, "5"); /* 作废 */
-    CHECK_SHOWN("作废 2 件");
+    CHECK_SHOWN("作废  2 件");
     keys(&c, "重复登记，经区司法局批准");
     press(&c, KEY_FN(8));
     CHECK_SHOWN("作废：办了 2 件。");
