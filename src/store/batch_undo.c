@@ -144,19 +144,14 @@ static bool case_in_use(struct db *db, int64_t id)
 /* The numbers of a case, which go with it. */
 static const int numbers[] = { CF_NUMBER, CF_YEAR, CF_SERIES, CF_SEQ, CF_CODE };
 
-static enum status void_children(struct undoing *u, int64_t id, struct err *err)
+static enum status void_children(struct undoing *u, struct casefile *f, struct err *err)
 {
-    enum status st = ST_OK;
+    enum status st = case_lists_load(u->db, f, err);
 
     EACH_CASE_LIST(kind)
     {
-        struct record_list rows = { 0 };
-
-        if (st == ST_OK)
-            st = records_children(u->db, kind, id, &rows, err);
-        for (size_t i = 0; st == ST_OK && i < rows.count; i++)
-            st = record_void(u->db, rows.items[i], u->reason, u->now, err);
-        record_list_release(&rows);
+        for (size_t i = 0; st == ST_OK && i < f->of[kind].count; i++)
+            st = record_void(u->db, f->of[kind].items[i], u->reason, u->now, err);
     }
     return st;
 }
@@ -177,40 +172,50 @@ static enum status drop_clocks(struct db *db, int64_t id, struct err *err)
     return db_finish(&q, err);
 }
 
-/* One update that clears the numbers and says void, then one that gives the reason. */
+static enum status clear_case(struct undoing *u, const struct record *rec, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(u->db, &q,
+               "UPDATE case_rec SET version = version + 1, updated_at = ?2, updated_by = ?3,"
+               " void_reason = ?4, state = '" STATE_VOID "', number = NULL, year = NULL,"
+               " series = NULL, seq = NULL, code = NULL, due_on = NULL, due_limit = NULL,"
+               " stopped = NULL WHERE id = ?1");
+    db_bind_int_at(&q, 1, rec->id);
+    db_bind_int_at(&q, 2, u->now);
+    db_bind_text_at(&q, 3, db_who(u->db));
+    db_bind_text_at(&q, 4, u->reason);
+    return db_finish(&q, err);
+}
+
 static enum status void_case_row(struct undoing *u, struct record *rec, struct err *err)
 {
-    enum status st;
+    enum status st = clear_case(u, rec, err);
 
     for (size_t i = 0; i < ARRAY_LEN(numbers); i++)
         record_set(rec, numbers[i], NULL);
     record_set(rec, CF_STATE, STATE_VOID);
-    record_set(rec, CF_DUE, NULL);
-    record_set(rec, CF_DUE_LIMIT, NULL);
-    record_set(rec, CF_STOPPED, NULL);
-    st = record_update(u->db, rec, u->now, err);
     if (st == ST_OK)
         st = history_add(u->db, rec, "update", u->now, err);
-    if (st != ST_OK)
-        return st;
-    rec->version++;
-    return void_row(u, rec, err);
+    return st == ST_OK ? history_add_void(u->db, rec, u->reason, u->now, err) : st;
 }
 
 static enum status remove_case(struct undoing *u, int64_t id, struct err *err)
 {
     enum status st = u->rebuild ? ST_OK : case_index_drop(u->db, id, INDEX_ALL, err);
-    struct record *rec = NULL;
+    struct casefile *f = casefile_new();
 
+    record_free(f->rec);
+    f->rec = NULL;
     if (st == ST_OK)
-        st = records_load(u->db, KIND_CASE, id, &rec, err);
+        st = records_load(u->db, KIND_CASE, id, &f->rec, err);
     if (st == ST_OK)
-        st = void_children(u, id, err);
+        st = void_children(u, f, err);
     if (st == ST_OK)
         st = drop_clocks(u->db, id, err);
     if (st == ST_OK)
-        st = void_case_row(u, rec, err);
-    record_free(rec);
+        st = void_case_row(u, f->rec, err);
+    casefile_free(f);
     return st;
 }
 

@@ -25,6 +25,7 @@ enum kind_sql {
     SQL_SELECT,   /* one row by :id */
     SQL_CHILDREN, /* rows of the case :id in their order */
     SQL_INSERT,
+    SQL_VOID,
     SQL_COUNT
 };
 

@@ -107,6 +107,15 @@ static void add_insert(struct buf *sql, const struct kind *kind)
     buf_add(sql, ")");
 }
 
+/* Positions: id 1, version 2, now 3, who 4, the reason 5. */
+static void add_void(struct buf *sql, const struct kind *kind)
+{
+    buf_printf(sql,
+               "UPDATE %s SET version = version + 1, updated_at = ?3, updated_by = ?4,"
+               " void_reason = ?5 WHERE id = ?1 AND version = ?2",
+               kind->table);
+}
+
 static char *make_sql(enum kind_id id, enum kind_sql which)
 {
     const struct kind *kind = kind_get(id);
@@ -114,6 +123,8 @@ static char *make_sql(enum kind_id id, enum kind_sql which)
 
     if (which == SQL_INSERT)
         add_insert(&sql, kind);
+    else if (which == SQL_VOID)
+        add_void(&sql, kind);
     else
         add_columns(&sql, kind);
     if (which == SQL_SELECT)

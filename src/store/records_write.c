@@ -244,14 +244,10 @@ enum status record_return(struct db *db, const struct record *rec, int64_t now, 
 enum status record_void(struct db *db, const struct record *rec, const char *reason, int64_t now,
                         struct err *err)
 {
-    char *sql = mem_printf("UPDATE %s SET version = version + 1, updated_at = ?3, updated_by = ?4,"
-                           " void_reason = ?5 WHERE id = ?1 AND version = ?2",
-                           rec->kind->table);
     struct stmt q;
     enum status st;
 
-    db_prepare_text(db, &q, sql);
-    free(sql);
+    db_prepare(db, &q, kind_sql(db, record_kind(rec), SQL_VOID));
     db_bind_int_at(&q, 1, rec->id);
     db_bind_int_at(&q, 2, rec->version);
     db_bind_int_at(&q, 3, now);
