@@ -148,7 +148,7 @@ static char *condition(const struct cli *c, const char *when)
         field = field_find(kind_get(KIND_CASE), p);
         buf_add(&out, out.len ? _("；") : "");
         add_field(p, &out);
-        buf_add(&out, eq[1] == '!' ? _("不是") : _("是"));
+        buf_add(&out, eq[1] == '!' ? _("不是") : _("须是"));
         for (char *q = strtok_r(codes, ",", &next); q; q = strtok_r(NULL, ",", &next))
             buf_printf(&out, "%s%s", q == codes ? "" : _("或"),
                        field < 0 ? q

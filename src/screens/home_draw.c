@@ -206,7 +206,7 @@ static void draw_right(struct desk *d, struct home *h, struct area a)
     struct buf title = BUF_INIT;
     int y = a.y;
 
-    buf_printf(&title, _("%d年"), date_year(d->today));
+    buf_printf(&title, _("%04d年"), date_year(d->today));
     draw_figures_head(y++, a, buf_text(&title));
     if (h->year.table)
         draw_figures(h, y++, a, &h->year, h->year.table->rows_count, _("全区"));

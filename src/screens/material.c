@@ -19,6 +19,7 @@
 #include "ui/table.h"
 
 #define VALUE_MOST 24 /* cells of one value in a row */
+#define MORE_COLS  2  /* at the right, for the sign that there is more */
 
 /* In the order in which a file is put together. */
 static const struct kind_row {
@@ -89,7 +90,8 @@ static char *row_text(const struct desk *d, const struct record *rec)
             value_show(d->book, rec, (int)i, !d->unmask, &value);
         if (value.len && out.len)
             buf_add(&out, "  ");
-        add_flat(&out, buf_text(&value), VALUE_MOST);
+        add_flat(&out, buf_text(&value),
+                 f->type == FT_NOTE && f->width > 0 ? f->width : VALUE_MOST);
         buf_release(&value);
     }
     return out.data ? buf_take(&out) : mem_copy("");
@@ -194,10 +196,24 @@ static enum role role_of(const struct material_row *r)
     return r->empty ? ROLE_DIM : ROLE_HEAD;
 }
 
+/* On a heading the rows under it are in sight, too: what was just added is seen. */
+static void show_rows_of_heading(struct material *m)
+{
+    size_t page = m->page > 0 ? (size_t)m->page : 1, last = m->at;
+
+    if (m->at >= m->count || m->rows[m->at].type != MATERIAL_HEADING)
+        return;
+    while (last + 1 < m->count && m->rows[last + 1].type == MATERIAL_RECORD)
+        last++;
+    if (last >= m->top + page)
+        m->top = last + 1 - page < m->at ? last + 1 - page : m->at;
+}
+
 void material_draw(struct material *m, struct area a)
 {
     m->page = a.rows;
     scroll_key(&(struct key) { 0 }, m->count, m->page, &m->at, &m->top);
+    show_rows_of_heading(m);
     for (int y = 0; y < a.rows && m->top + (size_t)y < m->count; y++) {
         size_t n = m->top + (size_t)y;
         const struct material_row *r = &m->rows[n];
@@ -205,7 +221,7 @@ void material_draw(struct material *m, struct area a)
         int x = a.x + (r->type == MATERIAL_RECORD ? 4 : 2);
 
         draw_text(a.y + y, a.x, 2, ROLE_TEXT, here ? ">" : " ");
-        draw_fit(a.y + y, x, a.x + a.cols - x, role_of(r), ALIGN_LEFT, r->text);
+        draw_fit(a.y + y, x, a.x + a.cols - MORE_COLS - x, role_of(r), ALIGN_LEFT, r->text);
         if (here) {
             draw_text(a.y + y, x, 8, ROLE_MARK, r->text);
             draw_cursor_row(a.y + y, a.x);

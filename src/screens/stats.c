@@ -146,7 +146,7 @@ static bool usual_name(struct period p, struct buf *out)
         p.from != date_month_start(p.from) || p.to != date_month_end(p.to))
         return false;
     if (months == 12)
-        buf_printf(out, _("%d年"), year);
+        buf_printf(out, _("%04d年"), year);
     else if (months == 6 && first % 6 == 1)
         buf_printf(out, first == 1 ? _("%d年上半年") : _("%d年下半年"), year);
     else if (months == 3 && first % 3 == 1)

@@ -56,6 +56,7 @@ struct session {
     const char *db;
     const char *option;     /* before the command; or NULL */
     const char *screen;     /* NULL: the first one */
+    const char *now;        /* "TIAOJIE_NOW=..."; NULL: HELD_CLOCK */
     const char *const *env; /* NULL at the end; or NULL */
     const char *term, *locale, *charset;
     int rows, cols;
@@ -65,7 +66,7 @@ struct session {
 static inline struct pty *office_start(const struct session *s)
 {
     char *user = mem_printf("--reuid=%u", s->uid ? s->uid : CLERK);
-    const char *argv[16], *env[16] = { HELD_CLOCK };
+    const char *argv[16], *env[16] = { s->now ? s->now : HELD_CLOCK };
     size_t n = 0, m = 1;
     struct pty *p;
 
@@ -130,8 +131,8 @@ static inline void office_leave(struct pty *p)
     pty_close(p);
 }
 
-/* What a command prints; it must succeed.  Yours. */
-static inline char *office_run(const char *db, const char *words)
+/* What a command prints at that time; it must succeed.  Yours. */
+static inline char *office_run_at(const char *db, const char *now, const char *words)
 {
     char *out = mem_printf("%s.out", db), *script, bytes[4096];
     struct buf text = BUF_INIT;
@@ -143,7 +144,7 @@ static inline char *office_run(const char *db, const char *words)
     script = mem_printf("exec %s %s -d %s %s >%s", user, office.program, db, words, out);
     p = pty_start(
         &(struct pty_options) { .argv = (const char *const[]) { "sh", "-c", script, NULL },
-                                .env = (const char *const[]) { HELD_CLOCK, NULL },
+                                .env = (const char *const[]) { now, NULL },
                                 .dir = office.dir });
     if (pty_exit_status(p) != 0) {
         char *screen = pty_screen(p);
@@ -162,6 +163,11 @@ static inline char *office_run(const char *db, const char *words)
     free(out);
     free(script);
     return buf_take(&text);
+}
+
+static inline char *office_run(const char *db, const char *words)
+{
+    return office_run_at(db, HELD_CLOCK, words);
 }
 
 static inline void copy_file(const char *from, const char *to, mode_t mode)
@@ -199,12 +205,11 @@ static inline const char *office_shared_db(void)
     return office.shared;
 }
 
-static inline int office_open(void **state)
+/* The folder with a copy of the program. */
+static inline int office_found(void)
 {
     const char *program = getenv("TIAOJIE");
-    char *db;
 
-    (void)state;
     if (!program)
         program = "build/tiaojie-san";
     if (!mkdtemp(office.dir) || chmod(office.dir, 0777) != 0)
@@ -212,6 +217,16 @@ static inline int office_open(void **state)
     /* The checkout may stand where only root can go. */
     office.program = mem_printf("%s/tiaojie", office.dir);
     copy_file(program, office.program, 0755);
+    return 0;
+}
+
+static inline int office_open(void **state)
+{
+    char *db;
+
+    (void)state;
+    if (office_found() != 0)
+        return -1;
     db = mem_printf("%s/demo.db", office.dir);
     free(office_run(db, "init --demo"));
     free(db);
