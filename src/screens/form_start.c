@@ -62,7 +62,8 @@ static enum status last_own_case(struct desk *d, int64_t *id, struct err *err)
     *id = 0;
     db_prepare(d->db, &q,
                "SELECT id FROM (SELECT id, updated_at, updated_by FROM case_rec"
-               " ORDER BY id DESC LIMIT " RECENT ") WHERE updated_by = :who"
+               " WHERE void_reason IS NULL ORDER BY id DESC LIMIT " RECENT
+               ") WHERE updated_by = :who"
                " ORDER BY updated_at DESC, id DESC LIMIT 1");
     db_bind_text(&q, ":who", d->who);
     if (db_row(&q))
