@@ -257,7 +257,8 @@ static void left_source(struct case_form *s, struct buf *note)
         buf_add(note, _("委托移送的案件要写明委托单位，结果要反馈给它。"));
 }
 
-/* A written agreement is signed and sealed when it is reached; an oral one never. */
+/* A written agreement is sealed when it is reached; an oral one never.  That the
+ * others have signed is not assumed: art. 29 turns on it. */
 static void left_agreement(struct case_form *s, struct buf *note)
 {
     const struct record *rec = s->file->rec;
@@ -267,7 +268,6 @@ static void left_agreement(struct case_form *s, struct buf *note)
     (void)note;
     if (!s->move)
         return;
-    suggest(s, s->file->rec, CF_SIGNED, day);
     suggest(s, s->file->rec, CF_SEALED, day);
 }
 

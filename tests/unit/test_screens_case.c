@@ -160,9 +160,14 @@ static void an_agreement_is_recorded_with_its_guards(void **state)
     CHECK_SHOWN("医疗纠纷不能用口头协议");
     press(&c, K_ESC);
     press_times(&c, K_UP, 4);
-    keys(&c, "2\r"); /* written: signed and sealed on the day it was reached */
-    CHECK_SHOWN("签署日期:[2022-11-22  ] 默认");
+    keys(&c, "2\r"); /* written: sealed on the day it was reached; who signed is asked */
+    CHECK_SHOWN("签署日期:[            ]");
     CHECK_SHOWN("盖章日期:[2022-11-22  ] 默认");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("签署日期：未填写");
+    CHECK_SHOWN("第二十九条");
+    press(&c, K_ESC);
+    keys(&c, "今");
     press(&c, KEY_FN(8));
     CHECK_SHOWN("司法确认告知日期：未填写");
     press(&c, K_ESC);
