@@ -69,6 +69,8 @@ void finding_derive(struct findingfile *f, const struct book *book);
 /* NULL when the book has no such level. */
 const struct level *level_of_id(const struct book *book, int64_t id);
 bool finding_is_open(const char *state);
+/* Its time limit runs: nobody has handled it yet, or it waits at the level above. */
+bool finding_due_runs(const char *state);
 
 /* Days from → to; -1 when one is missing or before the other.  早发现 occurred → found, 早处置
  * found → the first disposal, 早稳控 found → calmed, settled on the spot or closed. */

@@ -29,6 +29,11 @@ bool finding_is_open(const char *state)
     return word_in(OPEN_STATES, state);
 }
 
+bool finding_due_runs(const char *state)
+{
+    return word_in(FINDING_FOUND "|" FINDING_ASSIGNED "|" FINDING_ESCALATED, state);
+}
+
 /* --- the end of D-15 --- */
 
 int finding_due(const struct record *finding, const struct book *book)

@@ -91,7 +91,7 @@ static enum role due_left(const struct desk *d, const struct record *rec, struct
 {
     int due = record_date(rec, FDF_DUE), left = due - d->today;
 
-    if (due == DATE_NONE || !finding_is_open(record_text(rec, FDF_STATE)))
+    if (due == DATE_NONE || !finding_due_runs(record_text(rec, FDF_STATE)))
         return ROLE_TEXT;
     if (left < 0) {
         buf_printf(out, _("超 %d天"), -left);

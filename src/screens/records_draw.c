@@ -77,7 +77,7 @@ static enum role due_role(const struct desk *d, const struct records *s, const s
 {
     int due = date_from_iso(cell(s, r, s->due));
 
-    if (due == DATE_NONE || !finding_is_open(cell(s, r, s->state)))
+    if (due == DATE_NONE || !finding_due_runs(cell(s, r, s->state)))
         return ROLE_TEXT;
     return due < d->today ? ROLE_OVERDUE : due - d->today <= 3 ? ROLE_SOON : ROLE_TEXT;
 }

@@ -103,6 +103,10 @@ static void calmed_stays_open_until_it_is_closed(void **state)
     CHECK(finding_is_open(FINDING_MEDIATION));
     CHECK(!finding_is_open(FINDING_SETTLED));
     CHECK(!finding_is_open(FINDING_CLOSED));
+    CHECK(finding_due_runs(FINDING_ASSIGNED));
+    CHECK(finding_due_runs(FINDING_ESCALATED));
+    CHECK(!finding_due_runs(FINDING_MEDIATION));
+    CHECK(!finding_due_runs(FINDING_CALMED));
 }
 
 /* --- guards --- */
