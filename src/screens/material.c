@@ -73,8 +73,19 @@ static void add_flat(struct buf *out, const char *text, int cols)
     free(flat);
 }
 
+/* A paper mostly has the name of its form: it is said once.  Of which agreement a
+ * row is, only where there are several. */
+static bool goes_without_saying(const struct desk *d, const struct material *m,
+                                const struct record *rec, int field)
+{
+    if (record_kind(rec) == KIND_VOLUME_ITEM && field == VIF_FORM)
+        return str_equal(book_label(d->book, "paper", record_text(rec, VIF_FORM)),
+                         record_text(rec, VIF_NAME));
+    return m->one_agreement && str_equal(rec->kind->fields[field].key, "agreement");
+}
+
 /* What a list shows of it, one value after the other. */
-static char *row_text(const struct desk *d, const struct record *rec)
+static char *row_text(const struct desk *d, const struct material *m, const struct record *rec)
 {
     struct buf out = BUF_INIT;
 
@@ -82,7 +93,8 @@ static char *row_text(const struct desk *d, const struct record *rec)
         const struct field *f = &rec->kind->fields[i];
         struct buf value = BUF_INIT;
 
-        if (!(f->flags & F_LIST) || record_empty(rec, (int)i))
+        if (!(f->flags & F_LIST) || record_empty(rec, (int)i) ||
+            goes_without_saying(d, m, rec, (int)i))
             continue;
         if (f->type == FT_BOOL)
             buf_add(&value, record_is(rec, (int)i, "1") ? _(f->label) : "");
@@ -106,7 +118,7 @@ static void add_list(struct desk *d, struct material *m, enum kind_id kind,
         l->count ? mem_printf("%s  %zu", label, l->count) : mem_copy(label));
     m->rows[m->count - 1].empty = l->count == 0;
     for (size_t i = 0; i < l->count; i++)
-        add(m, MATERIAL_RECORD, kind, l->items[i]->id, row_text(d, l->items[i]));
+        add(m, MATERIAL_RECORD, kind, l->items[i]->id, row_text(d, m, l->items[i]));
 }
 
 /* Where the cursor stood, in rows that may have changed. */
@@ -159,6 +171,7 @@ void material_of_case(struct desk *d, struct material *m, const struct casefile 
 
     m->owner = KIND_CASE;
     m->owner_id = f->rec->id;
+    m->one_agreement = f->of[KIND_AGREEMENT].count < 2;
     if (!record_empty(f->rec, CF_FINDING))
         add(m, MATERIAL_LINK, KIND_FINDING, record_int(f->rec, CF_FINDING),
             mem_printf(_("来自排查  %s"), record_label(f->rec, CF_FINDING)));
