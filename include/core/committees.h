@@ -23,6 +23,11 @@
 bool case_is_traffic(const struct casefile *f); /* by committee or by type of dispute */
 bool case_is_school(const struct casefile *f);  /* by committee */
 
+/* The sub-kind whose law and clocks the dispute has: by its type where that says so
+ * (medical, labour, traffic), whatever committee has it; a neighbour dispute before the
+ * medical committee has none of them; else the committee's, or NULL. */
+const char *case_matter(const struct casefile *f);
+
 /* The rules on the record, as they apply in that state: called by case_rules(). */
 void committee_rules(const struct casefile *f, const char *state, const struct book *book,
                      int today, struct objections *out);

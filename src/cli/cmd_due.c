@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/date.h"
@@ -52,14 +53,17 @@ struct due_print {
 
 /* ---- one line ---- */
 
-/* As in the list of cases: readable for people, masked on the way to a machine.  Yours. */
+/* As in the list of cases: readable for people but for minors, masked on the way to a
+ * machine.  Yours. */
 static char *about_text(const struct due_print *p, const struct due_entry *e)
 {
     const struct field *f = e->kind == KIND_CASE ? &kind_get(KIND_CASE)->fields[CF_PARTIES]
                                                  : &kind_get(KIND_FINDING)->fields[FDF_TITLE];
     bool names = e->kind == KIND_CASE || e->kind == KIND_FINDING;
 
-    if (names && (p->json || p->plain) && !cli_flag(p->c, "unmask"))
+    bool minor = e->about && strstr(e->about, MINOR_MARK);
+
+    if (names && (p->json || p->plain || minor) && !cli_flag(p->c, "unmask"))
         return mask_value(f, e->about);
     return mem_copy(e->about);
 }

@@ -18,6 +18,7 @@
 #include "cli/record_help.h"
 #include "core/casefile.h"
 #include "core/filter.h"
+#include "core/lifecycle.h"
 #include "core/limits.h"
 #include "core/person.h"
 #include "core/value.h"
@@ -80,7 +81,9 @@ static enum status add_void_reason(struct cli *c, enum kind_id kind, int64_t id,
     enum status st = records_load(c->db, kind, id, &rec, err);
 
     if (st == ST_OK) {
-        buf_add(&cell, rec->void_reason);
+        buf_add(&cell, rec->void_reason || kind != KIND_CASE  ? rec->void_reason
+                       : record_is(rec, CF_STATE, STATE_VOID) ? record_get(rec, CF_END_NOTE)
+                                                              : NULL);
         listing_one_line(&cell);
         buf_printf(b, "%s%s\n", plain ? "\t" : "", buf_text(&cell));
     }
@@ -89,11 +92,13 @@ static enum status add_void_reason(struct cli *c, enum kind_id kind, int64_t id,
     return st;
 }
 
-/* People who read a list need the names in it; files and scripts get them
- * masked (core/person.h), like everything sensitive. */
-static bool hides(const struct listing *l, size_t column, bool plain, bool mask)
+/* People who read a list need the names in it, but those of minors; files and
+ * scripts get them masked (core/person.h), like everything sensitive. */
+static bool hides(const struct listing *l, size_t column, const char *value, bool plain, bool mask)
 {
-    return mask && (plain || l->kind != KIND_CASE || l->fields[column] != CF_PARTIES);
+    bool names = l->kind == KIND_CASE && l->fields[column] == CF_PARTIES;
+
+    return mask && (plain || !names || (value && strstr(value, MINOR_MARK)));
 }
 
 /* What people read of a cell; references come with their names already. */
@@ -169,7 +174,7 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
         else if (rec)
             value_show(c->book, rec, l->fields[i], true, &cell);
         else
-            cell_text(c, f, r->cells[i], hides(l, i, plain, mask), &cell);
+            cell_text(c, f, r->cells[i], hides(l, i, r->cells[i], plain, mask), &cell);
         if (cell.len == 0 && l->kind == KIND_CASE && l->fields[i] == CF_NUMBER)
             buf_printf(&cell, "#%lld", (long long)r->id); /* its name until it is accepted */
         listing_one_line(&cell);

@@ -36,6 +36,27 @@ static bool concerns_expropriation(const struct casefile *f)
     return case_is_expropriation(f) || record_is(f->rec, CF_TYPE, TYPE_LAND_TAKING);
 }
 
+const char *case_matter(const struct casefile *f)
+{
+    static const struct {
+        const char *types, *sub_kind;
+    } matters[] = {
+        { "15", SUB_KIND_MEDICAL },
+        { "10|11|LD", SUB_KIND_LABOUR },
+        { "16", SUB_KIND_TRAFFIC },
+    };
+    const char *type = record_text(f->rec, CF_TYPE);
+    bool vague = str_empty(type) || word_in("06|18", type); /* damages, other */
+
+    for (size_t i = 0; i < ARRAY_LEN(matters); i++) {
+        if (word_in(matters[i].types, type))
+            return matters[i].sub_kind;
+    }
+    if (!vague && word_in("medical|labour|traffic", f->sub_kind ? f->sub_kind : ""))
+        return NULL;
+    return f->sub_kind;
+}
+
 static const struct committee {
     bool (*is_for)(const struct casefile *f);
     void (*rules)(const struct casefile *f, const char *state, const struct book *book, int today,

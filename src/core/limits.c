@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "core/committees.h"
 #include "core/lifecycle.h"
 #include "core/limit_days.h"
 #include "core/words.h"
@@ -69,7 +70,7 @@ static bool when_holds(const struct record *rec, const char *when)
 
 bool limit_applies(const struct limit *l, const struct casefile *f)
 {
-    return l->active && book_is_for(l->sub_kinds, f->sub_kind) && when_holds(f->rec, l->when);
+    return l->active && book_is_for(l->sub_kinds, case_matter(f)) && when_holds(f->rec, l->when);
 }
 
 /* Of the keys separated by |, the next date field of the record; -1 at the end. */

@@ -112,6 +112,26 @@ static void check_risk(const struct record *rec, struct objections *out)
               "（《未成年人保护法》第十一条）；有这种情形请报告后填已报告单位和报告日期。"));
 }
 
+/* D-15: a later day than the risk allows is the leader's to give. */
+static void check_due(const struct record *rec, const struct book *book, struct objections *out)
+{
+    int due = record_date(rec, FDF_DUE), limit = finding_due(rec, book);
+    char iso[DATE_SIZE];
+
+    if (due == DATE_NONE || limit == DATE_NONE || due <= limit)
+        return;
+    if (record_empty(rec, FDF_RESPONSIBLE))
+        objections_add(out, "D-15", SEV_BLOCK, FDF_DUE,
+                       _("化解时限：按风险等级应在%s前处置，延后要由责任人（包案领导）同意；"
+                         "请改时限，或者填责任人。"),
+                       date_to_iso(limit, iso));
+    else
+        objections_add(
+            out, "D-15", SEV_WARN, FDF_DUE,
+            _("化解时限：按风险等级应在%s前处置，现由%s定为以后；请在化解措施里写明理由。"),
+            date_to_iso(limit, iso), record_text(rec, FDF_RESPONSIBLE));
+}
+
 /* --- the way through the levels --- */
 
 struct hop {
@@ -220,6 +240,8 @@ void finding_check(const struct findingfile *f, const struct book *book, int tod
     check_orders(f->rec, out);
     check_state(f->rec, out);
     check_risk(f->rec, out);
+    if (finding_is_open(record_text(f->rec, FDF_STATE)))
+        check_due(f->rec, book, out);
     check_handovers(f, book, today, out);
     check_watches(f, today, out);
 }

@@ -120,6 +120,19 @@ static bool was_never_accepted(const struct record *rec)
            record_is(rec, CF_STATE, STATE_ARCHIVED);
 }
 
+/* A number belongs to the committee and year that gave it. */
+static enum status check_owner(const struct record *rec, struct err *err)
+{
+    const char *was = rec->saved[CF_NUMBER] ? rec->saved[CF_COMMITTEE] : NULL;
+
+    if (!was || record_is(rec, CF_COMMITTEE, was))
+        return ST_OK;
+    return err_set(err, ST_INVALID,
+                   _("调委会：案号%s是原调委会的，不能改到别的调委会；由别的调委会办的，请办"
+                     "“移送/上报”，登记错了的办“作废”再立案。"),
+                   rec->saved[CF_NUMBER]);
+}
+
 enum status case_number_assign(struct db *db, const struct book *book, struct record *rec,
                                struct err *err)
 {
@@ -130,7 +143,7 @@ enum status case_number_assign(struct db *db, const struct book *book, struct re
     if (!record_empty(rec, CF_NUMBER)) {
         if (record_empty(rec, CF_SEQ))
             read_number(rec);
-        return ST_OK;
+        return check_owner(rec, err);
     }
     if (!state_is_accepted(record_text(rec, CF_STATE)))
         return ST_OK;

@@ -16,6 +16,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "cases_impl.h"
+#include "core/lifecycle.h"
 #include "core/value.h"
 #include "store/records.h"
 
@@ -275,9 +276,21 @@ static char *say_steps(struct db *db, const struct book *book, const struct step
 
 /* --- the story --- */
 
+/* What is filed stays filed, and a correction is a record of its own. */
+static enum status check_shelf(const struct casefile *f, struct err *err)
+{
+    if (!state_is_locked(record_text(f->rec, CF_STATE)))
+        return ST_OK;
+    return err_set(err, ST_INVALID,
+                   _("已归档或作废的案件不能撤销最近的修改；要改动，请写明理由和批准人办理更正。"));
+}
+
 static enum status check_steps(const struct steps *steps, struct err *err)
 {
     for (size_t i = 0; i < steps->count; i++) {
+        if (steps->items[i].kind == KIND_CORRECTION)
+            return err_set(err, ST_INVALID,
+                           _("更正是写明理由的记录，不能撤销；要改回去，请再作一次更正。"));
         if (steps->items[i].kind != KIND_CASE)
             continue;
         if (steps->items[i].what == 'd')
@@ -324,7 +337,9 @@ enum status cases_undo(struct db *db, const struct book *book, int64_t id, int t
     *what = NULL;
     if (st != ST_OK)
         return st;
-    st = last_act(db, id, &act, err);
+    st = check_shelf(f, err);
+    if (st == ST_OK)
+        st = last_act(db, id, &act, err);
     if (st == ST_OK && act)
         st = read_act(db, id, act, &steps, err);
     if (st == ST_OK)
