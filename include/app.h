@@ -14,12 +14,17 @@
 
 struct db;
 struct book;
+struct personal;
 struct screen;
 
 struct app_options {
     struct term_options term;
-    const char *screen; /* first screen; NULL: home */
+    const char *screen;              /* first screen; NULL: home */
+    const struct personal *personal; /* what the person sets for this terminal; or NULL */
+    bool probe;                      /* begin with the questions about this terminal */
     bool read_only;
+    bool practice; /* a database of one's own to try things in */
+    bool *reset;   /* practice: set when the person asked for a fresh one */
     const char *pipe; /* tests: a byte is written to this path each time a key is waited for */
 };
 

@@ -18,6 +18,7 @@
 #include "base/mem.h"
 #include "base/world.h"
 #include "core/book.h"
+#include "screens/personal.h"
 #include "screens/screen.h"
 #include "store/db.h"
 #include "store/records.h"
@@ -40,6 +41,7 @@ struct app {
     int64_t seen;               /* data version at the last look */
     int64_t stashed;            /* ticks of the last stash */
     struct draft_offer offered; /* asked about at the start */
+    bool offer_later;           /* … when the first screen comes to the top */
     bool dirty;                 /* a key came since the last stash */
     bool redraw;                /* something may look different; an idle line stays silent */
     struct whose whose;
@@ -91,9 +93,21 @@ static enum status push(struct app *a, const char *name, struct open_args args, 
     return ST_OK;
 }
 
+static void offer_draft(struct app *a)
+{
+    struct question_box *box = draft_question(&a->desk, TOKEN_DRAFT, &a->offered);
+
+    if (box)
+        dialog_open(&a->dialog, box);
+    a->offer_later = false;
+}
+
 static void came_to_top(struct app *a)
 {
     struct layer *l = top_of(a);
+
+    if (a->offer_later)
+        offer_draft(a);
 
     if (l->screen->tick)
         l->screen->tick(&a->desk, l->state, true);
@@ -202,8 +216,12 @@ static struct outcome bound(struct app *a, const struct key *k)
     struct layer *l = top_of(a);
 
     for (const struct binding *b = l->screen->bindings; b && b->key; b++)
-        if (b->act && (k->code == b->key || (b->twin && k->code == b->twin)))
-            return b->act(&a->desk, l->state);
+        if (b->act && (k->code == b->key || (b->twin && k->code == b->twin))) {
+            struct outcome o = b->act(&a->desk, l->state);
+
+            if (o.kind != OUT_NONE) /* else another row may have the key now */
+                return o;
+        }
     return outcome_none();
 }
 
@@ -273,6 +291,9 @@ bool app_feed(struct app *a, const struct key *k)
             dialog_feed(a, k);
         else
             screen_feed(a, k);
+        if (a->desk.book_changed)
+            book_keeper_renew(&a->books, a->desk.db, &a->desk.book);
+        a->desk.book_changed = false;
     }
     if (!a->ended && a->dirty && world_ticks() - a->stashed > STASH_EVERY)
         stash_all(a);
@@ -356,7 +377,9 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     a->desk.today = today;
     a->desk.who = db_who(db);
     a->desk.read_only = opt->read_only;
+    a->desk.personal = opt->personal;
     a->desk.demo = book_setting_int(book, "demo", 0) != 0;
+    a->desk.practice = opt->practice;
     a->whose.district = mem_copy(book_setting(book, "district.name", _("人民调解")));
     who_is_it(a);
     a->seen = db_seen_version(db);
@@ -366,6 +389,8 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
         app_free(a);
         return NULL;
     }
+    if (opt->probe && push(a, "doctor", (struct open_args) { .text = PROBE_WORD }, err) != ST_OK)
+        err_clear(err);
     if (opt->pipe)
         a->pipe = open(opt->pipe, O_WRONLY | O_CLOEXEC | O_NONBLOCK);
     return a;
@@ -401,7 +426,6 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
                     struct err *err)
 {
     enum status st = term_start(&opt->term, err);
-    struct question_box *box = NULL;
     struct app *a;
     bool going = true;
 
@@ -412,10 +436,9 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
         term_stop();
         return ST_FAILED;
     }
-    if (!opt->screen)
-        box = draft_question(&a->desk, TOKEN_DRAFT, &a->offered);
-    if (box)
-        dialog_open(&a->dialog, box);
+    a->offer_later = opt->probe && !opt->screen;
+    if (!opt->screen && !opt->probe)
+        offer_draft(a);
     while (going) {
         struct key k;
 
@@ -429,6 +452,8 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
         going = app_feed(a, &k);
         key_release(&k);
     }
+    if (opt->reset)
+        *opt->reset = a->desk.reset;
     app_free(a);
     st = term_leaving() ? ST_CANCELLED : ST_OK;
     term_stop();

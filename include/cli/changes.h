@@ -12,16 +12,15 @@
 struct change;
 struct cli;
 
-/* Zero it but for c, user and rows; changes_end() prints what is left and releases. */
+/* Zero it but for c and rows; changes_end() prints what is left and releases. */
 struct changes {
-    struct cli *c;    /* the command has the options json and plain */
-    const char *user; /* only what this login did; NULL everybody's */
-    bool rows;        /* of several records: each line names its record */
-    struct buf out;   /* owned */
+    struct cli *c;  /* the command has the options json and plain */
+    bool rows;      /* of several records: each line names its record */
+    struct buf out; /* owned */
     bool any;
 };
 
-/* For history_read() and history_span(); ctx is the struct changes. */
+/* For history_read() and history_page(); ctx is the struct changes. */
 void changes_take(void *ctx, const struct change *ch);
 void changes_end(struct changes *p);
 

@@ -41,7 +41,7 @@ struct spot {
 
 struct home {
     struct figures_view year, campaign, committees;
-    size_t overdue, soon, open, waiting, drafts;
+    size_t overdue, soon, open, waiting, sessions, drafts;
     size_t findings, late, receptions, key_persons;
     struct due_items due;
     struct spot *spots; /* owned; as drawn last */
@@ -50,6 +50,7 @@ struct home {
     struct spot stood; /* where the cursor was put last, wherever that is now */
     char *stood_words; /* owned: its words */
     bool placed;
+    bool practice; /* offers a fresh office to practise in */
 };
 
 /* Puts the cursor there; it follows what stands there. */

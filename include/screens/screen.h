@@ -21,6 +21,7 @@
 
 struct buf;
 struct db;
+struct personal;
 
 /* What every screen is given: borrowed, lives as long as the program. */
 struct desk {
@@ -32,6 +33,10 @@ struct desk {
     bool read_only;   /* damaged or read-only file */
     bool unmask;      /* this role sees sensitive fields */
     bool demo;
+    bool practice; /* a database of one's own to try things in */
+    bool reset;    /* practice: whoever leaves now wants a fresh one */
+    const struct personal *personal; /* what this person sets for this terminal; or NULL */
+    bool book_changed; /* this session has changed what the book is made of: load it anew */
     char *opening; /* owned: text that the args of an outcome point to until it is opened */
     char *said;    /* owned: the line at the bottom */
     bool said_is_problem;
@@ -46,6 +51,10 @@ void desk_complain_err(struct desk *d, struct err *err);
 /* First character of open_args.text when what follows is to be typed into the
  * search line instead of being filter words. */
 #define OPEN_SEARCH '?'
+
+/* open_args.text of a case that is opened at that page. */
+#define CASE_AT_PARTIES  "parties"
+#define CASE_AT_MATERIAL "material"
 
 /* open_args.text of the first screen when another one stands on it: it counts
  * nothing before it comes to the top (tick()). */
@@ -148,7 +157,8 @@ struct screen {
 
 extern const struct screen screen_home, screen_cases, screen_case, screen_form, screen_stats,
     screen_help, screen_drafts, screen_due, screen_committees, screen_import, screen_record,
-    screen_records, screen_dispute;
+    screen_records, screen_dispute, screen_schedule, screen_search, screen_audit,
+    screen_settings, screen_doctor;
 
 /* The kinds that screen_records shows, by key; opened by that name.  NULL past the end. */
 const char *records_nth(size_t i);

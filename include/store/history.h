@@ -5,6 +5,8 @@
 #ifndef STORE_HISTORY_H
 #define STORE_HISTORY_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/err.h"
@@ -33,9 +35,26 @@ struct change {
 enum status history_read(struct db *db, enum kind_id kind, int64_t id, size_t limit,
                          void (*each)(void *ctx, const struct change *c), void *ctx,
                          struct err *err);
-/* All changes in a span of UTC ms, oldest first. */
-enum status history_span(struct db *db, long long from, long long to,
+/* What of the history is wanted; zero, NULL and KIND_COUNT: all of it. */
+struct history_query {
+    const char *who;    /* login */
+    enum kind_id kind;  /* of the row; KIND_COUNT: any */
+    int64_t case_id;    /* the case and what belongs to it */
+    long long from, to; /* UTC ms, both included; to 0: no end */
+    /* The row after which to go on: from a change that was given before. */
+    long long after_at;
+    int64_t after_seq; /* 0: from the newest */
+    size_t limit;      /* 0: all */
+    bool oldest_first; /* then without after_seq */
+};
+
+/* Newest first unless asked otherwise; a page costs the same however long the history is, unless a rare person or
+ * kind is looked for in all of it. */
+enum status history_page(struct db *db, const struct history_query *q,
                          void (*each)(void *ctx, const struct change *c), void *ctx,
                          struct err *err);
+/* Each login that stands in the history, in order; for a list to choose from. */
+enum status history_people(struct db *db, void (*each)(void *ctx, const char *who), void *ctx,
+                           struct err *err);
 
 #endif

@@ -109,8 +109,6 @@ void changes_take(void *ctx, const struct change *ch)
     int i = ch->field ? field_find(k, ch->field) : -1;
     const struct field *f = i >= 0 ? &k->fields[i] : NULL;
 
-    if (p->user && !str_equal(p->user, ch->who))
-        return;
     if (cli_flag(p->c, "json"))
         add_object(p, ch, f);
     else

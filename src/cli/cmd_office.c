@@ -15,7 +15,9 @@
 #include "cli/changes.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
-#include "cli/config.h"
+#include "cli/personal.h"
+#include "cli/tui.h"
+#include "cli/tui.h"
 #include "store/backup.h"
 #include "store/books.h"
 #include "store/cases.h"
@@ -83,24 +85,6 @@ static const struct cli_option tui_options[] = {
     { 0 },
 };
 
-static bool says_yes(const struct cli *c, const char *key)
-{
-    return str_equal(config_get(c->config, key), "yes");
-}
-
-static struct app_options tui_app_options(const struct cli *c)
-{
-    return (struct app_options) {
-        .term = { .no_color = c->no_color || !says_yes(c, "color"),
-                  .ascii = c->ascii || says_yes(c, "ascii"),
-                  .escape_wait = (int)config_int(c->config, "escape_wait"),
-                  .esc_delay = (int)config_int(c->config, "esc_delay"),
-                  .theme = config_get(c->config, "theme") },
-        .screen = c->argc ? c->argv[0] : NULL,
-        .pipe = cli_value(c, "test-pipe"),
-    };
-}
-
 /* A damaged or write-protected file is shown, not changed. */
 static enum status open_for_screen(struct cli *c, bool *read_only, struct err *err)
 {
@@ -121,7 +105,7 @@ static enum status open_for_screen(struct cli *c, bool *read_only, struct err *e
 
 static enum status check_screen(const char *name, struct err *err)
 {
-    const char *names[32], *near;
+    const char *names[64], *near;
     size_t n = 0;
 
     for (; n < ARRAY_LEN(names) && app_screen_name(n); n++) {
@@ -135,24 +119,36 @@ static enum status check_screen(const char *name, struct err *err)
     return err_set(err, ST_USAGE, _("没有画面“%s”，man tiaojie 列出全部画面。"), name);
 }
 
-static enum status tui_run(struct cli *c, struct err *err)
+enum status tui_prepare(const struct cli *c, struct app_options *opt, struct err *err)
 {
-    struct app_options opt = tui_app_options(c);
-    bool read_only;
     enum status st;
 
+    *opt = (struct app_options) { .term = personal_term(c),
+                                  .screen = c->argc ? c->argv[0] : NULL,
+                                  .pipe = cli_value(c, "test-pipe") };
     if (c->argc > 1)
         return err_set(err, ST_USAGE, _("用法：tiaojie tui [画面]"));
-    st = check_screen(opt.screen, err);
-    if (st != ST_OK)
-        return st;
-    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
-        return err_set(err, ST_USAGE,
-                       _("终端界面要在终端里运行；脚本请用子命令，见 tiaojie --help。"));
-    st = open_for_screen(c, &read_only, err);
+    st = check_screen(opt->screen, err);
+    if (st == ST_OK && (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
+        st = err_set(err, ST_USAGE,
+                     _("终端界面要在终端里运行；脚本请用子命令，见 tiaojie --help。"));
+    return st;
+}
+
+static enum status tui_run(struct cli *c, struct err *err)
+{
+    const struct personal personal = personal_of(c);
+    struct app_options opt;
+    bool read_only;
+    enum status st = tui_prepare(c, &opt, err);
+
+    if (st == ST_OK)
+        st = open_for_screen(c, &read_only, err);
     if (st != ST_OK)
         return st;
     opt.read_only = read_only;
+    opt.personal = &personal;
+    opt.probe = !opt.screen && !opt.pipe && personal_wants_probe(c);
     st = app_run(c->db, c->book, c->today, &opt, err);
     return st == ST_CANCELLED ? ST_OK : st;
 }
@@ -194,28 +190,48 @@ const struct command cmd_check = { "check", "", N_("检查完整性、合计和�
 /* ---- audit list ---- */
 
 static const struct cli_option audit_options[] = {
-    { 0, "period", "P", N_("时期，不说就是今天"), "today this-month last-month" },
+    { 0, "period", "P", N_("时期，不说就是今天；说了 --case 就是全部"),
+      "today this-month last-month" },
     { 0, "user", "LOGIN", N_("只看这个人的"), NULL },
+    { 0, "kind", "KIND", N_("只看这一类登记的，例如 case、party、finding"), NULL },
+    { 0, "case", "NO", N_("只看这一件案和属于它的"), NULL },
     { 0, "json", NULL, N_("输出 JSON 数组"), NULL },
     { 0, "plain", NULL, N_("制表符分隔"), NULL },
     { 0 },
 };
 
+static enum status audit_wanted(struct cli *c, struct history_query *q, struct err *err)
+{
+    const char *period = cli_value(c, "period"), *kind = cli_value(c, "kind");
+    const long long day = 24LL * 3600 * 1000, east = 8LL * 3600 * 1000;
+    struct period span;
+
+    q->who = cli_value(c, "user");
+    q->kind = kind ? kind_find(kind) : KIND_COUNT;
+    if (kind && q->kind == KIND_COUNT)
+        return err_set(err, ST_USAGE, _("--kind：没有名为“%s”的登记。"), kind);
+    if (cli_value(c, "case") && cases_find(c->db, cli_value(c, "case"), &q->case_id, err) != ST_OK)
+        return err_prefix(err, ST_NOT_FOUND, "--case");
+    if (!period)
+        period = cli_value(c, "case") ? "all" : "today";
+    if (period_parse(period, c->today, &span, err) != ST_OK)
+        return err_prefix(err, ST_USAGE, "--period");
+    q->from = span.from == DATE_NONE ? 0 : span.from * day - east;
+    q->to = span.to == DATE_NONE ? 0 : (span.to + 1) * day - east - 1;
+    return ST_OK;
+}
+
 static enum status audit_run(struct cli *c, struct err *err)
 {
-    const char *period = cli_value(c, "period");
-    struct changes p = { .c = c, .user = cli_value(c, "user"), .rows = true };
-    struct period span;
-    const long long day = 24LL * 3600 * 1000, east = 8LL * 3600 * 1000;
+    struct history_query q = { .oldest_first = true };
+    struct changes p = { .c = c, .rows = true };
     enum status st = cli_open(c, 0, err);
 
+    if (st == ST_OK)
+        st = audit_wanted(c, &q, err);
     if (st != ST_OK)
         return st;
-    if (period_parse(period ? period : "today", c->today, &span, err) != ST_OK)
-        return err_prefix(err, ST_USAGE, "--period");
-    st = history_span(c->db, span.from == DATE_NONE ? 0 : span.from * day - east,
-                      span.to == DATE_NONE ? INT64_MAX : (span.to + 1) * day - east - 1,
-                      changes_take, &p, err);
+    st = history_page(c->db, &q, changes_take, &p, err);
     changes_end(&p);
     return st;
 }

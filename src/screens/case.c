@@ -59,6 +59,10 @@ static enum status case_open(struct desk *d, void *state, const struct open_args
     v->id = args->id;
     if (v->id == 0)
         return err_set(err, ST_USAGE, "%s", _("请先在案件台账里选一件。"));
+    if (str_equal(args->text, CASE_AT_PARTIES))
+        v->page = PAGE_PARTIES;
+    else if (str_equal(args->text, CASE_AT_MATERIAL))
+        v->page = PAGE_MATERIAL;
     return load(d, v, err);
 }
 

@@ -17,6 +17,7 @@
 #include "store/drafts.h"
 #include "store/find.h"
 #include "store/office_due.h"
+#include "store/schedule.h"
 #include "ui/draw.h"
 
 enum { DUE_DAYS = 7 };
@@ -84,6 +85,8 @@ static enum status load(struct desk *d, struct home *h, struct err *err)
         st = figures_load(d, &h->committees, "committees", "this-year", err);
     if (st == ST_OK)
         st = load_registers(d, h, err);
+    if (st == ST_OK)
+        st = schedule_count(d->db, d->today, &h->sessions, err);
     h->overdue = count_words(d, KIND_CASE, "overdue");
     h->soon = count_words(d, KIND_CASE, "due:3");
     h->open = count_words(d, KIND_CASE, "open");
@@ -95,6 +98,7 @@ static enum status load(struct desk *d, struct home *h, struct err *err)
 static enum status home_open(struct desk *d, void *state, const struct open_args *args,
                              struct err *err)
 {
+    ((struct home *)state)->practice = d->practice;
     return str_equal(args->text, OPEN_LATER) ? ST_OK : load(d, state, err);
 }
 
@@ -301,15 +305,36 @@ static struct outcome go_import(struct desk *d, void *s)
     return outcome_open("import", 0, NULL);
 }
 
-enum { TOKEN_EXPLAIN = 1, TOKEN_MORE };
+static struct outcome go_search(struct desk *d, void *s)
+{
+    (void)d, (void)s;
+    return outcome_open("search", 0, NULL);
+}
 
-/* Every register by its name; an office's settings are among them. */
+enum { TOKEN_EXPLAIN = 1, TOKEN_MORE, TOKEN_RESET };
+
+static struct outcome ask_reset(struct desk *d, void *state)
+{
+    (void)state;
+    if (!d->practice)
+        return outcome_none();
+    return outcome_ask(
+        ask_new(ASK_CONFIRM, TOKEN_RESET, _("重来"), _("练习里做过的全部丢开，换成新的示例数据？")));
+}
+
+/* Screens that have no key of their own here. */
+static const struct screen *const more_screens[] = { &screen_schedule, &screen_search, &screen_audit,
+                                                     &screen_settings, &screen_doctor };
+
+/* Those, and every register by its name. */
 static struct outcome ask_more(struct desk *d, void *state)
 {
-    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_MORE, _("登记册和设置"), NULL);
+    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_MORE, _("设置和登记册"), NULL);
     const char *key;
 
     (void)d, (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(more_screens); i++)
+        pick_add(&box->items, more_screens[i]->name, _(more_screens[i]->title), NULL);
     for (size_t i = 0; (key = records_nth(i)); i++)
         pick_add(&box->items, key, _(kind_get(kind_find(key))->label), NULL);
     return outcome_ask(box);
@@ -319,9 +344,16 @@ static struct outcome home_answer(struct desk *d, void *state, int token, const 
 {
     const char *key;
 
-    (void)d, (void)state;
+    (void)state;
+    if (token == TOKEN_RESET && a->given) {
+        d->reset = true;
+        return outcome_quit();
+    }
     if (token != TOKEN_MORE || !a->given)
         return outcome_stay();
+    for (size_t i = 0; i < ARRAY_LEN(more_screens); i++)
+        if (str_equal(more_screens[i]->name, a->value))
+            return outcome_open(more_screens[i]->name, 0, NULL);
     for (size_t i = 0; (key = records_nth(i)); i++)
         if (str_equal(key, a->value))
             return outcome_open("records", 0, key);
@@ -338,7 +370,14 @@ static struct outcome explain(struct desk *d, void *state)
     return figures_explain(d, s->view, s->row, s->column, TOKEN_EXPLAIN);
 }
 
+static bool offers(const void *state, const struct binding *b)
+{
+    return b->act != ask_reset || ((const struct home *)state)->practice;
+}
+
 static const struct binding bindings[] = {
+    { CTRL('x'), KEY_FN(11), "home.reset", N_("重来"), N_("只在练习里：重新开始，换成新的示例数据"),
+      ask_reset },
     { KEY_FN(1), 0, "home.explain", NULL, N_("光标在数字上：它的定义、算法和案号"), explain },
     { KEY_FN(2), CTRL('n'), "home.new", N_("新建"), N_("登记一件新案"), go_new },
     { KEY_FN(3), CTRL('t'), "home.cases", N_("台账"), N_("案件台账；直接打字就是搜索"), go_cases },
@@ -350,6 +389,7 @@ static const struct binding bindings[] = {
     { KEY_FN(8), CTRL('v'), "home.import", N_("导入"), N_("从 Excel 台账导入"), go_import },
     { KEY_FN(9), CTRL('k'), "home.more", N_("更多"),
       N_("排查发现、排查轮次、接待、重点人员，以及代码、期限、节假日等设置"), ask_more },
+    { '/', 0x3001, "home.search", NULL, N_("在全部登记里查；中文输入法里按 、"), go_search },
     { 0 },
 };
 
@@ -358,6 +398,7 @@ const struct screen screen_home = {
     .title = N_("工作台"),
     .state = sizeof(struct home),
     .bindings = bindings,
+    .offers = offers,
     .open = home_open,
     .draw = home_draw,
     .key = home_key,

@@ -4,6 +4,9 @@
  */
 #include "store/history.h"
 
+#include <stdlib.h>
+
+#include "base/buf.h"
 #include "base/mem.h"
 #include "db_impl.h"
 
@@ -46,17 +49,68 @@ enum status history_read(struct db *db, enum kind_id kind, int64_t id, size_t li
     return db_finish(&q, err);
 }
 
-enum status history_span(struct db *db, long long from, long long to,
+/* Conditions only where one is wanted.  One case is read through its own rows, all else along
+ * history_by_time; a plus keeps SQLite from choosing another way. */
+static char *page_sql(const struct history_query *q)
+{
+    const char *order = q->oldest_first ? "at, seq" : "at DESC, seq DESC";
+    struct buf sql = BUF_INIT;
+
+    buf_add(&sql, "SELECT " COLUMNS " FROM history WHERE ");
+    if (q->case_id)
+        buf_add(&sql, "seq IN (SELECT seq FROM history WHERE kind = 'case' AND row_id = :case"
+                      " UNION ALL SELECT seq FROM history WHERE case_id = :case) AND +");
+    buf_add(&sql, "at >= :from");
+    if (q->to)
+        buf_add(&sql, q->case_id ? " AND +at <= :to" : " AND at <= :to");
+    if (q->after_seq)
+        buf_add(&sql, " AND (at, seq) < (:after_at, :after_seq)");
+    if (q->who)
+        buf_add(&sql, " AND who = :who");
+    if (q->kind != KIND_COUNT)
+        buf_add(&sql, " AND +kind = :kind");
+    buf_printf(&sql, " ORDER BY %s LIMIT :limit", order);
+    return buf_take(&sql);
+}
+
+enum status history_page(struct db *db, const struct history_query *q,
                          void (*each)(void *ctx, const struct change *c), void *ctx,
                          struct err *err)
+{
+    char *sql = page_sql(q);
+    struct stmt s;
+
+    db_prepare_text(db, &s, sql);
+    free(sql);
+    db_bind_int(&s, ":from", q->from);
+    if (q->to)
+        db_bind_int(&s, ":to", q->to);
+    if (q->after_seq) {
+        db_bind_int(&s, ":after_at", q->after_at);
+        db_bind_int(&s, ":after_seq", q->after_seq);
+    }
+    if (q->who)
+        db_bind_text(&s, ":who", q->who);
+    if (q->kind != KIND_COUNT)
+        db_bind_text(&s, ":kind", kind_get(q->kind)->key);
+    if (q->case_id)
+        db_bind_int(&s, ":case", q->case_id);
+    db_bind_int(&s, ":limit", q->limit ? (int64_t)q->limit : -1);
+    while (db_row(&s))
+        give(&s, each, ctx);
+    return db_finish(&s, err);
+}
+
+enum status history_people(struct db *db, void (*each)(void *ctx, const char *who), void *ctx,
+                           struct err *err)
 {
     struct stmt q;
 
     db_prepare(db, &q,
-               "SELECT " COLUMNS " FROM history WHERE at BETWEEN :from AND :to ORDER BY at, seq");
-    db_bind_int(&q, ":from", from);
-    db_bind_int(&q, ":to", to);
+               "SELECT login FROM account WHERE void_reason IS NULL"
+               " UNION SELECT who FROM (SELECT who FROM history ORDER BY seq DESC LIMIT 20000)"
+               " ORDER BY 1");
     while (db_row(&q))
-        give(&q, each, ctx);
+        each(ctx, db_text(&q, 0));
     return db_finish(&q, err);
 }

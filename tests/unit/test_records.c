@@ -480,9 +480,17 @@ static void history_is_read_by_time(void **state)
     office_in_memory(&o);
     setenv("TIAOJIE_NOW", "2022-11-23T08:00:00", 1);
     rec = mediator_saved(&o, "韩保民");
-    CHECK_OK(history_span(o.db, world_now() + 1, world_now() + 1000, count_change, &before, &o.err),
+    CHECK_OK(history_page(o.db,
+                          &(struct history_query) { .kind = KIND_COUNT,
+                                                    .from = world_now() + 1,
+                                                    .to = world_now() + 1000 },
+                          count_change, &before, &o.err),
              &o.err);
-    CHECK_OK(history_span(o.db, world_now(), world_now(), count_change, &during, &o.err), &o.err);
+    CHECK_OK(history_page(o.db,
+                          &(struct history_query) {
+                              .kind = KIND_COUNT, .from = world_now(), .to = world_now() },
+                          count_change, &during, &o.err),
+             &o.err);
     CHECK_INT(before, 0);
     CHECK_INT(during, 2);
     record_free(rec);
