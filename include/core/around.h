@@ -15,6 +15,7 @@
 #include "core/book.h"
 #include "core/casefile.h"
 #include "core/lifecycle.h"
+#include "core/schedule.h"
 
 /* A mediator of the case, as the committee's list has them. */
 struct around_mediator {
@@ -43,7 +44,8 @@ struct around {
     struct around_case *cases; /* newest first, at most AROUND_CASES */
     size_t case_count, case_cap;
     bool committee_active;
-    int64_t oral_today; /* R30: other oral agreements of the lead mediator with the same day */
+    int64_t oral_today;     /* R30: other oral agreements of the lead mediator with the same day */
+    struct bookings booked; /* appointments of other cases on the days of this one's */
 };
 #define AROUND_CASES 50
 

@@ -58,6 +58,7 @@ enum kind_id {
     KIND_LEVEL,       /* 层级: 三级过滤网 */
     KIND_CADENCE,     /* 排查周期: how often a unit of a level screens */
     KIND_REQUIREMENT, /* 办理要求: what must be there before a step, for a committee type */
+    KIND_APPOINTMENT, /* 调解日程: when and where the parties are asked to come */
     KIND_COUNT
 };
 

@@ -50,5 +50,6 @@ extern const struct field reception_fields[];
 extern const struct field level_fields[];
 extern const struct field cadence_fields[];
 extern const struct field requirement_fields[];
+extern const struct field appointment_fields[];
 
 #endif

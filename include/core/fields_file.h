@@ -314,4 +314,20 @@ enum correction_field {
     CRF_COUNT
 };
 
+/* 调解日程: when and where the parties are asked to come. */
+enum appointment_field {
+    APTF_CASE,
+    APTF_PLANNED,
+    APTF_TIME_FROM,
+    APTF_TIME_TO,
+    APTF_ROOM,
+    APTF_MEDIATOR, /* empty: the case's */
+    APTF_PARTICIPANTS,
+    APTF_PURPOSE,
+    APTF_KEPT,
+    APTF_SESSION,
+    APTF_NOTE,
+    APTF_COUNT
+};
+
 #endif

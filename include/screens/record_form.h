@@ -23,7 +23,8 @@ struct record_target {
     enum kind_id kind;
     int64_t id;       /* 0: a new one */
     int64_t parent;   /* of a kind that belongs to a case or a finding: its id */
-    const char *step; /* of a finding: the fields of that step; NULL: all fields */
+    const char *step; /* of a finding: the fields of that step; NULL: all fields.  Of a new
+                         record of a case: what it begins with (record_take_given()) */
 };
 
 struct record_form {
@@ -33,6 +34,7 @@ struct record_form {
     struct findingfile *finding; /* owned: the finding that rec is or belongs to, or NULL */
     struct record *base;         /* owned: as it was before anybody typed; NULL: went on */
     const struct finding_move *step; /* its fields only, or NULL */
+    char *given;                     /* owned: what it was opened with, or NULL */
     struct form form;
     int64_t draft;     /* its id, 0 none */
     struct draft kept; /* owned: as it was written last */
@@ -86,6 +88,12 @@ void record_defaults(struct record_form *f);
 void record_follow(struct record_form *f, const struct form_entry *e);
 /* May this code stand there? A request of a labour case is no item of a road accident. */
 bool record_fits(const struct record_form *f, const struct form_entry *e, const char *code);
+
+/* ---- record_given.c ---- */
+
+/* A new record begins with lines "planned_on=2022-11-24", values as they are stored; the line
+ * "appointment=3" of a session says that it comes of that appointment, which is then held. */
+void record_take_given(struct record_form *f);
 
 /* ---- record_save.c ---- */
 

@@ -35,6 +35,7 @@ void around_free(struct around *a)
     }
     free(a->mediators);
     free(a->cases);
+    bookings_release(&a->booked);
     free(a);
 }
 

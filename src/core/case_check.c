@@ -15,6 +15,7 @@
 #include "core/around.h"
 #include "core/committees.h"
 #include "core/guards.h"
+#include "core/schedule.h"
 #include "core/words.h"
 
 #define LABOUR_TYPES     "10|11|LD"
@@ -192,6 +193,7 @@ void case_check(const struct casefile *f, const struct book *book, int today,
         case_rules(now, record_text(now->rec, CF_STATE), book, today, out);
         check_standing_refusal(now, out);
         around_rules(now, NULL, book, today, out);
+        schedule_check(now, book, today, out);
     }
     casefile_followed_free(now);
     case_locks(f, out);

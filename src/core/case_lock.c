@@ -2,7 +2,8 @@
  *
  * A closed case is changed with a correction of the same save that says why, a
  * filed one only when the district has approved it.  Adding rows to a closed
- * case is normal work, and so is filling in what was empty.
+ * case is normal work, and so is filling in what was empty; what was planned is no part of
+ * the file.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -52,7 +53,7 @@ static void name_changes(const struct casefile *f, struct buf *names)
     for (enum kind_id kind = 0; kind < KIND_COUNT; kind++) {
         const struct record_list *l = &f->of[kind];
 
-        if (kind == KIND_VOLUME_ITEM)
+        if (kind == KIND_VOLUME_ITEM || kind == KIND_APPOINTMENT)
             continue;
         if (l->removed > 0 || l->notes_count > 0)
             name(names, _(kind_get(kind)->label));

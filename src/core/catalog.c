@@ -92,6 +92,8 @@ static const struct kind kinds[] = {
                        NULL },
     [KIND_REQUIREMENT] = { "requirement", "requirement", N_("办理要求"), requirement_fields,
                            RQF_COUNT, RQF_CODE, NULL },
+    [KIND_APPOINTMENT] = { "appointment", "appointment", N_("调解日程"), appointment_fields,
+                           APTF_COUNT, APTF_PLANNED, "case" },
 };
 static_assert(ARRAY_LEN(kinds) == KIND_COUNT, "one row for each kind");
 

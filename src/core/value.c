@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "base/date.h"
+#include "base/daytime.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/money.h"
@@ -82,10 +83,27 @@ static size_t longest(const struct field *f)
     return f->type == FT_NOTE ? NOTE_MOST : TEXT_MOST;
 }
 
+/* Text fields that hold a time of day. */
+#define TIMES "time_from|time_to"
+
+static enum status parse_time(const struct typed *t, char **value)
+{
+    int minutes = daytime_from_text(t->raw);
+    char text[DAYTIME_SIZE];
+
+    if (minutes == DAYTIME_NONE)
+        return refuse(t, mem_printf(_("“%.*s”不是时间，应为24小时制的时和分，例如09:30。"),
+                                    typed_quote(t->raw), t->raw));
+    *value = mem_copy(daytime_to_text(minutes, text));
+    return ST_OK;
+}
+
 static enum status parse_text(const struct typed *t, char **value)
 {
     size_t most = longest(t->field), n;
 
+    if (word_in(TIMES, t->field->key))
+        return parse_time(t, value);
     *value = utf8_clean(t->raw, t->field->type == FT_NOTE);
     n = utf8_chars(*value);
     if (n <= most)

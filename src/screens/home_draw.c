@@ -16,7 +16,7 @@
 enum { LEFT_COLS = 11, MARK_CELLS = 8 };
 
 /* Rows from which the registers stand on the first screen, too; entries about cases. */
-enum { ROOMY = 18, OF_CASES = 6 };
+enum { ROOMY = 18, OF_CASES = 7 };
 
 #define CONFIRMATION "D-07" /* the limit for judicial confirmation */
 
@@ -121,6 +121,7 @@ static void draw_left(struct home *h, struct area a)
         { N_("司法确认7天内期满"), count_windows(h), SPOT_WINDOWS, NULL, ROLE_SOON },
         { N_("未结"), h->open, SPOT_FILTER, "open", ROLE_TEXT },
         { N_("还没有受理"), h->waiting, SPOT_WAITING, NULL, ROLE_WARN },
+        { N_("今天的调解"), h->sessions, SPOT_SCREEN, "schedule", ROLE_SOON },
         { N_("填了没保存的"), h->drafts, SPOT_SCREEN, "drafts", ROLE_WARN },
         { N_("排查未销号"), h->findings, SPOT_REGISTER, "finding " HOME_FINDINGS, ROLE_TEXT },
         { N_("排查迟报的单位"), h->late, SPOT_REGISTER, "round", ROLE_OVERDUE },

@@ -1,7 +1,8 @@
 /* screens/record.c - one record in a form: of the office, of a case, of a finding.
  *
  * Opened with "session:12" for a record of case 12 (or of that finding), with "finding"
- * for one that stands alone, with "finding:0:settle" for a step.
+ * for one that stands alone, with "finding:0:settle" for a step, with
+ * "appointment:12:planned_on=2022-11-24" for a new one that begins with values.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

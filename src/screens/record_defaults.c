@@ -54,6 +54,7 @@ static const struct row rows[] = {
     { KIND_INQUIRY, IQF_HELD, FROM_TODAY, NULL },
     { KIND_INQUIRY, IQF_INVESTIGATOR, FROM_MEDIATOR, NULL },
     { KIND_INQUIRY, IQF_RECORDER, FROM_RECORDER, NULL },
+    { KIND_APPOINTMENT, APTF_PARTICIPANTS, FROM_PARTIES, NULL },
     { KIND_SESSION, SSF_HELD, FROM_TODAY, NULL },
     { KIND_SESSION, SSF_PLACE, FROM_BEFORE, NULL },
     { KIND_SESSION, SSF_CAUSE, FROM_CAUSE, NULL },
@@ -371,7 +372,7 @@ void record_defaults(struct record_form *f)
         step_days(f);
     if (f->rec->version > 0)
         return;
-    if (!f->file)
+    if (!f->file || kind == KIND_APPOINTMENT)
         carry_over(f);
     for (size_t i = 0; i < ARRAY_LEN(rows); i++)
         if (rows[i].kind == kind)

@@ -118,6 +118,7 @@ void record_form_close(struct record_form *f)
     casefile_free(f->file);
     findingfile_free(f->finding);
     record_free(f->base);
+    free(f->given);
     draft_release(&f->kept);
     correction_release(&f->correction);
     *f = (struct record_form) { 0 };
@@ -188,9 +189,12 @@ enum status record_form_open(struct record_form *f, struct desk *d,
         findingfile_free(fresh.finding);
         return st;
     }
+    if (fresh.file && !target->id)
+        fresh.given = mem_copy(target->step);
     record_form_close(f);
     *f = fresh;
     record_defaults(f);
+    record_take_given(f);
     return ST_OK;
 }
 

@@ -101,7 +101,7 @@ static struct record_target target_of(const struct record_form *f)
         .parent = f->file      ? f->file->rec->id
                   : f->finding ? f->finding->rec->id
                                : 0,
-        .step = f->step ? f->step->step : NULL,
+        .step = f->step ? f->step->step : f->given,
     };
 }
 

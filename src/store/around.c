@@ -16,6 +16,7 @@
 #include "case_index_impl.h"
 #include "core/people.h"
 #include "core/words.h"
+#include "store/schedule.h"
 
 #define NEWEST_BY_NUMBER 50
 #define NEWEST_BY_NAME   300 /* rows of one name that are looked at */
@@ -420,6 +421,8 @@ enum status around_look(struct db *db, struct casefile *f, struct err *err)
             st = count_oral(&l, err);
         if (st == ST_OK)
             st = look_at_cases(&l, err);
+        if (st == ST_OK)
+            st = schedule_around(db, f, &l.a->booked, err);
         db_end_read(db);
     }
     if (st == ST_OK)

@@ -13,6 +13,7 @@
 #include "cases_impl.h"
 #include "core/agreement.h"
 #include "core/lifecycle.h"
+#include "core/schedule.h"
 #include "core/words.h"
 #include "store/case_index.h"
 #include "store/records.h"
@@ -88,6 +89,7 @@ void case_prepare(struct db *db, struct casefile *f, const struct book *book, in
         record_set(f->rec, CF_STATE, STATE_DRAFT);
     case_set_sub_kind(db, f);
     agreement_follow(f);
+    schedule_follow(f);
     case_lists_arrange(f);
     fill_old_ends(f, book, today);
     casefile_derive_parties(f);

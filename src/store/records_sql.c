@@ -70,6 +70,7 @@ static const struct {
     { KIND_REPORT, { RTF_REPORTED, -1 } },
     { KIND_VOLUME_ITEM, { VIF_SEQ, -1 } },
     { KIND_CORRECTION, { CRF_CORRECTED, -1 } },
+    { KIND_APPOINTMENT, { APTF_PLANNED, APTF_TIME_FROM } },
     { KIND_WATCH, { WTF_WATCHED, -1 } },
     { KIND_HANDOVER, { HOF_HANDED, -1 } },
 };

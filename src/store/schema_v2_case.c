@@ -340,6 +340,24 @@ const char schema_v2_case_sql[] =
 "  \"approved_by\" TEXT,\n"
 "  void_reason TEXT             -- NULL: it stands\n"
 ") STRICT;\n"
-"CREATE INDEX correction_by_case ON correction(\"case\");\n";
+"CREATE INDEX correction_by_case ON correction(\"case\");\n"
+
+"-- when and where the parties are asked to come.\n"
+"CREATE TABLE appointment(\n" RECORD
+"  \"case\" INTEGER NOT NULL REFERENCES case_rec(id),\n"
+"  " DAY("planned_on") ",\n"
+"  \"time_from\" TEXT NOT NULL,\n"
+"  \"time_to\" TEXT,\n"
+"  \"room\" TEXT NOT NULL,\n"
+"  \"mediator\" INTEGER REFERENCES mediator(id), -- NULL: the case's\n"
+"  \"participants\" TEXT,\n"
+"  \"purpose\" TEXT,\n"
+"  \"kept\" TEXT,\n"
+"  \"session\" INTEGER,           -- seq of the session that came of it\n"
+"  \"note\" TEXT,\n"
+"  void_reason TEXT             -- NULL: it stands\n"
+") STRICT;\n"
+"CREATE INDEX appointment_by_case ON appointment(\"case\");\n"
+"CREATE INDEX appointment_by_day ON appointment(planned_on);\n";
 
 /* clang-format on */

@@ -226,6 +226,7 @@ static const struct part {
     { KIND_EXTENSION, "extensions" },
     { KIND_APPRAISAL, NULL },
     { KIND_EXPERT, NULL },
+    { KIND_APPOINTMENT, NULL },
     { KIND_SESSION, NULL },
     { KIND_AGREEMENT, NULL },
     { KIND_SIGNATURE, NULL },

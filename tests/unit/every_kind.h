@@ -43,7 +43,8 @@ static inline void every_field(struct office *o, struct record *rec, size_t i, i
         record_set(rec, (int)i, n % 2 ? "1" : "2");
         break;
     default:
-        text = mem_printf("%s%d%s", rec->kind->key, n, f->key);
+        text = str_starts(f->key, "time_") ? mem_printf("09:%02d", n % 60)
+                                           : mem_printf("%s%d%s", rec->kind->key, n, f->key);
         record_set(rec, (int)i, text);
         free(text);
     }

@@ -22,7 +22,8 @@ static void every_kind_is_found_by_its_key(void **state)
         "evidence",    "appraisal",      "claim",        "detail",  "agreement", "signature",
         "item",        "performance",    "confirmation", "remedy",  "revisit",   "referral",
         "report",      "volume_item",    "correction",   "round",   "finding",   "watch",
-        "handover",    "key_person",     "reception",    "level",   "cadence",   "requirement"
+        "handover",    "key_person",     "reception",    "level",   "cadence",   "requirement",
+        "appointment"
     };
     (void)state;
     CHECK_INT(ARRAY_LEN(keys), KIND_COUNT);
