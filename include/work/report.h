@@ -23,7 +23,8 @@ enum cell_type {
     RC_MONEY, /* 分; shown in 元 with two decimals, 分 in JSON */
     RC_RATE,  /* numerator/denominator, percent */
     RC_DATE,  /* text YYYY-MM-DD, a real date in XLSX */
-    RC_ID     /* text that must stay text (numbers of cases, identity numbers) */
+    RC_ID,    /* text that must stay text (numbers of cases, identity numbers) */
+    RC_CHANGE /* what has changed over the base, in percent; the label says the unit */
 };
 
 /* Where a column stands.  Files for programs (plain, CSV, JSON) have every column. */
@@ -44,8 +45,8 @@ struct report_column {
 
 struct report_cell {
     char *text;          /* RC_TEXT, RC_DATE, RC_ID */
-    int64_t n;           /* RC_COUNT, RC_MONEY, numerator of RC_RATE */
-    int64_t denominator; /* RC_RATE */
+    int64_t n;           /* RC_COUNT, RC_MONEY, numerator of RC_RATE and RC_CHANGE */
+    int64_t denominator; /* RC_RATE, RC_CHANGE */
     bool empty;
 };
 

@@ -31,6 +31,17 @@ struct statistic {
 const struct statistic *statistic_nth(size_t i); /* NULL past the end */
 const struct statistic *statistic_find(const char *name);
 
+/* What stands beside a table: the same one of another period. */
+enum compare {
+    COMPARE_NONE,
+    COMPARE_LAST_YEAR, /* 同比 */
+    COMPARE_PREVIOUS,  /* 环比 */
+    COMPARE_COUNT
+};
+enum compare compare_find(const char *name); /* "none" "last-year" "previous"; COMPARE_COUNT */
+const char *compare_label(enum compare c);
+const char *compare_base_label(enum compare c); /* 去年同期, 上期 */
+
 struct stat_request {
     const struct statistic *stat;
     struct period period; /* DATE_NONE ends: the statistic's default */
@@ -41,6 +52,7 @@ struct stat_request {
     enum basis basis;
     bool basis_given; /* else: accepted */
     int cutoff;       /* DATE_NONE: end of the period */
+    enum compare compare;
 };
 
 /* Fills in defaults (period of the statistic, axes, the office's basis). */
@@ -53,9 +65,20 @@ void stat_request_complete(struct stat_request *rq, const struct book *book, int
  * without a value on an axis stands under the key "none".  With one axis rows where
  * nothing was counted are there, too.  found and screened stand in the total, in the bases and,
  * grouped by town or area alone, in each row; else they are empty.  ST_INVALID: an axis twice, a
- * third one without a month, or groups and a cut-off for a table of its own. */
+ * third one without a month, or groups and a cut-off for a table of its own.
+ *
+ * With compare each column of numbers is followed by <key>_base, the same figure then, and
+ * <key>_change, (this - base)/base in percent, of a rate the difference in points; rows that
+ * only the base has come last.  Of a period that still runs the base goes no further than
+ * today does.  ST_INVALID: a period without a beginning, or months with days before them. */
 enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
                              int today, struct report **out, struct err *err);
+
+/* The request behind the columns <key>_base, and a row's key there; the key is yours. */
+enum status stat_compare_base(const struct stat_request *rq, int today, struct stat_request *base,
+                              struct err *err);
+char *stat_base_key(const struct stat_request *rq, const struct stat_request *base,
+                    const char *row_key);
 
 /* Exactly the cases that the figure counts: row_key as in the table (parts of
  * two axes joined by "/"), NULL or "" for the total.  *ids is yours; newest first.

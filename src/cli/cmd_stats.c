@@ -21,6 +21,8 @@
 
 static const struct cli_option stats_options[] = {
     REQUEST_OPTIONS,
+    { 0, "compare", "WITH", N_("旁边列出 last-year 去年同期或 previous 上期的数字和增减"),
+      "last-year previous" },
     { 0, "format", "FORMAT", N_("text、csv、json、xlsx 或 html"), "text csv json xlsx html" },
     { 'o', "output", "FILE", N_("写到文件"), "FILE" },
     { 0, "json", NULL, N_("同 --format json"), NULL },
@@ -249,6 +251,18 @@ static enum status print_words(const struct cli *c, enum report_format format, s
     return st;
 }
 
+static enum status compare_of(const struct cli *c, struct stat_request *rq, struct err *err)
+{
+    const char *typed = cli_value(c, "compare");
+
+    rq->compare = typed ? compare_find(typed) : COMPARE_NONE;
+    if (rq->compare == COMPARE_COUNT)
+        return err_set(err, ST_USAGE,
+                       _("--compare 应是 last-year（去年同期）或 previous（上期），不是“%s”。"),
+                       typed);
+    return ST_OK;
+}
+
 static enum status stats_run(struct cli *c, struct err *err)
 {
     struct stat_request rq = { 0 };
@@ -265,7 +279,11 @@ static enum status stats_run(struct cli *c, struct err *err)
     if (st == ST_OK)
         st = cli_stat_request(c, c->argv[0], &rq, err);
     if (st == ST_OK)
+        st = compare_of(c, &rq, err);
+    if (st == ST_OK)
         st = statistics_table(c->db, c->book, &rq, c->today, &table, err);
+    if (st == ST_INVALID && rq.compare != COMPARE_NONE && !rq.axes_given)
+        st = err_prefix(err, ST_USAGE, "--compare");
     if (st == ST_INVALID && rq.axes_given)
         st = err_prefix(err, ST_USAGE, "--by"); /* each is known, but not all of them together */
     if (st == ST_OK)

@@ -161,6 +161,17 @@ bool report_rate(const struct report *r, const struct report_cell *c, char out[R
     return !c->empty && rate_percent(c->n, c->denominator, r->decimals, out);
 }
 
+/* "+3.45", "-15.47"; the unit stands in the heading. */
+static void add_change(const struct report *r, const struct report_cell *c, struct buf *out)
+{
+    char text[RATE_SIZE];
+
+    if (!report_rate(r, c, text))
+        buf_add(out, "-");
+    else
+        buf_printf(out, "%s%s", c->n > 0 ? "+" : "", text);
+}
+
 void report_cell_text(const struct report *r, size_t column, const struct report_cell *c,
                       struct buf *out)
 {
@@ -183,6 +194,9 @@ void report_cell_text(const struct report *r, size_t column, const struct report
         else
             buf_add(out, "-");
         buf_printf(out, " (%lld/%lld)", (long long)c->n, (long long)c->denominator);
+        break;
+    case RC_CHANGE:
+        add_change(r, c, out);
         break;
     case RC_TEXT:
     case RC_DATE:
@@ -213,7 +227,7 @@ bool report_shown(const struct report *r, size_t column)
 
 bool report_is_number(enum cell_type t)
 {
-    return t == RC_COUNT || t == RC_MONEY || t == RC_RATE;
+    return t == RC_COUNT || t == RC_MONEY || t == RC_RATE || t == RC_CHANGE;
 }
 
 const char *report_stub(const struct report *r)
@@ -318,7 +332,7 @@ int64_t report_measure(const struct report_column *c, const struct report_cell *
 {
     if (cell->empty || !report_is_number(c->type))
         return 0;
-    if (c->type != RC_RATE)
+    if (c->type != RC_RATE && c->type != RC_CHANGE)
         return cell->n;
     /* Ten-thousandths: finer than a bar is drawn. */
     return cell->denominator ? (int64_t)((__int128)cell->n * 10000 / cell->denominator) : 0;

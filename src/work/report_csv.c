@@ -87,6 +87,10 @@ static void put_cell(struct line *l, const struct report *r, size_t column,
         put_count(l, c, c->n);
         put_count(l, c, c->denominator);
         break;
+    case RC_CHANGE:
+        report_rate(r, c, text);
+        put(l, text);
+        break;
     case RC_TEXT:
     case RC_DATE:
     case RC_ID:

@@ -8,10 +8,10 @@
 #include "report_impl.h"
 
 static const char *const types[] = {
-    [RC_TEXT] = "text", [RC_COUNT] = "count", [RC_MONEY] = "money",
-    [RC_RATE] = "rate", [RC_DATE] = "date",   [RC_ID] = "id",
+    [RC_TEXT] = "text", [RC_COUNT] = "count", [RC_MONEY] = "money",   [RC_RATE] = "rate",
+    [RC_DATE] = "date", [RC_ID] = "id",       [RC_CHANGE] = "change",
 };
-static_assert(ARRAY_LEN(types) == RC_ID + 1, "one name for each type");
+static_assert(ARRAY_LEN(types) == RC_CHANGE + 1, "one name for each type");
 
 /* ,"name": */
 static void add_name(struct buf *out, const char *name, bool first)
@@ -48,10 +48,13 @@ static void add_cells(struct buf *out, const struct report *r, const struct repo
     for (size_t i = 0; i < r->columns_count; i++) {
         const struct report_column *c = &r->columns[i];
         const struct report_cell *cell = &row->cells[i];
+        char percent[RATE_SIZE];
 
         add_name(out, c->key, first && i == 0);
         if (c->type == RC_RATE)
             add_rate(out, r, c->key, cell);
+        else if (c->type == RC_CHANGE)
+            buf_add_json(out, report_rate(r, cell, percent) ? percent : NULL);
         else if (cell->empty)
             buf_add(out, "null");
         else if (report_is_number(c->type))

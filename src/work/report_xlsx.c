@@ -96,7 +96,7 @@ static void plan_fill(struct plan *p, const struct report *r)
     }
 }
 
-static void put_rate(struct xlsx_out *x, const struct report *r, const struct report_cell *c)
+static void put_percent(struct xlsx_out *x, const struct report *r, const struct report_cell *c)
 {
     char text[RATE_SIZE];
 
@@ -104,6 +104,11 @@ static void put_rate(struct xlsx_out *x, const struct report *r, const struct re
         xlsx_out_percent(x, text);
     else
         xlsx_out_blank(x);
+}
+
+static void put_rate(struct xlsx_out *x, const struct report *r, const struct report_cell *c)
+{
+    put_percent(x, r, c);
     xlsx_out_count(x, c->n);
     xlsx_out_count(x, c->denominator);
 }
@@ -118,6 +123,8 @@ static void put_cell(struct xlsx_out *x, const struct report *r, size_t column,
             xlsx_out_blank(x);
     } else if (type == RC_RATE) {
         put_rate(x, r, c);
+    } else if (type == RC_CHANGE) {
+        put_percent(x, r, c);
     } else if (type == RC_COUNT) {
         xlsx_out_count(x, c->n);
     } else if (type == RC_MONEY) {

@@ -22,6 +22,9 @@ struct facts_want stat_want(const struct book *book, const struct stat_request *
 int stat_decimals(const struct book *book);
 /* Axis-less summary: its rows are the two bases. */
 bool stat_is_summary(const struct stat_request *rq);
+/* The table with its comparison (stat_compare.c); rq->compare is not COMPARE_NONE. */
+enum status stat_compared(struct db *db, const struct book *book, const struct stat_request *rq,
+                          int today, struct report **out, struct err *err);
 
 /* ---- rows (stat_rows.c) ---- */
 

@@ -376,6 +376,8 @@ enum status statistics_table(struct db *db, const struct book *book, const struc
     struct stat_rows rows = { 0 };
     enum status st;
 
+    if (rq->compare != COMPARE_NONE)
+        return stat_compared(db, book, rq, today, out, err);
     *out = NULL;
     stat_request_complete(&all.rq, book, today);
     st = stat_request_check(&all.rq, err);

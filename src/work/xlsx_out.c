@@ -26,7 +26,7 @@
 #define CHART_ROWS  20 /* of the sheet, that a chart covers */
 
 enum face { FACE_BODY, FACE_TOTAL, FACE_COUNT };
-#define TYPES (RC_ID + 1)
+#define TYPES (RC_CHANGE + 1)
 
 struct xlsx_out {
     lxw_workbook *book;
@@ -49,8 +49,8 @@ struct xlsx_out {
 };
 
 static const char *const number_formats[] = {
-    [RC_TEXT] = "@",    [RC_COUNT] = "0",         [RC_MONEY] = "#,##0.00",
-    [RC_RATE] = "0.00", [RC_DATE] = "yyyy-mm-dd", [RC_ID] = "@",
+    [RC_TEXT] = "@",          [RC_COUNT] = "0", [RC_MONEY] = "#,##0.00", [RC_RATE] = "0.00",
+    [RC_DATE] = "yyyy-mm-dd", [RC_ID] = "@",    [RC_CHANGE] = "0.00",
 };
 
 /* Remembers the first refusal of the library. */
