@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "core/limits.h"
+#include "core/schedule.h"
 #include "core/value.h"
 #include "screens/case_move.h"
 #include "screens/case_screen.h"
@@ -150,11 +151,23 @@ static void draw_moves(const struct casefile *f, int y, struct area a)
     buf_release(&b);
 }
 
+/* "郾城区医疗纠纷人民调解委员会  韩保民  下次调解 11-24 09:30 区医调委调解室"; yours. */
+static char *who_and_when(const struct desk *d, const struct casefile *f)
+{
+    const struct record *next = appointment_next(f, d->today);
+    struct buf b = BUF_INIT;
+
+    buf_printf(&b, "%s  %s", record_label(f->rec, CF_COMMITTEE), record_label(f->rec, CF_MEDIATOR));
+    if (next)
+        buf_printf(&b, _("  下次调解 %s %s %s"), record_text(next, APTF_PLANNED) + 5,
+                   record_text(next, APTF_TIME_FROM), record_text(next, APTF_ROOM));
+    return buf_take(&b);
+}
+
 static void draw_head(const struct desk *d, const struct case_view *v, struct area a)
 {
     char *names = party_names(d, v->file);
-    char *who = mem_printf("%s  %s", record_label(v->file->rec, CF_COMMITTEE),
-                           record_label(v->file->rec, CF_MEDIATOR));
+    char *who = who_and_when(d, v->file);
 
     draw_number(d, v->file, a);
     draw_text(a.y + 1, a.x + 1, a.cols - 1, ROLE_LABEL, _("当事人"));
@@ -421,6 +434,12 @@ static struct outcome case_answer(struct desk *d, void *state, int token, const 
     return o;
 }
 
+static int64_t case_about(const void *state, bool *changing)
+{
+    *changing = false;
+    return ((const struct case_view *)state)->id;
+}
+
 static void case_status(struct desk *d, void *state, struct buf *out)
 {
     const struct case_view *v = state;
@@ -457,4 +476,5 @@ const struct screen screen_case = {
     .tick = case_tick,
     .close = case_close,
     .status = case_status,
+    .about = case_about,
 };

@@ -21,18 +21,19 @@
 #define VALUE_MOST 24 /* cells of one value in a row */
 #define MORE_COLS  2  /* at the right, for the sign that there is more */
 
-/* In the order in which a file is put together. */
+/* In the order in which a file is put together; what is planned stands last. */
 static const struct kind_row {
     enum kind_id kind;
     const char *only; /* sub-kinds of committees whose cases have it; NULL all */
 } case_kinds[] = {
-    { KIND_CLAIM, NULL },   { KIND_PARTICIPANT, NULL }, { KIND_REPRESENTATIVE, NULL },
-    { KIND_RECUSAL, NULL }, { KIND_INQUIRY, NULL },     { KIND_EVIDENCE, NULL },
-    { KIND_SESSION, NULL }, { KIND_APPRAISAL, NULL },   { KIND_EXPERT, SUB_KIND_MEDICAL },
-    { KIND_DETAIL, NULL },  { KIND_AGREEMENT, NULL },   { KIND_SIGNATURE, NULL },
-    { KIND_ITEM, NULL },    { KIND_PERFORMANCE, NULL }, { KIND_CONFIRMATION, NULL },
-    { KIND_REMEDY, NULL },  { KIND_REVISIT, NULL },     { KIND_REFERRAL, NULL },
-    { KIND_REPORT, NULL },  { KIND_CORRECTION, NULL },  { KIND_VOLUME_ITEM, NULL },
+    { KIND_CLAIM, NULL },       { KIND_PARTICIPANT, NULL }, { KIND_REPRESENTATIVE, NULL },
+    { KIND_RECUSAL, NULL },     { KIND_INQUIRY, NULL },     { KIND_EVIDENCE, NULL },
+    { KIND_SESSION, NULL },     { KIND_APPRAISAL, NULL },   { KIND_EXPERT, SUB_KIND_MEDICAL },
+    { KIND_DETAIL, NULL },      { KIND_AGREEMENT, NULL },   { KIND_SIGNATURE, NULL },
+    { KIND_ITEM, NULL },        { KIND_PERFORMANCE, NULL }, { KIND_CONFIRMATION, NULL },
+    { KIND_REMEDY, NULL },      { KIND_REVISIT, NULL },     { KIND_REFERRAL, NULL },
+    { KIND_REPORT, NULL },      { KIND_CORRECTION, NULL },  { KIND_VOLUME_ITEM, NULL },
+    { KIND_APPOINTMENT, NULL },
 };
 
 /* ---- rows ---- */
