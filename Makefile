@@ -79,7 +79,7 @@ $(BUILD)/tests/test_%: tests/unit/test_%.c $(SANLIB)
 -include $(REL:.o=.d) $(SAN:.o=.d) $(UNIT:=.d)
 
 # ---------------------------------------------------------------- running
-.PHONY: run deps check check-unit check-screens check-cli check-pty lint bench fuzz valgrind \
+.PHONY: run deps shots check check-unit check-screens check-cli check-pty lint bench fuzz valgrind \
         install uninstall clean po deps-check deps-lint
 
 deps: ; @sh scripts/install-deps.sh build
@@ -135,6 +135,15 @@ valgrind: deps-check $(BUILD)/tiaojie ## the commands under valgrind
 bench: deps-check ## speed as ratios against sqlite3 and a minimal program
 	@$(MAKE) --no-print-directory all
 	@sh tests/bench/run.sh $(BUILD)
+
+# Pictures of every screen for README and doc; what it needs is named when it is missing.
+$(BUILD)/tests/shots: tests/pty/shots.c tests/pty/harness.c $(RELLIB)
+	@mkdir -p $(@D)
+	$(CC) $(BASEFLAGS) $(CFLAGS) -Itests -Itests/pty -o $@ tests/pty/shots.c tests/pty/harness.c \
+	    $(RELLIB) $(PKG_LIBS) $(TEST_LIBS)
+shots: ## every screen as text and picture into doc/screens (librsvg2-bin pngquant fonts-noto-cjk)
+	@$(MAKE) --no-print-directory all $(BUILD)/tests/shots
+	@sh scripts/shots.sh $(BUILD)
 
 po: ## renew the message template and the English catalogue from the sources
 	@sh scripts/update-po.sh

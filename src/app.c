@@ -340,30 +340,6 @@ void app_draw(struct app *a)
 
 /* ---- life ---- */
 
-/* Role and name of the person at the keyboard.  Without any account the file
- * is one person's own and everything is his. */
-static void who_is_it(struct app *a)
-{
-    struct desk *d = &a->desk;
-    struct stmt q;
-    char *role = NULL, *name = NULL;
-
-    db_prepare(d->db, &q, "SELECT role, name FROM account WHERE login = :login AND active = 1");
-    db_bind_text(&q, ":login", d->who);
-    if (db_row(&q)) {
-        role = mem_copy(db_text(&q, 0));
-        name = mem_copy(db_text(&q, 1));
-    }
-    db_finish(&q, NULL);
-    d->role = role && book_code(d->book, "role", role) ? book_code(d->book, "role", role)->code
-                                                       : "admin";
-    d->unmask = !str_equal(d->role, "statistics") && !str_equal(d->role, "auditor");
-    a->whose.person = name ? mem_printf("%s %s", book_label(d->book, "role", d->role), name)
-                           : mem_copy(d->who);
-    free(role);
-    free(name);
-}
-
 struct app *app_new(struct db *db, struct book *book, int today, const struct app_options *opt,
                     struct err *err)
 {
@@ -381,7 +357,7 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     a->desk.demo = book_setting_int(book, "demo", 0) != 0;
     a->desk.practice = opt->practice;
     a->whose.district = mem_copy(book_setting(book, "district.name", _("人民调解")));
-    who_is_it(a);
+    desk_role(&a->desk, &a->whose.person);
     a->seen = db_seen_version(db);
     book_keeper_start(&a->books, db);
     if (push(a, "home", (struct open_args) { .text = other ? OPEN_LATER : NULL }, err) != ST_OK ||

@@ -34,6 +34,8 @@ bool world_uuid_parse(const char *text, unsigned char out[UUID_SIZE]);
 /* The login name of the person at the keyboard; never NULL.  Under a service
  * account it comes from sudo, else from the kernel's user id.  Looked up once. */
 const char *world_login(void);
+/* True when that person works under a service account, whose home is not his own. */
+bool world_login_shared(void);
 /* Environment look-up; NULL when unset or empty. */
 const char *world_env(const char *name);
 

@@ -42,6 +42,10 @@ struct desk {
     bool said_is_problem;
 };
 
+/* Sets role and unmask of who is at the keyboard.  Without any account the file is one person's
+ * own and everything is his.  *person (may be NULL): role and name for the title; yours. */
+void desk_role(struct desk *d, char **person);
+
 /* The line at the bottom: what was done, with the number of the case. */
 void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void desk_complain(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));

@@ -25,6 +25,11 @@ enum status settings_each(struct db *db, void (*each)(void *ctx, const struct se
  * says which it takes.  The same value again: ST_OK, nothing written. */
 enum status settings_change(struct db *db, const char *key, const char *value, struct err *err);
 
+/* What an office begins with; NULL for a key that it does not have.  Yours. */
+char *settings_default(const char *key);
+/* The words that it may be, separated by |; NULL: anything else. */
+const char *settings_words(const char *key);
+
 struct setting_change {
     long long at; /* UTC ms */
     const char *who, *key, *before, *after;

@@ -26,6 +26,8 @@ struct term_options {
 enum status term_start(const struct term_options *opt, struct err *err);
 /* Puts everything back.  After a hang-up writes nothing.  Safe to call twice. */
 void term_stop(void);
+/* Another theme, frames or waits while it runs; the next frame shows it. */
+void term_restyle(const struct term_options *opt);
 /* A terminal of that size onto nothing, for tests in the process.  There
  * term_key() never waits: when the keys have run out it gives K_TICK, or K_LEAVE
  * where it would wait for ever. */

@@ -209,6 +209,11 @@ static char *find_login(void)
     return mem_printf("uid%lu", (unsigned long)getuid());
 }
 
+bool world_login_shared(void)
+{
+    return sudo_login() != NULL;
+}
+
 const char *world_login(void)
 {
     if (!login)

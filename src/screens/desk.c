@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "screens/screen.h"
+#include "store/db.h"
 
 static void say(struct desk *d, bool problem, const char *fmt, va_list ap)
 {
@@ -42,6 +43,28 @@ void desk_complain_err(struct desk *d, struct err *err)
 {
     desk_complain(d, "%s", err_text(err));
     err_clear(err);
+}
+
+void desk_role(struct desk *d, char **person)
+{
+    struct stmt q;
+    char *role = NULL, *name = NULL;
+
+    db_prepare(d->db, &q, "SELECT role, name FROM account WHERE login = :login AND active = 1");
+    db_bind_text(&q, ":login", d->who);
+    if (db_row(&q)) {
+        role = mem_copy(db_text(&q, 0));
+        name = mem_copy(db_text(&q, 1));
+    }
+    db_finish(&q, NULL);
+    d->role = role && book_code(d->book, "role", role) ? book_code(d->book, "role", role)->code
+                                                       : "admin";
+    d->unmask = !str_equal(d->role, "statistics") && !str_equal(d->role, "auditor");
+    if (person)
+        *person = name ? mem_printf("%s %s", book_label(d->book, "role", d->role), name)
+                       : mem_copy(d->who);
+    free(role);
+    free(name);
 }
 
 struct outcome outcome_stay(void)

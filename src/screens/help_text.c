@@ -311,6 +311,13 @@ static const struct {
     { &screen_dispute,
       N_("一条排查发现：情况、下一步、稳控走访和逐级流转。转调解就立一件案，两边互相连着。"),
       S_GENERAL },
+    { &screen_settings,
+      N_("本人的（配色、字宽、线框）只对自己在这种终端上有效；本单位的存在数据库里，每次改动都留下"
+         "谁、什么时候、从什么改成什么；代码、期限、节假日等是登记册，Enter 打开。改过的有 *。"),
+      S_GENERAL },
+    { &screen_doctor,
+      N_("看这台终端显示得对不对、送来什么键。第一次在一种终端上使用时先问三个问题，答案记住。"),
+      S_GENERAL },
 };
 
 void help_text_build(struct help_text *t, const struct book *book, const char *screen)

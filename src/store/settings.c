@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "base/world.h"
 #include "store/db.h"
+#include "store/seed_data.h"
 
 /* What a setting takes.  A key without a row here takes any line of text. */
 static const struct takes {
@@ -79,6 +80,30 @@ static enum status check_value(const char *key, const char *value, struct err *e
                            "（{year}）{series}第{seq:04}号");
     }
     return ST_OK;
+}
+
+const char *settings_words(const char *key)
+{
+    for (size_t i = 0; i < ARRAY_LEN(takes); i++)
+        if (is_meant(&takes[i], key))
+            return takes[i].words;
+    return NULL;
+}
+
+/* A cell of the seed, up to its comma; quotes around it are not a part of it. */
+static char *cell(const char *p)
+{
+    return *p == '"' ? mem_copy_n(p + 1, strcspn(p + 1, "\"")) : mem_copy_n(p, strcspn(p, ",\n"));
+}
+
+char *settings_default(const char *key)
+{
+    size_t n = strlen(key);
+
+    for (const char *p = strchr(seed_settings, '\n'); p && *++p; p = strchr(p, '\n'))
+        if (strncmp(p, key, n) == 0 && p[n] == ',')
+            return cell(p + n + 1);
+    return NULL;
 }
 
 enum status settings_each(struct db *db, void (*each)(void *ctx, const struct setting_line *s),

@@ -62,10 +62,35 @@ static enum status open_input(const struct term_options *opt, struct err *err)
     return ST_OK;
 }
 
+static int esc_delay_of(const struct term_options *opt)
+{
+    return opt->esc_delay > 0 ? opt->esc_delay : ESC_DELAY;
+}
+
+static int escape_wait_of(const struct term_options *opt)
+{
+    return opt->escape_wait > 0 ? opt->escape_wait : ESCAPE_WAIT;
+}
+
+static void set_looks(const struct term_options *opt)
+{
+    the_term.color = has_colors() && !opt->no_color && !world_env("NO_COLOR");
+    the_term.ascii = opt->ascii;
+    theme_start(opt->theme, the_term.color);
+}
+
+void term_restyle(const struct term_options *opt)
+{
+    if (!the_term.screen)
+        return;
+    set_looks(opt);
+    set_escdelay(esc_delay_of(opt));
+    the_term.decoder.escape_wait = escape_wait_of(opt);
+    the_term.decoder.gap = esc_delay_of(opt) + GAP_EXTRA;
+}
+
 void term_set_up(const struct term_options *opt)
 {
-    int esc_delay = opt->esc_delay > 0 ? opt->esc_delay : ESC_DELAY;
-    int wait = opt->escape_wait > 0 ? opt->escape_wait : ESCAPE_WAIT;
 
     raw(); /* ^S ^Q ^C ^Z are keys */
     noecho();
@@ -76,15 +101,14 @@ void term_set_up(const struct term_options *opt)
     nodelay(the_term.keys, TRUE);
     if (the_term.test || the_term.scripted)
         meta(the_term.keys, TRUE); /* no line settings tell curses that bytes have eight bits */
-    set_escdelay(esc_delay);
+    set_escdelay(esc_delay_of(opt));
     term_define_keys();
     curs_set(1); /* an input method opens at the cursor */
-    the_term.color = has_colors() && !opt->no_color && !world_env("NO_COLOR");
-    the_term.ascii = opt->ascii;
-    theme_start(opt->theme, the_term.color);
+    set_looks(opt);
     the_term.cursor_y = the_term.cursor_x = 0;
     the_term.deaf = 0;
-    decoder_init(&the_term.decoder, i18n_is_gb(), wait, esc_delay + GAP_EXTRA);
+    decoder_init(&the_term.decoder, i18n_is_gb(), escape_wait_of(opt),
+                 esc_delay_of(opt) + GAP_EXTRA);
 }
 
 enum status term_start(const struct term_options *opt, struct err *err)

@@ -169,6 +169,7 @@ static char **make_env(const struct pty_options *opt)
         add_env(&env, &count, &cap, mem_printf("TERM=%s", term));
     for (size_t i = 0; opt->env && opt->env[i]; i++)
         add_env(&env, &count, &cap, mem_copy(opt->env[i]));
+    add_env(&env, &count, &cap, mem_copy("TIAOJIE_PROBE=0")); /* an earlier one wins */
     add_env(&env, &count, &cap, NULL);
     return env;
 }
@@ -398,14 +399,34 @@ bool pty_reversed(struct pty *p, int row, int col)
     return cell.attrs.reverse;
 }
 
+static int colour_of(const VTermColor *c, bool is_default)
+{
+    return is_default || !VTERM_COLOR_IS_INDEXED(c) ? -1 : c->indexed.idx;
+}
+
 int pty_colour(struct pty *p, int row, int col)
 {
     VTermScreenCell cell;
 
     vterm_screen_get_cell(p->screen, (VTermPos) { row, col }, &cell);
-    if (VTERM_COLOR_IS_DEFAULT_FG(&cell.fg) || !VTERM_COLOR_IS_INDEXED(&cell.fg))
-        return -1;
-    return cell.fg.indexed.idx;
+    return colour_of(&cell.fg, VTERM_COLOR_IS_DEFAULT_FG(&cell.fg));
+}
+
+void pty_cell(struct pty *p, int row, int col, struct pty_cell *out)
+{
+    VTermScreenCell cell;
+    size_t n = 0;
+
+    vterm_screen_get_cell(p->screen, (VTermPos) { row, col }, &cell);
+    *out = (struct pty_cell) { .width = cell.width == 2 ? 2 : 1,
+                               .fg = colour_of(&cell.fg, VTERM_COLOR_IS_DEFAULT_FG(&cell.fg)),
+                               .bg = colour_of(&cell.bg, VTERM_COLOR_IS_DEFAULT_BG(&cell.bg)),
+                               .bold = cell.attrs.bold,
+                               .reverse = cell.attrs.reverse,
+                               .underline = cell.attrs.underline != 0 };
+    for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i] && n + 5 < sizeof(out->text); i++)
+        n += utf8_encode(cell.chars[i], out->text + n);
+    out->text[n] = '\0';
 }
 
 size_t pty_bytes(const struct pty *p)

@@ -47,6 +47,15 @@ bool pty_reversed(struct pty *p, int row, int col);
 /* Colour index of the text, -1 the default. */
 int pty_colour(struct pty *p, int row, int col);
 
+/* One cell; of a wide character the left one has it. */
+struct pty_cell {
+    char text[32]; /* UTF-8; "" an empty cell */
+    int width;     /* 1 or 2 */
+    int fg, bg;    /* colour indexes, -1 the default */
+    bool bold, reverse, underline;
+};
+void pty_cell(struct pty *p, int row, int col, struct pty_cell *out);
+
 /* Bytes the program has written since the start or the last pty_forget(). */
 size_t pty_bytes(const struct pty *p);
 /* Those bytes (as UTF-8); valid until more arrive. */
