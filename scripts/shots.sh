@@ -42,7 +42,8 @@ unset TIAOJIE_DB TIAOJIE_CONF XDG_CONFIG_HOME XDG_DATA_HOME LANGUAGE NO_COLOR ||
 tiaojie=$build/tiaojie
 "$tiaojie" -d "$work/demo.db" init --demo 2>/dev/null
 # Whoever takes the pictures is the same clerk in them.
-"$tiaojie" -d "$work/demo.db" record user add login="$(id -un)" name=李敏 role=clerk >/dev/null 2>&1
+"$tiaojie" -d "$work/demo.db" record user add login="$(id -un)" name=李敏 role=clerk active=1 \
+    >/dev/null 2>&1
 for theme in contrast colorblind; do
     echo "theme = $theme" >"$work/$theme.conf"
 done
@@ -52,7 +53,11 @@ rm -f "$folder"/*.txt "$folder"/*.png
 "$build/tests/shots" "$tiaojie" "$work/demo.db" "$PWD/$folder" "$work"
 for svg in "$work"/*.svg; do
     name=$(basename "$svg" .svg)
-    rsvg-convert "$svg" -o "$work/$name.png"
-    pngquant --force --strip --nofs 16 --output "$folder/$name.png" "$work/$name.png"
+    case $name in
+    *-132x43) colours=7 zoom=0.75 ;; # they would be large
+    *) colours=16 zoom=1 ;;
+    esac
+    rsvg-convert -z $zoom "$svg" -o "$work/$name.png"
+    pngquant --force --strip --nofs $colours --output "$folder/$name.png" "$work/$name.png"
 done
 echo "shots: $(find "$folder" -name '*.txt' | wc -l) screens in $folder"

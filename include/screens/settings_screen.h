@@ -32,7 +32,7 @@ enum status settings_items_load(struct desk *d, struct settings_items *out, stru
 void settings_items_release(struct settings_items *s);
 /* 本人, 本单位, 登记册. */
 const char *settings_part_name(enum settings_part part);
-/* What a word means: "off 不查"; NULL when it speaks for itself. */
-const char *settings_word(const char *word);
+/* What a word of that item means: off 不查; NULL when it speaks for itself. */
+const char *settings_word(const struct settings_item *it, const char *word);
 
 #endif

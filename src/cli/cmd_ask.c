@@ -36,6 +36,8 @@ static const char *read_line(struct asking *a)
 
     fflush(stderr);
     if (a->ended || getline(&a->typed, &a->cap, stdin) < 0) {
+        if (!a->ended)
+            msg_printf("\n");
         a->ended = true;
         return NULL;
     }

@@ -94,8 +94,8 @@ static void draw_looks(int y, int x, int cols)
         { ROLE_GOOD, N_("已保存") },    { ROLE_DEFAULT, N_("默认") },
         { ROLE_MARK, "> 12" },          { ROLE_SELECTED, N_("* 选中") },
         { ROLE_FIGURE, "98.20" },       { ROLE_CHIP, N_("[本年]") },
-        { ROLE_CHART_1, "####" },       { ROLE_CHART_2, "====" },
-        { ROLE_CHART_3, "----" },
+        { ROLE_CHART_1, "###" },        { ROLE_CHART_2, "===" },
+        { ROLE_CHART_3, "---" },
     };
     int end = x + cols;
 

@@ -140,29 +140,35 @@ static void say_note(struct form_line *l, struct buf *say)
         buf_printf(say, "%s\n", note);
 }
 
+/* What was refused has been told and is not kept: the question is put again. */
+static enum line_said refused(struct form_line *l, size_t i, struct buf *say)
+{
+    struct form_entry *e = &l->s->form.entries[i];
+
+    if (!say->len)
+        buf_printf(say, "%s\n", e->problem);
+    free(e->pending);
+    free(e->problem);
+    e->pending = e->problem = NULL;
+    l->s->form.typed = l->s->form.moved = false;
+    form_go(&l->s->form, i);
+    return LINE_AGAIN;
+}
+
 /* Enter, and what came of it. */
 static enum line_said go_on(struct form_line *l, int code, struct buf *say)
 {
     const struct record *rec = entry_of(l)->rec;
     int field = entry_of(l)->field;
-    const struct form_entry *now;
+    long i;
 
     l->choosing = false;
     press(l, code);
     say_note(l, say);
-    now = entry_of(l);
-    if (!now || now->rec != rec || now->field != field) {
-        /* What was refused stays behind, marked: the question is put again. */
-        long i = form_find(&l->s->form, rec, field);
-
-        if (i < 0 || !l->s->form.entries[i].pending)
-            return LINE_NEXT;
-        form_go(&l->s->form, (size_t)i);
-        if (!say->len)
-            buf_printf(say, "%s\n", l->s->form.entries[i].problem);
-        return LINE_AGAIN;
-    }
-    return now->pending ? LINE_AGAIN : LINE_END;
+    i = form_find(&l->s->form, rec, field);
+    if (i >= 0 && l->s->form.entries[i].pending)
+        return refused(l, (size_t)i, say);
+    return i >= 0 && (size_t)i == l->s->form.at ? LINE_END : LINE_NEXT;
 }
 
 static enum line_said take_bool(struct form_line *l, const char *typed, struct buf *say)

@@ -82,7 +82,7 @@ static const struct table_column columns[COL_ALL] = {
 /* "warn 提醒"; yours. */
 static char *value_text(const struct settings_item *it, const char *value)
 {
-    const char *means = it->words && !str_empty(value) ? settings_word(value) : NULL;
+    const char *means = it->words && !str_empty(value) ? settings_word(it, value) : NULL;
 
     if (str_empty(value))
         return mem_copy(value ? _("（空着）") : "");
@@ -203,7 +203,7 @@ static void add_words(struct question_box *box, const struct settings_item *it)
         size_t n = strcspn(p, " ");
         char *word = mem_copy_n(p, n);
 
-        pick_add(&box->items, word, word, settings_word(word));
+        pick_add(&box->items, word, word, settings_word(it, word));
         if (str_equal(word, it->value))
             box->items.at = box->items.count - 1;
         free(word);

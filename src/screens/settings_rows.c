@@ -38,8 +38,10 @@ static const struct {
     { "en", "English" },
 };
 
-const char *settings_word(const char *word)
+const char *settings_word(const struct settings_item *it, const char *word)
 {
+    if (str_equal(it->key, "ambiguous")) /* a number of cells, no yes or no */
+        return str_equal(word, "2") ? _("两格") : _("一格");
     for (size_t i = 0; i < ARRAY_LEN(words); i++)
         if (str_equal(words[i].word, word))
             return _(words[i].means);

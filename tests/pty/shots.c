@@ -72,6 +72,9 @@ static const struct shot {
     { "doctor", "doctor", "", "终端检查", 0, NULL, NULL },
     { "probe", NULL, "", "三个问题", 0, NULL, "TIAOJIE_PROBE=1" },
     { "help", "help", "", "帮助", 0, NULL, NULL },
+    { "schedule", "schedule", "", "日程", ALSO_WIDE, NULL, NULL },
+    { "search", "search", "zhang", "查", 0, NULL, NULL },
+    { "audit", "audit", "", "审计", 0, NULL, NULL },
     { "theme-contrast", "cases", "", "案件台账", 0, NULL, "THEME=contrast" },
     { "theme-colorblind", "cases", "", "案件台账", 0, NULL, "THEME=colorblind" },
     { "theme-mono", "cases", "", "案件台账", 0, "--no-color", NULL },
@@ -185,8 +188,9 @@ static char *drawing(struct pty *p, int rows, int cols)
     struct buf out = BUF_INIT;
 
     buf_printf(&out,
-               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">\n"
-               "<style>text{white-space:pre}.n{font:14.95px 'DejaVu Sans Mono',monospace}"
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:space=\"preserve\" width=\"%d\" "
+               "height=\"%d\">\n"
+               "<style>.n{font:14.95px 'DejaVu Sans Mono',monospace}"
                ".w{font:%dpx 'Noto Sans Mono CJK SC','WenQuanYi Zen Hei Mono',"
                "'Noto Sans CJK SC',monospace}</style>\n"
                "<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n",
