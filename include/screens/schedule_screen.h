@@ -23,6 +23,7 @@ struct schedule_line {
     size_t at;    /* appointment in week */
     size_t group; /* of rooms or mediators; 0 by day */
     char *text;   /* owned: of a heading */
+    size_t n;     /* of a heading: how many stand below it */
 };
 
 struct schedule {

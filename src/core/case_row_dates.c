@@ -48,7 +48,7 @@ static const struct {
 } ahead[] = {
     { KIND_ITEM, ITF_DUE },         { KIND_AGREEMENT, AGF_PERFORM_DUE },
     { KIND_EXTENSION, EF_NEW_DUE }, { KIND_EXTENSION, EF_OLD_DUE },
-    { KIND_SUSPENSION, SF_TO },
+    { KIND_SUSPENSION, SF_TO },     { KIND_APPOINTMENT, APTF_PLANNED },
 };
 
 static const char *label(const struct record *rec, int field)

@@ -52,8 +52,13 @@ static int64_t last_session(const struct casefile *f)
     return last + fresh;
 }
 
-static void check_result(const struct casefile *f, const struct record *rec, struct objections *out)
+static void check_result(const struct casefile *f, const struct record *rec, int today,
+                         struct objections *out)
 {
+    if (record_is(rec, APTF_KEPT, APPOINTMENT_HELD) && record_date(rec, APTF_PLANNED) > today)
+        objections_add(out, SCHEDULE, SEV_BLOCK, -1,
+                       _("进行情况：约定在%s，还没有到，不能记为已进行；提前进行的请改约定日期。"),
+                       record_text(rec, APTF_PLANNED));
     if (record_is(rec, APTF_KEPT, APPOINTMENT_CANCELLED) && record_empty(rec, APTF_NOTE))
         objections_add(out, SCHEDULE, SEV_BLOCK, -1,
                        _("说明：%s的调解取消了，要写理由；请在说明里写明为什么取消。"),
@@ -132,7 +137,7 @@ void schedule_check(const struct casefile *f, const struct book *book, int today
         if (rec->void_reason)
             continue;
         check_times(rec, out);
-        check_result(f, rec, out);
+        check_result(f, rec, today, out);
         if (appointment_is_planned(rec) && day != DATE_NONE && day >= today)
             check_planned(f, i, book, out);
     }

@@ -151,7 +151,7 @@ static void draw_moves(const struct casefile *f, int y, struct area a)
     buf_release(&b);
 }
 
-/* "郾城区医疗纠纷人民调解委员会  韩保民  下次调解 11-24 09:30 区医调委调解室"; yours. */
+/* "郾城区医疗纠纷人民调解委员会  韩保民  下次调解 11-24 09:30"; yours. */
 static char *who_and_when(const struct desk *d, const struct casefile *f)
 {
     const struct record *next = appointment_next(f, d->today);
@@ -159,8 +159,8 @@ static char *who_and_when(const struct desk *d, const struct casefile *f)
 
     buf_printf(&b, "%s  %s", record_label(f->rec, CF_COMMITTEE), record_label(f->rec, CF_MEDIATOR));
     if (next)
-        buf_printf(&b, _("  下次调解 %s %s %s"), record_text(next, APTF_PLANNED) + 5,
-                   record_text(next, APTF_TIME_FROM), record_text(next, APTF_ROOM));
+        buf_printf(&b, _("  下次调解 %s %s"), record_text(next, APTF_PLANNED) + 5,
+                   record_text(next, APTF_TIME_FROM));
     return buf_take(&b);
 }
 

@@ -11,13 +11,14 @@
 #include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "core/person.h"
 #include "core/value.h"
 #include "screens/case_text.h"
 #include "ui/draw.h"
 #include "ui/table.h"
 
-enum { WIDE = 118, FOOT = 2, ENTRY_ROWS = 4, NAME_COLS = 16, TIME_COLS = 11, MARK_CELLS = 8 };
+enum { WIDE = 118, FOOT = 2, ENTRY_ROWS = 4, NAME_COLS = 16, MARK_CELLS = 8 };
 
 /* Columns of the list; by room or mediator the heading says the one, the row the day. */
 enum { C_DAY, C_TIME, C_ROOM, C_MEDIATOR, C_NUMBER, C_PARTIES, C_SIGN, C_COUNT };
@@ -86,7 +87,7 @@ static char *day_text(int day)
 static void columns(struct table_column cols[C_COUNT])
 {
     cols[C_DAY] = (struct table_column) { _("日期"), 5, ALIGN_LEFT, 0 };
-    cols[C_TIME] = (struct table_column) { _("时间"), TIME_COLS, ALIGN_LEFT, 0 };
+    cols[C_TIME] = (struct table_column) { _("时间"), 11, ALIGN_LEFT, 0 };
     cols[C_ROOM] = (struct table_column) { _("地点"), 16, ALIGN_LEFT, 1 };
     cols[C_MEDIATOR] = (struct table_column) { _("调解员"), 8, ALIGN_LEFT, 2 };
     cols[C_NUMBER] = (struct table_column) { _("案号"), 18, ALIGN_LEFT, 0 };
@@ -147,6 +148,16 @@ static void draw_heading(const struct schedule *s, int y, int x, int cols,
     draw_cursor_row(y, x);
 }
 
+static void draw_counted(const struct schedule *s, int y, struct area a,
+                         const struct schedule_line *l, bool today)
+{
+    int x = a.x + 1 + utf8_width(l->text) + 2;
+
+    draw_heading(s, y, a.x, a.cols, l, today);
+    if (l->n)
+        draw_printf(y, x, a.x + a.cols - x, ROLE_DIM, _("%zu 场"), l->n);
+}
+
 static void draw_list(struct desk *d, struct schedule *s, struct area a)
 {
     struct table_column cols[C_COUNT];
@@ -161,7 +172,7 @@ static void draw_list(struct desk *d, struct schedule *s, struct area a)
         const struct schedule_line *l = &s->lines[s->top + (size_t)y];
 
         if (l->heading)
-            draw_heading(s, a.y + 1 + y, a.x, a.cols, l, l->day == d->today);
+            draw_counted(s, a.y + 1 + y, a, l, l->day == d->today);
         else
             draw_booking(d, s, a.y + 1 + y, a, cols, n, widths, l, l == schedule_current(s));
     }
@@ -225,6 +236,13 @@ static int column_x(const struct schedule *s, const struct grid *g, int day)
     return g->a.x + g->label + (day - s->monday) * g->width;
 }
 
+/* Row y of the entry, when it is in sight. */
+static void draw_part(const struct grid *g, int y, int x, enum role role, const char *text)
+{
+    if (y >= g->a.y && y < g->a.y + g->a.rows)
+        draw_fit(y, x + 1, g->width - 2, role, ALIGN_LEFT, text);
+}
+
 static void draw_entry(const struct desk *d, const struct schedule *s, const struct grid *g,
                        size_t line)
 {
@@ -233,22 +251,21 @@ static void draw_entry(const struct desk *d, const struct schedule *s, const str
     enum role sign, role = booking_stands(b) ? ROLE_TEXT : ROLE_DIM;
     const char *says = sign_text(d, s, b, &sign);
     int x = column_x(s, g, l->day), y = g->a.y + row_of(s, g, line) - g->top;
-    int cols = g->width - 2, end = g->a.y + g->a.rows;
-    char *texts[] = { time_text(b), s->view == BY_ROOM ? mediators_text(b) : mem_copy(b->room),
-                      parties_text(d, b) };
+    char *time = time_text(b), *parties = parties_text(d, b);
+    char *second = s->view == BY_ROOM ? mediators_text(b) : mem_copy(b->room);
 
-    for (int i = 0; i < (int)ARRAY_LEN(texts); i++)
-        if (y + i >= g->a.y && y + i < end)
-            draw_text(y + i, x + 1, cols, role, texts[i]);
-    if (y >= g->a.y && y < end)
-        draw_text(y, x + 1 + TIME_COLS + 1, cols - TIME_COLS - 1, sign, *says == '!' ? "!" : says);
-    if (line == s->at && y >= g->a.y && y < end) {
+    draw_part(g, y, x, role, time);
+    draw_part(g, y + 1, x, role, second);
+    draw_part(g, y + 2, x, role, parties);
+    draw_part(g, y + 3, x, sign, says);
+    if (line == s->at) {
         draw_text(y, x, 1, ROLE_TEXT, ">");
-        draw_text(y, x + 1, MARK_CELLS, ROLE_MARK, texts[0]);
+        draw_text(y, x + 1, MARK_CELLS, ROLE_MARK, time);
         draw_cursor_row(y, x);
     }
-    for (size_t i = 0; i < ARRAY_LEN(texts); i++)
-        free(texts[i]);
+    free(time);
+    free(second);
+    free(parties);
 }
 
 /* Names of the days; by day they are lines, too. */
@@ -259,16 +276,32 @@ static void draw_days(struct desk *d, const struct schedule *s, const struct gri
     if (s->view == BY_DAY) {
         for (size_t i = 0; i < s->count; i++)
             if (s->lines[i].heading)
-                draw_heading(s, y, column_x(s, g, s->lines[i].day), g->width - 1, &s->lines[i],
+                draw_heading(s, y, column_x(s, g, s->lines[i].day), g->width, &s->lines[i],
                              s->lines[i].day == d->today);
         return;
     }
     schedule_arrange(d, &days);
     days.at = SIZE_MAX;
     for (size_t i = 0; i < days.count; i++)
-        draw_heading(&days, y, column_x(s, g, days.lines[i].day), g->width - 1, &days.lines[i],
+        draw_heading(&days, y, column_x(s, g, days.lines[i].day), g->width, &days.lines[i],
                      days.lines[i].day == d->today);
     schedule_release(&days);
+}
+
+/* A long name goes on below. */
+static void draw_name(const struct schedule *s, const struct grid *g, int y,
+                      const struct schedule_line *l)
+{
+    struct area room = { y, g->a.x + 1, ENTRY_ROWS - 1, g->label - 2 };
+    int left = g->a.y + g->a.rows - y;
+
+    room.rows = left < room.rows ? left : room.rows;
+    draw_sentence(room, ROLE_HEAD, l->text);
+    if (l != schedule_current(s))
+        return;
+    draw_text(y, g->a.x, 1, ROLE_TEXT, ">");
+    draw_text(y, g->a.x + 1, MARK_CELLS, ROLE_MARK, l->text);
+    draw_cursor_row(y, g->a.x);
 }
 
 static void draw_names(const struct schedule *s, const struct grid *g)
@@ -277,7 +310,7 @@ static void draw_names(const struct schedule *s, const struct grid *g)
         int y = g->a.y + row_of(s, g, i) - g->top;
 
         if (s->lines[i].heading && y >= g->a.y && y < g->a.y + g->a.rows)
-            draw_heading(s, y, g->a.x, g->label - 1, &s->lines[i], false);
+            draw_name(s, g, y, &s->lines[i]);
     }
 }
 

@@ -69,18 +69,14 @@ static void add_booking(struct schedule *s, size_t at, size_t group)
 }
 
 /* Takes text. */
-static struct schedule_line *add_heading(struct schedule *s, char *text)
+static struct schedule_line *add_heading(struct schedule *s, char *text, size_t n)
 {
     struct schedule_line *l = add_line(s);
 
     l->heading = true;
     l->text = text;
+    l->n = n;
     return l;
-}
-
-static char *counted(const char *name, size_t n)
-{
-    return n ? mem_printf(_("%s  %zu 场"), name, n) : mem_copy(name);
 }
 
 static char *day_name(const struct desk *d, int day)
@@ -99,12 +95,10 @@ static void arrange_by_day(struct desk *d, struct schedule *s)
 {
     for (int day = s->monday; day < s->monday + WEEK_DAYS; day++) {
         size_t n = 0;
-        char *name = day_name(d, day);
 
         for (size_t i = 0; i < s->week.count; i++)
             n += s->week.items[i].day == day;
-        add_heading(s, counted(name, n))->day = day;
-        free(name);
+        add_heading(s, day_name(d, day), n)->day = day;
         for (size_t i = 0; i < s->week.count; i++)
             if (s->week.items[i].day == day)
                 add_booking(s, i, 0);
@@ -160,7 +154,7 @@ static void arrange_by_name(struct schedule *s)
 
         for (size_t i = 0; i < s->week.count; i++)
             n += is_under(&s->week.items[i], s->view, names.items[g]);
-        add_heading(s, counted(names.items[g], n))->group = g;
+        add_heading(s, mem_copy(names.items[g]), n)->group = g;
         for (size_t i = 0; i < s->week.count; i++)
             if (is_under(&s->week.items[i], s->view, names.items[g]))
                 add_booking(s, i, g);

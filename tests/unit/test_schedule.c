@@ -170,6 +170,7 @@ static void what_cannot_be_is_refused(void **state)
         { "上午", NULL, "planned", NULL, NULL, SEV_BLOCK, "时和分" },
         { "09:30", NULL, "cancelled", NULL, NULL, SEV_BLOCK, "要写理由" },
         { "09:30", NULL, "cancelled", NULL, "当事人出差", SEV_BLOCK, NULL },
+        { "09:30", NULL, "held", NULL, NULL, SEV_BLOCK, "还没有到" },
         { "09:30", NULL, "held", "1", NULL, SEV_BLOCK, "没有第1份" },
     };
 
