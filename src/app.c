@@ -12,6 +12,7 @@
 #include "app_book.h"
 #include "app_dialog.h"
 #include "app_offer.h"
+#include "app_presence.h"
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
@@ -38,6 +39,7 @@ struct app {
     size_t count, cap;
     struct dialog dialog;
     struct book_keeper books;
+    struct presence_keeper presence;
     int64_t seen;               /* data version at the last look */
     int64_t stashed;            /* ticks of the last stash */
     struct draft_offer offered; /* asked about at the start */
@@ -269,6 +271,25 @@ static void screen_feed(struct app *a, const struct key *k)
         act(a, o);
 }
 
+/* Says which case is being changed here, and looks who else is at the one on the screen. */
+static void keep_presence(struct app *a, bool changed)
+{
+    bool changing = false;
+    int64_t mine = 0, top = 0;
+
+    for (size_t i = a->count; i-- > 0 && !changing;) {
+        const struct layer *l = &a->layers[i];
+        int64_t id = l->screen->about ? l->screen->about(l->state, &changing) : 0;
+
+        if (i == a->count - 1)
+            top = id;
+        mine = changing ? id : 0;
+    }
+    presence_keeper_sign(&a->presence, &a->desk, mine);
+    if (presence_keeper_look(&a->presence, &a->desk, top, changed))
+        a->redraw = true;
+}
+
 bool app_feed(struct app *a, const struct key *k)
 {
     switch (k->code) {
@@ -297,6 +318,8 @@ bool app_feed(struct app *a, const struct key *k)
     }
     if (!a->ended && a->dirty && world_ticks() - a->stashed > STASH_EVERY)
         stash_all(a);
+    if (!a->ended && k->code != K_TICK)
+        keep_presence(a, false);
     return !a->ended;
 }
 
@@ -312,6 +335,7 @@ void app_tick(struct app *a)
         book_keeper_renew(&a->books, a->desk.db, &a->desk.book);
     if (l->screen->tick && l->screen->tick(&a->desk, l->state, changed))
         a->redraw = true;
+    keep_presence(a, changed);
 }
 
 /* ---- drawing ---- */
@@ -360,6 +384,7 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     desk_role(&a->desk, &a->whose.person);
     a->seen = db_seen_version(db);
     book_keeper_start(&a->books, db);
+    presence_keeper_start(&a->presence, &a->desk);
     if (push(a, "home", (struct open_args) { .text = other ? OPEN_LATER : NULL }, err) != ST_OK ||
         (other && push(a, other, (struct open_args) { 0 }, err) != ST_OK)) {
         app_free(a);
@@ -379,6 +404,7 @@ void app_free(struct app *a)
     dialog_close(&a->dialog);
     while (a->count)
         pop(a);
+    presence_keeper_end(&a->presence, &a->desk);
     book_keeper_release(&a->books);
     free(a->layers);
     free(a->whose.district);

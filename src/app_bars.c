@@ -73,10 +73,12 @@ int bars_said_rows(const struct desk *d, int cols)
 
 void bars_said(const struct desk *d, struct area a)
 {
-    if (!d->said)
-        return;
     a.x++;
     a.cols -= 2;
+    if (!d->said && d->others)
+        draw_sentence(a, ROLE_WARN, d->others);
+    if (!d->said)
+        return;
     draw_sentence(a, d->said_is_problem ? ROLE_ERROR : ROLE_GOOD, d->said);
 }
 

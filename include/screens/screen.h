@@ -33,13 +33,15 @@ struct desk {
     bool read_only;   /* damaged or read-only file */
     bool unmask;      /* this role sees sensitive fields */
     bool demo;
-    bool practice; /* a database of one's own to try things in */
-    bool reset;    /* practice: whoever leaves now wants a fresh one */
+    bool practice;                   /* a database of one's own to try things in */
+    bool reset;                      /* practice: whoever leaves now wants a fresh one */
     const struct personal *personal; /* what this person sets for this terminal; or NULL */
     bool book_changed; /* this session has changed what the book is made of: load it anew */
-    char *opening; /* owned: text that the args of an outcome point to until it is opened */
-    char *said;    /* owned: the line at the bottom */
+    char *opening;     /* owned: text that the args of an outcome point to until it is opened */
+    char *said;        /* owned: the line at the bottom */
     bool said_is_problem;
+    char *company; /* owned: who else is at a terminal, "王敏、李敏"; NULL nobody */
+    char *others;  /* owned: who else is changing the case on the screen, a sentence, or NULL */
 };
 
 /* Sets role and unmask of who is at the keyboard.  Without any account the file is one person's
@@ -155,14 +157,17 @@ struct screen {
     void (*close)(struct desk *d, void *state);
     /* Right end of the title bar, e.g. "37 件"; appends. */
     void (*status)(struct desk *d, void *state, struct buf *out);
+    /* The case that the screen is about, 0 none; *changing: it is being changed here.  NULL: none.
+     */
+    int64_t (*about)(const void *state, bool *changing);
     /* The title where one screen serves for several things; NULL: always the same. */
     const char *(*title_now)(const void *state);
 };
 
 extern const struct screen screen_home, screen_cases, screen_case, screen_form, screen_stats,
     screen_help, screen_drafts, screen_due, screen_committees, screen_import, screen_record,
-    screen_records, screen_dispute, screen_schedule, screen_search, screen_audit,
-    screen_settings, screen_doctor;
+    screen_records, screen_dispute, screen_schedule, screen_search, screen_audit, screen_settings,
+    screen_doctor;
 
 /* The kinds that screen_records shows, by key; opened by that name.  NULL past the end. */
 const char *records_nth(size_t i);

@@ -318,13 +318,14 @@ static struct outcome ask_reset(struct desk *d, void *state)
     (void)state;
     if (!d->practice)
         return outcome_none();
-    return outcome_ask(
-        ask_new(ASK_CONFIRM, TOKEN_RESET, _("重来"), _("练习里做过的全部丢开，换成新的示例数据？")));
+    return outcome_ask(ask_new(ASK_CONFIRM, TOKEN_RESET, _("重来"),
+                               _("练习里做过的全部丢开，换成新的示例数据？")));
 }
 
 /* Screens that have no key of their own here. */
-static const struct screen *const more_screens[] = { &screen_schedule, &screen_search, &screen_audit,
-                                                     &screen_settings, &screen_doctor };
+static const struct screen *const more_screens[] = { &screen_schedule, &screen_search,
+                                                     &screen_audit, &screen_settings,
+                                                     &screen_doctor };
 
 /* Those, and every register by its name. */
 static struct outcome ask_more(struct desk *d, void *state)
@@ -375,6 +376,13 @@ static bool offers(const void *state, const struct binding *b)
     return b->act != ask_reset || ((const struct home *)state)->practice;
 }
 
+static void home_status(struct desk *d, void *state, struct buf *out)
+{
+    (void)state;
+    if (d->company)
+        buf_printf(out, _("在用: %s"), d->company);
+}
+
 static const struct binding bindings[] = {
     { CTRL('x'), KEY_FN(11), "home.reset", N_("重来"), N_("只在练习里：重新开始，换成新的示例数据"),
       ask_reset },
@@ -399,6 +407,7 @@ const struct screen screen_home = {
     .state = sizeof(struct home),
     .bindings = bindings,
     .offers = offers,
+    .status = home_status,
     .open = home_open,
     .draw = home_draw,
     .key = home_key,

@@ -161,6 +161,17 @@ const char schema_v2_district_sql[] =
 "  \"remedy\" TEXT NOT NULL,\n"
 "  " BOOL("active") ",\n"
 "  void_reason TEXT             -- NULL: it stands\n"
-") STRICT;\n";
+") STRICT;\n"
+
+"-- Who is at a terminal now, and which case he is changing.  No records: a row goes when\n"
+"-- the program ends.\n"
+"CREATE TABLE presence(\n"
+"  who TEXT NOT NULL,           -- login\n"
+"  place TEXT NOT NULL,         -- host:process\n"
+"  case_id INTEGER NOT NULL,    -- that is being changed, 0: none\n"
+"  since INTEGER NOT NULL,      -- UTC ms: at this case\n"
+"  seen INTEGER NOT NULL,       -- UTC ms of the last sign of life\n"
+"  PRIMARY KEY (who, place)\n"
+") STRICT, WITHOUT ROWID;\n";
 
 /* clang-format on */
