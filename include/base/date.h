@@ -44,6 +44,9 @@ int date_from_iso(const char *iso);
  * ("2022-3-15 10:30", "2022/3/15 0:00:00") is dropped.
  * ST_INVALID with a sentence that says what would be right. */
 enum status date_parse(const char *text, int today, int *day, struct err *err);
+/* The same for a day that is agreed or set: without a year it is the next one of that
+ * name, or one that has passed within the last three months. */
+enum status date_parse_ahead(const char *text, int today, int *day, struct err *err);
 
 #define STAMP_SIZE 25 /* "2022-03-15T01:02:03.456Z" and the NUL */
 /* UTC milliseconds since 1970 to text and back (-1 when malformed). */

@@ -85,7 +85,8 @@ enum field_flag {
     F_CARRY = 1 << 4,               /* a new record starts with the last one's value */
     F_LIST = 1 << 5,                /* a column of the list, by default */
     F_HISTORY_ONLY_CHANGE = 1 << 6, /* history says that it changed, not what to */
-    F_DERIVED = 1 << 7              /* computed at save; never typed, imported or in history */
+    F_DERIVED = 1 << 7,             /* computed at save; never typed, imported or in history */
+    F_AHEAD = 1 << 8                /* a day to come: typed without a year it is the next one */
 };
 
 struct field {

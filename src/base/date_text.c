@@ -10,12 +10,15 @@
 #include "base/mem.h"
 #include "base/typed.h"
 
-#define AHEAD_LIMIT 31 /* days that a date without a year may lie ahead */
+#define AHEAD_LIMIT  31 /* days that a date without a year may lie ahead */
+#define PAST_LIMIT   92 /* days that one which is agreed may lie behind */
+#define DAYS_OF_YEAR 365
 
 /* What is read, and what the refusals need. */
 struct reading {
     const char *typed;
     int today;
+    bool ahead; /* the day is mostly one to come */
     struct err *err;
 };
 
@@ -212,7 +215,13 @@ static enum status take_md(const struct reading *r, int m, int d, int *day)
     int y = date_year(r->today);
     int first = date_from_ymd(y, m, 1);
 
-    if (first != DATE_NONE && first + d - 1 > r->today + AHEAD_LIMIT)
+    if (first == DATE_NONE)
+        return take_ymd(r, y, m, d, day);
+    if (!r->ahead && first + d - 1 > r->today + AHEAD_LIMIT)
+        y--;
+    if (r->ahead && first + d - 1 < r->today - PAST_LIMIT)
+        y++;
+    else if (r->ahead && first + d - 1 > r->today + DAYS_OF_YEAR - PAST_LIMIT)
         y--;
     return take_ymd(r, y, m, d, day);
 }
@@ -360,9 +369,11 @@ static enum status parse_plain(const struct reading *r, const char *s, int *day)
     }
 }
 
-enum status date_parse(const char *text, int today, int *day, struct err *err)
+static enum status parse(const char *text, int today, bool ahead, int *day, struct err *err)
 {
-    const struct reading r = { .typed = text ? text : "", .today = today, .err = err };
+    const struct reading r = {
+        .typed = text ? text : "", .today = today, .ahead = ahead, .err = err
+    };
     char *plain = typed_plain(text);
     enum status st;
 
@@ -374,4 +385,14 @@ enum status date_parse(const char *text, int today, int *day, struct err *err)
     }
     free(plain);
     return st;
+}
+
+enum status date_parse(const char *text, int today, int *day, struct err *err)
+{
+    return parse(text, today, false, day, err);
+}
+
+enum status date_parse_ahead(const char *text, int today, int *day, struct err *err)
+{
+    return parse(text, today, true, day, err);
 }

@@ -68,7 +68,7 @@ const struct field agreement_fields[] = {
                    "30日从它起算。"
                    "依据：《人民调解法》第二十九条、第三十条、第三十三条。例：2022-08-02。") },
     [AGF_PERFORM_DUE] = { "perform_due", N_("履行期限"), "履行时限|最后履行日期", FT_DATE,
-        .width = 10,
+        .width = 10, .flags = F_AHEAD,
         .help = N_("协议约定的最后履行日；各条款填了期限的由程序取最晚一天。"
                    "依据：《人民调解法》第二十九条、第三十一条。例：2022-08-31。") },
     [AGF_JC_INFORMED] = { "jc_informed_on", N_("司法确认告知日期"), "告知司法确认日期", FT_DATE,
@@ -147,7 +147,7 @@ const struct field item_fields[] = {
         .help = N_("这一条给付的金额，元，最多两位小数，不得为负；不给钱的空着。"
                    "例：39400。") },
     [ITF_DUE] = { "due_on", N_("履行期限"), "履行时限|到期日", FT_DATE, .width = 10,
-        .flags = F_LIST,
+        .flags = F_LIST | F_AHEAD,
         .help = N_("这一条应履行的日期；分期的一期一条。"
                    "依据：《人民调解法》第二十九条。例：2022-08-31。") },
 };

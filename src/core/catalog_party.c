@@ -198,7 +198,7 @@ const struct field extension_fields[] = {
         .flags = F_REQUIRED | F_FIXED | F_LIST,
         .help = N_("延长前的最后一天，由程序填写。例：2022-06-21。") },
     [EF_NEW_DUE] = { "new_due", N_("新届满日"), "新期限|延长至", FT_DATE, .width = 10,
-        .flags = F_REQUIRED | F_LIST,
+        .flags = F_REQUIRED | F_LIST | F_AHEAD,
         .help = N_("约定延长到的最后一天，必须晚于原届满日。例：2022-07-21。") },
     [EF_CONSENT_ON] = { "consent_on", N_("同意日期"), "同意时间|同意延长日期", FT_DATE, .width = 10,
         .flags = F_REQUIRED | F_LIST,

@@ -98,7 +98,7 @@ const struct field finding_fields[] = {
         FT_TEXT, .width = 8, .flags = F_LIST,
         .help = N_("负责化解的人，即包案领导，没有当场化解的必填。例：高示例。") },
     [FDF_DUE] = { "due_on", N_("化解时限"), "时限|办理期限|处置时限", FT_DATE, .width = 10,
-        .flags = F_LIST,
+        .flags = F_LIST | F_AHEAD,
         .help = N_("应处置完的最后一天，空着由程序按风险等级计算。"
                    "依据：本局规定，见设置 risk.days.0 至 risk.days.3。例：2022-03-11。") },
     [FDF_MEASURES] = { "measures", N_("化解措施"), "措施|稳控措施", FT_NOTE, .width = 0,

@@ -119,7 +119,8 @@ static enum status parse_date(const struct typed *t, char **value)
 {
     char iso[DATE_SIZE];
     int day;
-    enum status st = date_parse(t->raw, t->today, &day, t->err);
+    enum status st = t->field->flags & F_AHEAD ? date_parse_ahead(t->raw, t->today, &day, t->err)
+                                               : date_parse(t->raw, t->today, &day, t->err);
 
     if (st != ST_OK)
         return err_prefix(t->err, st, "%s", _(t->field->label));

@@ -212,6 +212,30 @@ static void check_typed(const char *today, const struct typed_row *rows, size_t 
     }
 }
 
+/* A day that is agreed lies ahead, unless it has passed lately. */
+static void a_due_day_without_a_year_is_the_next_one(void **state)
+{
+    static const struct {
+        const char *today, *typed, *iso;
+    } rows[] = {
+        { "2022-09-14", "1031", "2022-10-31" },     { "2022-09-14", "930", "2022-09-30" },
+        { "2022-09-14", "0131", "2023-01-31" },     { "2022-09-14", "0815", "2022-08-15" },
+        { "2022-12-20", "0115", "2023-01-15" },     { "2023-01-10", "1230", "2022-12-30" },
+        { "2022-12-20", "15日", "2022-12-15" },     { "2022-09-14", "+7", "2022-09-21" },
+        { "2022-09-14", "20210131", "2021-01-31" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct err err = ERR_INIT;
+        char iso[DATE_SIZE];
+        int day = DATE_NONE;
+
+        CHECK_INT(date_parse_ahead(rows[i].typed, day_of(rows[i].today), &day, &err), ST_OK);
+        CHECK_STR(date_to_iso(day, iso), rows[i].iso);
+    }
+}
+
 static void dates_are_read_as_people_type_them(void **state)
 {
     static const struct typed_row rows[] = {
@@ -398,7 +422,8 @@ TESTS(T(every_day_from_1900_to_2199_goes_to_its_parts_and_back), T(known_days_ha
       T(what_is_not_in_the_calendar_is_no_date), T(no_date_stays_no_date),
       T(months_are_added_to_the_same_day_or_the_months_last), T(iso_dates_are_read_strictly),
       T(moments_go_to_text_and_back), T(malformed_moments_are_refused),
-      T(the_civil_day_turns_at_midnight_in_china), T(dates_are_read_as_people_type_them),
-      T(dates_may_come_from_an_ime), T(words_and_signed_numbers_count_from_today),
-      T(a_time_of_day_is_dropped), T(a_date_without_a_year_lies_at_most_31_days_ahead),
+      T(the_civil_day_turns_at_midnight_in_china), T(a_due_day_without_a_year_is_the_next_one),
+      T(dates_are_read_as_people_type_them), T(dates_may_come_from_an_ime),
+      T(words_and_signed_numbers_count_from_today), T(a_time_of_day_is_dropped),
+      T(a_date_without_a_year_lies_at_most_31_days_ahead),
       T(what_is_no_date_is_refused_with_a_remedy))
