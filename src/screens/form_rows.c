@@ -15,6 +15,7 @@
 #define ROLE_OF_AGENT    "agent"
 #define ROLE_OF_MEDIATOR "mediator"
 #define BY_HAND          "sign"
+#define BY_SEAL          "seal"
 #define IN_FULL          "full"
 
 bool case_form_signs(const struct case_form *s)
@@ -56,26 +57,28 @@ static bool has_signed(const struct casefile *f, const struct record *party)
     return false;
 }
 
-static void sign(struct case_form *s, const char *role, const char *name)
+static void sign(struct case_form *s, const char *role, const char *name, const char *how)
 {
     struct record *row = record_new(KIND_SIGNATURE);
 
     record_set(row, SGF_ROLE, role);
     record_set(row, SGF_NAME, name);
-    record_set(row, SGF_HOW, BY_HAND);
+    record_set(row, SGF_HOW, how);
     record_set_date(row, SGF_SIGNED, s->desk->today);
     record_list_add(&s->file->of[KIND_SIGNATURE], row);
 }
 
-/* Who is under age or has an agent does not sign himself. */
+/* Who is under age or has an agent does not sign himself; an organisation seals. */
 static void sign_for(struct case_form *s, const struct record *party)
 {
+    bool body = !record_empty(party, PF_TYPE) && !record_is(party, PF_TYPE, PERSON_NATURAL);
+
     if (!record_empty(party, PF_GUARDIAN))
-        sign(s, ROLE_OF_GUARDIAN, record_get(party, PF_GUARDIAN));
+        sign(s, ROLE_OF_GUARDIAN, record_get(party, PF_GUARDIAN), BY_HAND);
     else if (!record_empty(party, PF_AGENT))
-        sign(s, ROLE_OF_AGENT, record_get(party, PF_AGENT));
+        sign(s, ROLE_OF_AGENT, record_get(party, PF_AGENT), BY_HAND);
     else
-        sign(s, ROLE_OF_PARTY, record_get(party, PF_NAME));
+        sign(s, ROLE_OF_PARTY, record_get(party, PF_NAME), body ? BY_SEAL : BY_HAND);
 }
 
 struct outcome case_form_sign_all(struct desk *d, void *state)
@@ -94,7 +97,7 @@ struct outcome case_form_sign_all(struct desk *d, void *state)
             sign_for(s, party);
     }
     if (*mediator && !signed_by(s->file, mediator))
-        sign(s, ROLE_OF_MEDIATOR, mediator);
+        sign(s, ROLE_OF_MEDIATOR, mediator, BY_HAND);
     added = s->file->of[KIND_SIGNATURE].count - before;
     case_form_build(s);
     if (added)
