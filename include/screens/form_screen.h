@@ -14,6 +14,7 @@
 #include "screens/concern_ask.h"
 #include "screens/correction.h"
 #include "screens/screen.h"
+#include "screens/typing.h"
 #include "store/drafts.h"
 #include "ui/form.h"
 
@@ -60,6 +61,7 @@ struct case_form {
     struct merge merge;
     struct concern_ask concern;
     struct correction correction;
+    struct typing typing;
 };
 
 /* ---- form_start.c: what the form begins with ---- */
@@ -102,7 +104,8 @@ enum form_token {
     TOKEN_REMOVE,
     TOKEN_MERGE,
     TOKEN_CLOSE,
-    TOKEN_HELP
+    TOKEN_HELP,
+    TOKEN_SIMILAR
 };
 struct outcome case_form_ask_add(struct desk *d, void *state);
 struct outcome case_form_ask_remove(struct desk *d, void *state);
@@ -122,6 +125,13 @@ struct outcome case_form_sign_all(struct desk *d, void *state);
 struct outcome case_form_perform_all(struct desk *d, void *state);
 /* Takes out rows of the step whose day was cleared. */
 void case_form_prune_rows(struct case_form *s);
+
+/* ---- form_similar.c: an earlier case as a template ---- */
+
+/* Of the same committee and type, the newest first; asks which. */
+struct outcome case_form_ask_similar(struct desk *d, void *state);
+/* Fills what is empty; nothing of the parties, days and amounts. */
+void case_form_take_similar(struct case_form *s, const char *id);
 
 /* ---- form_save.c ---- */
 

@@ -15,6 +15,7 @@
 #include "core/screening.h"
 #include "screens/correction.h"
 #include "screens/screen.h"
+#include "screens/typing.h"
 #include "store/drafts.h"
 #include "ui/form.h"
 
@@ -25,6 +26,7 @@ struct record_target {
     int64_t parent;   /* of a kind that belongs to a case or a finding: its id */
     const char *step; /* of a finding: the fields of that step; NULL: all fields.  Of a new
                          record of a case: what it begins with (record_take_given()) */
+    bool quick;       /* of a finding: what differs from one to the next comes first */
 };
 
 struct record_form {
@@ -39,7 +41,9 @@ struct record_form {
     int64_t draft;     /* its id, 0 none */
     struct draft kept; /* owned: as it was written last */
     bool sure;         /* what is to be considered has been seen */
+    bool quick;        /* see struct record_target */
     struct correction correction;
+    struct typing typing;
 };
 
 /* Tokens of the questions that saving asks; the answers go to record_form_answer(). */
@@ -53,6 +57,9 @@ void record_form_show(struct record_form *f);
 bool record_form_is_open(const struct record_form *f);
 bool record_form_changed(const struct record_form *f);
 void record_form_close(struct record_form *f); /* none open is fine */
+/* One finding after the other: closes the form, which was saved, and opens that of the next
+ * one, with the day, round, area, screener, type and campaign of the one before. */
+enum status record_form_next(struct record_form *f, struct err *err);
 /* "登记 调解记录 郾医调〔2022〕017"; yours. */
 char *record_form_title(const struct record_form *f);
 

@@ -44,6 +44,8 @@ struct form_hooks {
     /* May this code stand in that entry? NULL: every code that is in use. A value
      * that is there already is always offered. */
     bool (*fits)(void *ctx, const struct form_entry *e, const char *code);
+    /* Does the next new record begin with this entry's value? Shown beside it.  NULL: no. */
+    bool (*carried)(void *ctx, const struct form_entry *e);
 };
 
 struct form {
@@ -99,5 +101,22 @@ bool form_commit(struct form *f);
  * to the first one and says why. */
 bool form_complete(struct form *f);
 void form_draw(struct form *f, struct area a);
+/* The current entry gets that value, as if it had been typed; false: it is not for typing. */
+bool form_put(struct form *f, const char *value, const char *label);
+
+/* ---- form_phrase.c: short codes in text ---- */
+
+#define FORM_PHRASES "phrase" /* the code list; its help holds the text, else its label */
+
+/* What a phrase becomes in the text. */
+const char *form_phrase_text(const struct code *c);
+/* Puts text at the caret of a field of text; false in any other field. */
+bool form_insert(struct form *f, const char *text);
+/* ";?" in a field of text: the list of phrases is wanted. */
+bool form_asks_phrase(const struct form *f, const struct key *k);
+/* That phrase in place of the ";" before the caret. */
+bool form_take_phrase(struct form *f, const char *code);
+/* "?" in a field that is no text and in which nothing is typed: what does it mean? */
+bool form_asks_help(const struct form *f, const struct key *k);
 
 #endif

@@ -33,6 +33,7 @@ static void form_close(struct desk *d, void *state)
     draft_release(&s->kept);
     concern_ask_release(&s->concern);
     correction_release(&s->correction);
+    typing_release(&s->typing);
     for (size_t i = 0; i < s->headings_count; i++)
         free(s->headings[i]);
     free(s->headings);
@@ -218,18 +219,25 @@ static void tell_end(struct desk *d, const struct case_form *s, const struct key
         desk_say(d, "%s", _("已是最后一项：按 F8 保存。"));
 }
 
+static struct outcome show_help(struct desk *d, void *state);
+
 static struct outcome on_key(struct desk *d, void *state, const struct key *k)
 {
     struct case_form *s = state;
     size_t before = s->form.at;
+    struct outcome o;
 
     s->form.book = d->book;
+    o = typing_asks(d, &s->form, k, show_help, s);
+    if (o.kind != OUT_NONE)
+        return o;
     /* A list that opened by itself, and in which nobody has moved, does not
      * keep the page keys from the form. */
     if ((k->code == K_PGUP || k->code == K_PGDN) && !s->form.typed && !s->form.moved)
         s->form.picking = false;
     switch (form_key(&s->form, k)) {
     case FORM_OTHER:
+        typing_halt(d, &s->typing, key_name(k->code));
         return outcome_none();
     case FORM_LEFT:
         keep(d, s);
@@ -237,8 +245,44 @@ static struct outcome on_key(struct desk *d, void *state, const struct key *k)
     case FORM_USED:
         break;
     }
+    typing_remember(d, &s->typing, &s->form, k);
     tell_end(d, s, k, before);
     return outcome_stay();
+}
+
+/* ---- quick typing ---- */
+
+static struct outcome repeat(struct desk *d, void *state)
+{
+    struct case_form *s = state;
+
+    s->form.book = d->book;
+    return typing_repeat(d, &s->typing, &s->form);
+}
+
+static struct outcome mark_carried(struct desk *d, void *state)
+{
+    struct case_form *s = state;
+
+    return s->move ? outcome_none() : typing_carry(d, &s->typing, &s->form);
+}
+
+static struct outcome record_keys(struct desk *d, void *state)
+{
+    struct case_form *s = state;
+
+    return typing_record(d, &s->typing);
+}
+
+static struct outcome play_keys(struct desk *d, void *state)
+{
+    (void)state;
+    return typing_ask_macro(d);
+}
+
+static struct outcome feed(struct desk *d, void *state, const struct key *k)
+{
+    return k->code == KEY_REPEAT ? repeat(d, state) : on_key(d, state, k);
 }
 
 /* All fields, or only those of a routine case and what is filled. */
@@ -246,6 +290,7 @@ static struct outcome show_all(struct desk *d, void *state)
 {
     struct case_form *s = state;
 
+    typing_halt(d, &s->typing, "F7");
     form_commit(&s->form);
     s->all = !s->all;
     if (s->move && !s->ids_count)
@@ -269,7 +314,10 @@ static struct outcome show_help(struct desk *d, void *state)
 static struct outcome answer(struct desk *d, void *state, int token, const struct answer *a)
 {
     struct case_form *s = state;
+    struct outcome o;
 
+    if (typing_answer(d, &s->typing, &s->form, token, a, feed, s, &o))
+        return o;
     switch (token) {
     case TOKEN_LEAVE:
         return left(d, s, a);
@@ -283,6 +331,10 @@ static struct outcome answer(struct desk *d, void *state, int token, const struc
         break;
     case TOKEN_MERGE:
         return case_form_merge_answer(d, s, a);
+    case TOKEN_SIMILAR:
+        if (a->given)
+            case_form_take_similar(s, a->value);
+        break;
     case TOKEN_HELP:
         return outcome_stay();
     default:
@@ -303,12 +355,27 @@ static bool offers(const void *state, const struct binding *b)
         return case_form_performs(s);
     if (b->act == case_form_ask_add || b->act == case_form_ask_remove)
         return !s->move || s->wide;
-    return !s->ids_count || b->act == case_form_save;
+    if (b->label && typing_is_extra(b))
+        return false;
+    if (b->act == case_form_ask_similar)
+        return !s->move && s->file && !s->file->rec->id;
+    if (b->act == mark_carried)
+        return !s->move;
+    if (b->act == play_keys)
+        return !case_form_signs(s);
+    return !s->ids_count || b->act == case_form_save || b->act == repeat;
 }
 
 static const struct binding bindings[] = {
     { KEY_FN(1), 0, "form.help", NULL, N_("光标所在项目的定义、依据和例子，以及这里的键"),
       show_help },
+    { KEY_FN(2), KEY_REPEAT, "form.repeat", N_("同上"),
+      N_("光标所在的项目照您上次保存的那一件填"), repeat },
+    { KEY_FN(3), CTRL('n'), "form.similar", N_("仿旧"),
+      N_("登记新案时：照同一调委会、同一类别的一件旧案填空着的项目，不照当事人、日期和金额"),
+      case_form_ask_similar },
+    { KEY_FN(4), CTRL('d'), "form.carry", N_("带下"),
+      N_("光标所在的项目带到下一件新案；再按一次不带"), mark_carried },
     { KEY_FN(3), CTRL('t'), "form.perform", N_("全部履行"),
       N_("办“已履行”时：还欠着的各条都登记为今天全部履行"), case_form_perform_all },
     { KEY_FN(5), CTRL('p'), "form.add", N_("加当事人"),
@@ -322,8 +389,20 @@ static const struct binding bindings[] = {
     { KEY_FN(9), CTRL('y'), "form.sign", N_("今天签名"),
       N_("办“达成协议”时：各方和主办调解员今天签名，有监护人、代理人的由他们签"),
       case_form_sign_all },
+    { KEY_FN(9), CTRL('f'), "form.play", N_("重放"), N_("把录下的键重打一遍，遇到填错的就停"),
+      play_keys },
+    { K_INS, CTRL('b'), "form.record", NULL,
+      N_("开始录键；再按结束并起短名。只录填写的键，不录保存、去掉、流转和离开"), record_keys },
     { 0 },
 };
+
+static int64_t form_about(const void *state, bool *changing)
+{
+    const struct case_form *s = state;
+
+    *changing = true;
+    return s->file ? s->file->rec->id : 0;
+}
 
 static const struct binding *own_bindings(void)
 {
@@ -345,4 +424,5 @@ const struct screen screen_form = {
     .close = form_close,
     .status = form_status,
     .title_now = title_now,
+    .about = form_about,
 };

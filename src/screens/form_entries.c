@@ -419,6 +419,7 @@ bool case_form_blank_party(const struct case_form *s, const struct record *party
 
         for (size_t k = 0; k < ARRAY_LEN(set_by_program); k++)
             set = set || set_by_program[k] == i;
+        set = set || case_form_is_default(s, party, i); /* carried over, and nobody's word */
         if ((!set && !record_empty(party, i)) || (at >= 0 && s->form.entries[at].pending))
             return false;
     }

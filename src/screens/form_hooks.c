@@ -417,9 +417,19 @@ static void left(void *ctx, struct form_entry *e, char **note)
     buf_release(&text);
 }
 
+static bool is_carried(void *ctx, const struct form_entry *e)
+{
+    struct case_form *s = ctx;
+
+    return !s->move && carried_has(&s->typing.carried, s->desk, e->rec, e->field);
+}
+
 struct form_hooks case_form_hooks(struct case_form *s)
 {
-    return (struct form_hooks) {
-        .ctx = s, .choices = choices, .resolve = resolve, .left = left, .fits = fits
-    };
+    return (struct form_hooks) { .ctx = s,
+                                 .choices = choices,
+                                 .resolve = resolve,
+                                 .left = left,
+                                 .fits = fits,
+                                 .carried = is_carried };
 }

@@ -26,12 +26,12 @@ static const struct part {
 
 struct outcome case_form_ask_add(struct desk *d, void *state)
 {
-    const struct case_form *s = state;
+    struct case_form *s = state;
     struct question_box *box;
 
-    (void)d;
     if (s->move && !s->wide)
         return outcome_none();
+    typing_halt(d, &s->typing, "F5");
     box = ask_new(ASK_CHOOSE, TOKEN_ADD, _("加一项"), NULL);
     for (size_t i = 0; i < ARRAY_LEN(parts); i++)
         pick_add(&box->items, parts[i].key, _(parts[i].label), NULL);
@@ -112,6 +112,7 @@ struct outcome case_form_ask_remove(struct desk *d, void *state)
 
     if (s->move && !s->wide)
         return outcome_none();
+    typing_halt(d, &s->typing, "F6");
     if (!list_with(s->file, rec, &at)) {
         desk_complain(d, "%s", _("光标放在要去掉的当事人、停计或延长记录上再按。"));
         return outcome_stay();

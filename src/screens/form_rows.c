@@ -89,6 +89,7 @@ struct outcome case_form_sign_all(struct desk *d, void *state)
 
     if (!case_form_signs(s))
         return outcome_none();
+    typing_halt(d, &s->typing, "F9");
     form_commit(&s->form);
     for (size_t i = 0; i < s->file->of[KIND_PARTY].count; i++) {
         const struct record *party = s->file->of[KIND_PARTY].items[i];
@@ -116,6 +117,7 @@ struct outcome case_form_perform_all(struct desk *d, void *state)
 
     if (!case_form_performs(s))
         return outcome_none();
+    typing_halt(d, &s->typing, "F3");
     form_commit(&s->form);
     for (size_t i = 0; i < s->file->of[KIND_ITEM].count; i++) {
         const struct record *item = s->file->of[KIND_ITEM].items[i];

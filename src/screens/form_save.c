@@ -256,6 +256,7 @@ struct outcome case_form_save(struct desk *d, void *state)
 {
     struct case_form *s = state;
 
+    typing_halt(d, &s->typing, "F8");
     clear_ready(s);
     if (!s->ids_count)
         case_form_prune(s);

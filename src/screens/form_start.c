@@ -71,11 +71,33 @@ static enum status last_own_case(struct desk *d, int64_t *id, struct err *err)
     return db_finish(&q, err);
 }
 
-static void carry(struct case_form *s, struct record *to, const struct record *from)
+/* marked: what the person has marked, else what every case begins with. */
+static void carry(struct case_form *s, struct record *to, const struct record *from, bool marked)
 {
-    for (size_t i = 0; i < to->kind->count; i++)
-        if (to->kind->fields[i].flags & F_CARRY)
-            case_form_default(s, to, (int)i, record_get(from, (int)i), record_label(from, (int)i));
+    for (int i = 0; i < (int)to->kind->count; i++) {
+        bool wanted = marked ? carried_has(&s->typing.carried, s->desk, to, i)
+                             : (to->kind->fields[i].flags & F_CARRY) != 0;
+
+        if (wanted && marked && !record_empty(from, i) && case_form_is_default(s, to, i))
+            record_set(to, i, record_get(from, i));
+        else if (wanted)
+            case_form_default(s, to, i, record_get(from, i), record_label(from, i));
+    }
+}
+
+/* Of the first party on each side, when fields of parties are marked. */
+static void carry_parties(struct case_form *s, const struct casefile *last)
+{
+    for (size_t i = 0; i < s->file->of[KIND_PARTY].count; i++) {
+        struct record *p = s->file->of[KIND_PARTY].items[i];
+        const struct record *from = NULL;
+
+        for (size_t k = last->of[KIND_PARTY].count; k-- > 0;)
+            if (record_is(last->of[KIND_PARTY].items[k], PF_SIDE, record_get(p, PF_SIDE)))
+                from = last->of[KIND_PARTY].items[k];
+        if (from)
+            carry(s, p, from, true);
+    }
 }
 
 static enum status carry_over(struct case_form *s, struct err *err)
@@ -89,7 +111,9 @@ static enum status carry_over(struct case_form *s, struct err *err)
     st = cases_load(s->desk->db, id, &last, err);
     if (st != ST_OK)
         return st;
-    carry(s, s->file->rec, last->rec);
+    carry(s, s->file->rec, last->rec, false);
+    carry(s, s->file->rec, last->rec, true);
+    carry_parties(s, last);
     s->file->sub_kind = mem_copy(last->sub_kind);
     casefile_free(last);
     return ST_OK;
@@ -120,14 +144,14 @@ enum status case_form_new(struct case_form *s, struct err *err)
 
     s->file = casefile_new();
     record_set(s->file->rec, CF_STATE, STATE_DRAFT);
+    case_form_add_party(s, SIDE_APPLICANT);
+    case_form_add_party(s, SIDE_RESPONDENT);
     st = carry_over(s, err);
     if (st != ST_OK)
         return st;
     case_form_default(s, s->file->rec, CF_DIFFICULTY, "1", NULL);
     default_day(s, CF_APPLIED, s->desk->today);
     default_day(s, CF_ACCEPTED, s->desk->today);
-    case_form_add_party(s, SIDE_APPLICANT);
-    case_form_add_party(s, SIDE_RESPONDENT);
     remember(s);
     return ST_OK;
 }

@@ -315,20 +315,14 @@ static const struct special {
 
 /* ---- carried over ---- */
 
-static int64_t last_own(struct desk *d, const struct kind *kind)
+/* What every new record of the kind begins with, and what the person has marked.  In a case
+ * most of it comes from the case. */
+static bool is_carried(struct record_form *f, int field)
 {
-    char *sql = mem_printf("SELECT id FROM %s WHERE updated_by = :who ORDER BY id DESC LIMIT 1",
-                           kind->table);
-    struct stmt q;
-    int64_t id = 0;
+    bool own = !f->file || record_kind(f->rec) == KIND_APPOINTMENT;
 
-    db_prepare_text(d->db, &q, sql);
-    db_bind_text(&q, ":who", d->who);
-    if (db_row(&q))
-        id = db_int(&q, 0);
-    db_finish(&q, NULL);
-    free(sql);
-    return id;
+    return (own && (f->rec->kind->fields[field].flags & F_CARRY)) ||
+           carried_has(&f->typing.carried, f->desk, f->rec, field);
 }
 
 static void carry_over(struct record_form *f)
@@ -338,13 +332,13 @@ static void carry_over(struct record_form *f)
     bool any = false;
     int64_t id;
 
-    for (size_t i = 0; i < kind->count; i++)
-        any = any || (kind->fields[i].flags & F_CARRY);
-    id = any ? last_own(f->desk, kind) : 0;
+    for (int i = 0; i < (int)kind->count; i++)
+        any = any || is_carried(f, i);
+    id = any ? typing_last_own(f->desk, kind, 0) : 0;
     if (!id || records_load(f->desk->db, record_kind(f->rec), id, &last, NULL) != ST_OK)
         return;
     for (int i = 0; i < (int)kind->count; i++) {
-        if (!(kind->fields[i].flags & F_CARRY) || record_empty(last, i))
+        if (!is_carried(f, i) || record_empty(last, i))
             continue;
         record_set(f->rec, i, record_get(last, i));
         if (*record_label(last, i))
@@ -372,8 +366,7 @@ void record_defaults(struct record_form *f)
         step_days(f);
     if (f->rec->version > 0)
         return;
-    if (!f->file || kind == KIND_APPOINTMENT)
-        carry_over(f);
+    carry_over(f);
     for (size_t i = 0; i < ARRAY_LEN(rows); i++)
         if (rows[i].kind == kind)
             apply(f, &rows[i]);

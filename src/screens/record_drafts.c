@@ -194,7 +194,10 @@ static enum status take_draft(struct record_form *f, struct desk *d, struct draf
 {
     enum kind_id kind = kind_of_word(draft->form);
     const char *colon = strchr(draft->form, ':');
-    struct record_target target = { kind, draft->page, draft->record_id, colon ? colon + 1 : NULL };
+    struct record_target target = { .kind = kind,
+                                    .id = draft->page,
+                                    .parent = draft->record_id,
+                                    .step = colon ? colon + 1 : NULL };
     struct record *typed = row_of(&draft->file->of[kind], draft->page);
     enum status st = ST_OK;
 

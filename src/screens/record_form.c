@@ -86,6 +86,13 @@ static bool fits(void *ctx, const struct form_entry *e, const char *code)
     return record_fits(ctx, e, code);
 }
 
+static bool is_carried(void *ctx, const struct form_entry *e)
+{
+    struct record_form *f = ctx;
+
+    return !f->step && carried_has(&f->typing.carried, f->desk, e->rec, e->field);
+}
+
 /* ---- life ---- */
 
 bool record_form_is_open(const struct record_form *f)
@@ -121,6 +128,7 @@ void record_form_close(struct record_form *f)
     free(f->given);
     draft_release(&f->kept);
     correction_release(&f->correction);
+    typing_release(&f->typing);
     *f = (struct record_form) { 0 };
 }
 
@@ -176,7 +184,7 @@ static enum status load(struct record_form *f, const struct record_target *t, st
 enum status record_form_open(struct record_form *f, struct desk *d,
                              const struct record_target *target, struct err *err)
 {
-    struct record_form fresh = { .desk = d };
+    struct record_form fresh = { .desk = d, .quick = target->quick };
     enum status st = load(&fresh, target, err);
 
     if (st == ST_OK && target->step && fresh.finding) {
@@ -217,17 +225,31 @@ static void add_step(struct record_form *f)
     }
 }
 
+/* Of a finding that is one of many: what differs from one to the next, then the rest. */
+static void add_quick(struct record_form *f)
+{
+    static const int first[] = { FDF_TITLE, FDF_PARTIES, FDF_FACTS, FDF_RISK };
+    const char *heading = _("逐条登记");
+
+    for (size_t i = 0; f->quick && i < ARRAY_LEN(first); i++) {
+        add_entry(f, first[i], heading);
+        heading = NULL;
+    }
+}
+
 static void add_all(struct record_form *f)
 {
     const struct kind *kind = f->rec->kind;
     const char *heading = NULL;
+
+    add_quick(f);
 
     for (size_t i = 0; i < kind->count; i++) {
         const struct field *field = &kind->fields[i];
 
         if (field->page)
             heading = _(field->page);
-        if ((field->flags & (F_FIXED | F_DERIVED)) ||
+        if ((field->flags & (F_FIXED | F_DERIVED)) || form_find(&f->form, f->rec, (int)i) >= 0 ||
             (f->file && !field_shown(field, f->file->sub_kind)))
             continue;
         add_entry(f, (int)i, heading);
@@ -238,7 +260,12 @@ static void add_all(struct record_form *f)
 void record_form_show(struct record_form *f)
 {
     struct form_hooks hooks = {
-        .ctx = f, .choices = choices, .resolve = resolve, .left = left, .fits = fits
+        .ctx = f,
+        .choices = choices,
+        .resolve = resolve,
+        .left = left,
+        .fits = fits,
+        .carried = is_carried,
     };
 
     record_free(f->base);
@@ -249,6 +276,25 @@ void record_form_show(struct record_form *f)
     else
         add_all(f);
     form_go(&f->form, 0);
+}
+
+enum status record_form_next(struct record_form *f, struct err *err)
+{
+    static const int same[] = { FDF_FOUND, FDF_ROUND, FDF_AREA, FDF_SCREENER, FDF_TYPE,
+                                FDF_CAMPAIGN };
+    struct record_target target = { .kind = KIND_FINDING, .quick = true };
+    struct record *before = record_copy(f->rec);
+    enum status st = record_form_open(f, f->desk, &target, err);
+
+    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(same); i++) {
+        record_set(f->rec, same[i], record_get(before, same[i]));
+        if (*record_label(before, same[i]))
+            record_set_label(f->rec, same[i], record_label(before, same[i]));
+    }
+    record_free(before);
+    if (st == ST_OK)
+        record_form_show(f);
+    return st;
 }
 
 char *record_form_title(const struct record_form *f)

@@ -144,6 +144,16 @@ static struct outcome new_record(struct desk *d, void *state)
     return case_may_edit(d) ? open_record(d, state, 0) : outcome_stay();
 }
 
+/* One finding after the other, without coming back here between them. */
+static struct outcome new_records(struct desk *d, void *state)
+{
+    const struct records *s = state;
+
+    if (s->what->kind != KIND_FINDING)
+        return outcome_none();
+    return case_may_edit(d) ? outcome_open("record", 0, "finding quick") : outcome_stay();
+}
+
 static struct outcome edit_record(struct desk *d, void *state)
 {
     const struct find_row *r = records_current(state);
@@ -259,7 +269,7 @@ static bool offers(const void *state, const struct binding *b)
 {
     const struct records *s = state;
 
-    if (b->act == go_step)
+    if (b->act == go_step || b->act == new_records)
         return s->what->kind == KIND_FINDING;
     return b->act != go_make_case || has_case(s);
 }
@@ -272,6 +282,9 @@ static const struct binding bindings[] = {
       N_("从光标所在的排查发现或接待立一件案，两边互相连着"), go_make_case },
     { KEY_FN(6), CTRL('f'), "records.step", N_("办理"),
       N_("排查发现办下一步：交办、当场化解、稳控、上报、移送、销号"), go_step },
+    { KEY_FN(7), CTRL('n'), "records.several", N_("连登"),
+      N_("排查发现一条接一条登记：日期、轮次、区域、排查人和类别照上一条，保存后就是下一条"),
+      new_records },
     { KEY_FN(8), K_DEL, "records.void", N_("作废"), N_("作废光标所在的一条，要写理由"), ask_void },
     { 0 },
 };

@@ -250,6 +250,16 @@ bool form_commit(struct form *f)
     return take(f, false);
 }
 
+bool form_put(struct form *f, const char *value, const char *label)
+{
+    struct form_entry *e = form_current(f);
+
+    if (!e || e->read_only)
+        return false;
+    accept(f, e, value, label);
+    return true;
+}
+
 void form_go(struct form *f, size_t i)
 {
     const struct record *rec;
@@ -430,7 +440,7 @@ enum form_answer form_key(struct form *f, const struct key *k)
     if (!f->loaded)
         form_load(f);
     e = form_current(f);
-    if (list_key(f, k))
+    if (list_key(f, k) || form_phrase_key(f, k))
         return FORM_USED;
     if (m && f->edit.lines && !e->read_only && k->code != K_ENTER && edit_entry(f, k) == FORM_USED)
         return FORM_USED; /* a note has lines of its own */

@@ -155,11 +155,18 @@ static const char *without_label(const struct form_entry *e, const char *problem
     return problem;
 }
 
+static bool is_carried(const struct form *f, const struct form_entry *e)
+{
+    return f->hooks.carried && f->hooks.carried(f->hooks.ctx, e);
+}
+
 /* What there is to say beside the field. */
 static const char *remark_of(const struct form *f, const struct form_entry *e, bool focus)
 {
     if (form_problem(e))
         return without_label(e, form_problem(e));
+    if (is_carried(f, e))
+        return e->is_default && !(focus && f->typed) ? _("默认 带下") : _("带下");
     if (e->is_default && !(focus && f->typed))
         return _("默认");
     if (focus && form_field(e)->type == FT_BOOL)

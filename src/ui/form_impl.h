@@ -26,6 +26,11 @@ bool form_list_chosen(const struct form *f, bool enter);
 /* Several codes: puts the marked item in place of the last, unfinished one. */
 void form_list_add(struct form *f);
 
+/* Is it for free text? */
+bool form_has_text(const struct form_entry *e);
+/* Space or Enter behind the short code of a phrase: true when it became the phrase. */
+bool form_phrase_key(struct form *f, const struct key *k);
+
 /* Several codes: where the last one, which is being typed, starts in the text. */
 size_t form_last_piece(const char *text);
 /* True for what separates several codes when it is typed. */
