@@ -54,7 +54,7 @@ rm -f "$folder"/*.txt "$folder"/*.png
 for svg in "$work"/*.svg; do
     name=$(basename "$svg" .svg)
     case $name in
-    *-132x43) colours=7 zoom=0.75 ;; # they would be large
+    *-132x43) colours=6 zoom=0.7 ;; # they would be large
     *) colours=16 zoom=1 ;;
     esac
     rsvg-convert -z $zoom "$svg" -o "$work/$name.png"

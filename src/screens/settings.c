@@ -120,7 +120,7 @@ static void take_change(void *ctx, const struct setting_change *c)
 
     if (l->lines >= l->most || (l->key && !str_equal(l->key, c->key)))
         return;
-    stamp_to_local(c->at, at, sizeof(at), false);
+    stamp_to_local(c->at, at, sizeof(at), true);
     buf_printf(&l->text, "%s%s  %s  %s  %s -> %s", l->lines ? "\n" : "", at, c->who, c->key,
                str_empty(c->before) ? _("（空着）") : c->before,
                str_empty(c->after) ? _("（空着）") : c->after);
