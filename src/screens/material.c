@@ -19,6 +19,8 @@
 #include "ui/table.h"
 
 #define VALUE_MOST 24 /* cells of one value in a row */
+#define NOTE_LEAST 12
+#define ROW_MOST   70 /* cells of a row in the narrowest window */
 #define MORE_COLS  2  /* at the right, for the sign that there is more */
 
 /* In the order in which a file is put together; what is planned stands last. */
@@ -85,8 +87,19 @@ static bool goes_without_saying(const struct desk *d, const struct material *m,
     return m->one_agreement && str_equal(rec->kind->fields[field].key, "agreement");
 }
 
+/* In a narrow row a text has the room that it has in a list. */
+static int most_of(const struct field *f, bool narrow)
+{
+    bool text = f->type == FT_NOTE || (narrow && f->type == FT_TEXT);
+
+    if (narrow && f->type == FT_NOTE)
+        return NOTE_LEAST;
+    return text && f->width > 0 && f->width < VALUE_MOST ? f->width : VALUE_MOST;
+}
+
 /* What a list shows of it, one value after the other. */
-static char *row_text(const struct desk *d, const struct material *m, const struct record *rec)
+static char *row_values(const struct desk *d, const struct material *m, const struct record *rec,
+                        bool narrow)
 {
     struct buf out = BUF_INIT;
 
@@ -103,11 +116,20 @@ static char *row_text(const struct desk *d, const struct material *m, const stru
             value_show(d->book, rec, (int)i, !d->unmask, &value);
         if (value.len && out.len)
             buf_add(&out, "  ");
-        add_flat(&out, buf_text(&value),
-                 f->type == FT_NOTE && f->width > 0 ? f->width : VALUE_MOST);
+        add_flat(&out, buf_text(&value), most_of(f, narrow));
         buf_release(&value);
     }
     return out.data ? buf_take(&out) : mem_copy("");
+}
+
+static char *row_text(const struct desk *d, const struct material *m, const struct record *rec)
+{
+    char *text = row_values(d, m, rec, false);
+
+    if (utf8_width(text) <= ROW_MOST)
+        return text;
+    free(text);
+    return row_values(d, m, rec, true);
 }
 
 static void add_list(struct desk *d, struct material *m, enum kind_id kind,
