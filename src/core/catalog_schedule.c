@@ -15,7 +15,7 @@ const struct field appointment_fields[] = {
         .flags = F_REQUIRED | F_FIXED, .page = N_("时间和地点"),
         .help = N_("约定调解的案件。例：（2022）郾医调字第0005号。") },
     [APTF_PLANNED] = { "planned_on", N_("约定日期"), "调解日期|日期|预约日期", FT_DATE, .width = 10,
-        .flags = F_REQUIRED | F_LIST,
+        .flags = F_REQUIRED | F_LIST | F_AHEAD,
         .help = N_("约定哪一天调解；逢休息日会提醒。例：2022-11-24。") },
     [APTF_TIME_FROM] = { "time_from", N_("开始时间"), "开始|时间", FT_TEXT, .width = 8,
         .flags = F_REQUIRED | F_LIST,
