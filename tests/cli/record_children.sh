@@ -130,7 +130,8 @@ lacks "$out" "李示例"
 expect 0 "$TIAOJIE" export party --format csv --unmask
 contains "$out" "李示例"
 for kind in session agreement signature item performance confirmation remedy revisit referral \
-    correction round finding watch handover key_person reception level cadence requirement; do
+    correction round finding watch handover key_person reception level cadence requirement \
+    appointment; do
     expect 0 "$TIAOJIE" export "$kind" --format json
     expect 0 "$TIAOJIE" record "$kind" list --json
 done
