@@ -31,7 +31,9 @@ enum status findings_save(struct db *db, const struct book *book, struct finding
 
 /* 转调解: a case is made from the finding (own motion, area, parties, summary, type,
  * campaign, risk) as a draft of that committee, both linked, in one transaction.  committee 0:
- * the one of the area (village, else town); ST_INVALID when there is none or several. */
+ * the professional one for that type, else the one of the area (village, else town);
+ * ST_INVALID when there is none or several.  A case that was made before and does not
+ * stand is no hindrance. */
 enum status findings_to_case(struct db *db, const struct book *book, int64_t finding,
                              int64_t committee, int today, int64_t *case_id, struct err *err);
 /* The same for a visit at the counter. */
@@ -44,6 +46,9 @@ enum status reception_to_case(struct db *db, const struct book *book, int64_t re
 enum status round_check(struct db *db, const struct record *round, struct err *err);
 /* Inside a caller's transaction and unchecked, for many at once: one row of history. */
 enum status rounds_insert_bulk(struct db *db, struct record *round, struct err *err);
+
+/* Not void, not refused. */
+bool findings_case_stands(struct db *db, int64_t case_id);
 
 /* Findings of the period (found_on) in the area and below (0 all), oldest first. */
 enum status findings_each(struct db *db, struct period p, int64_t area,

@@ -85,7 +85,7 @@ struct outcome make_case(struct desk *d, enum kind_id kind, int64_t id)
     }
     there = record_int(rec, case_field(kind));
     record_free(rec);
-    if (there)
+    if (there && findings_case_stands(d->db, there))
         return outcome_open("case", there, NULL);
     return case_may_edit(d) ? make(d, kind, id, 0) : outcome_stay();
 }

@@ -13,6 +13,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "core/person.h"
+#include "core/words.h"
 #include "records_impl.h"
 #include "store/cases.h"
 #include "store/records.h"
@@ -60,12 +61,42 @@ static int64_t parent_of(struct db *db, int64_t area)
     return parent;
 }
 
-/* The nearest one up from the area. */
-static enum status choose_committee(struct db *db, int64_t area, int64_t *committee,
-                                    struct err *err)
+/* The professional committee for that type of dispute, when there is exactly one; else 0. */
+static int64_t committee_for(struct db *db, const char *type)
+{
+    static const struct {
+        const char *types, *sub_kind;
+    } matters[] = {
+        { "15", "medical" },       { "16", "traffic" },  { "10|11|LD", "labour" },
+        { "08", "expropriation" }, { "17", "property" },
+    };
+    int64_t id = 0, n = 0;
+
+    for (size_t i = 0; type && i < ARRAY_LEN(matters); i++) {
+        struct stmt q;
+
+        if (!word_in(matters[i].types, type))
+            continue;
+        db_prepare(db, &q,
+                   "SELECT min(id), count(*) FROM committee WHERE sub_kind = :sub_kind"
+                   " AND kind = 'professional' AND active IS NOT 0 AND void_reason IS NULL");
+        db_bind_text(&q, ":sub_kind", matters[i].sub_kind);
+        if (db_row(&q)) {
+            id = db_int(&q, 0);
+            n = db_int(&q, 1);
+        }
+        db_finish(&q, NULL);
+    }
+    return n == 1 ? id : 0;
+}
+
+/* The professional one for the type of dispute, else the nearest one up from the area. */
+static enum status choose_committee(struct db *db, const char *type, int64_t area,
+                                    int64_t *committee, struct err *err)
 {
     enum status st = ST_OK;
 
+    *committee = committee_for(db, type);
     for (int depth = 0; *committee == 0 && area > 0 && depth < 16; depth++) {
         struct buf names = BUF_INIT;
         int64_t id = 0;
@@ -242,6 +273,33 @@ static enum status make_mediation(struct db *db, const struct book *book, struct
     return findings_save(db, book, f, today, err);
 }
 
+bool findings_case_stands(struct db *db, int64_t case_id)
+{
+    bool stands = false;
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT state NOT IN ('void', 'rejected') AND void_reason IS NULL"
+               " FROM case_rec WHERE id = :id");
+    db_bind_int(&q, ":id", case_id);
+    if (db_row(&q))
+        stands = db_int(&q, 0);
+    db_finish(&q, NULL);
+    return stands;
+}
+
+/* A case that does not stand settles nothing: the finding is where it was before. */
+static void forget_dead_case(struct db *db, struct record *rec)
+{
+    if (!record_is(rec, FDF_STATE, FINDING_MEDIATION) || record_empty(rec, FDF_CASE) ||
+        findings_case_stands(db, record_int(rec, FDF_CASE)))
+        return;
+    record_set(rec, FDF_CASE, NULL);
+    record_set(rec, FDF_STATE, record_empty(rec, FDF_ASSIGNED) ? FINDING_FOUND : FINDING_ASSIGNED);
+    record_set(rec, FDF_DISPOSAL, NULL);
+    record_set(rec, FDF_DISPOSAL_ON, NULL);
+}
+
 static enum status check_finding(const struct book *book, const struct findingfile *f,
                                  struct err *err)
 {
@@ -262,11 +320,15 @@ static enum status check_finding(const struct book *book, const struct findingfi
 static enum status finding_case(struct db *db, const struct book *book, struct findingfile *f,
                                 int64_t committee, int today, int64_t *case_id, struct err *err)
 {
-    enum status st = check_finding(book, f, err);
     struct casefile *c;
+    enum status st;
+
+    forget_dead_case(db, f->rec);
+    st = check_finding(book, f, err);
 
     if (st == ST_OK && committee == 0)
-        st = choose_committee(db, record_int(f->rec, FDF_AREA), &committee, err);
+        st = choose_committee(db, record_get(f->rec, FDF_TYPE), record_int(f->rec, FDF_AREA),
+                              &committee, err);
     if (st != ST_OK)
         return st;
     c = case_of_finding(f->rec, committee);
@@ -357,11 +419,15 @@ static enum status visit_case(struct db *db, const struct book *book, struct rec
                               int64_t committee, int today, int64_t *case_id, struct err *err)
 {
     int64_t area = record_int(visit, RXF_AREA);
-    enum status st = check_visit(visit, committee, err);
     struct casefile *c;
+    enum status st;
+
+    if (!record_empty(visit, RXF_CASE) && !findings_case_stands(db, record_int(visit, RXF_CASE)))
+        record_set(visit, RXF_CASE, NULL);
+    st = check_visit(visit, committee, err);
 
     if (st == ST_OK && committee == 0)
-        st = choose_committee(db, area, &committee, err);
+        st = choose_committee(db, record_get(visit, RXF_TYPE), area, &committee, err);
     if (st != ST_OK)
         return st;
     c = case_of_visit(visit, committee, area ? area : area_of_committee(db, committee));

@@ -59,6 +59,21 @@ does record finding add found_on=2022-06-01 area=示例村 screener=吴小满 ti
     type=邻里 campaign=3 parties='赵一；钱二' risk=1 due_on=2022-06-30 responsible=孙守正 \
     measures=等待测量结果 facts='两家因排水发生争执，情绪激动'
 
+# A case registered by mistake leaves its finding open for another one; the professional
+# committee takes what is of its kind.
+does record finding case PC-411103101-2022-0001
+no=$(cat "$out")
+does case move "$no" void end_note=登记错误
+does record finding case PC-411103101-2022-0001
+differs=$(cat "$out")
+is 'another case' "$([ "$differs" != "$no" ] && echo yes)" yes
+does record reception add received_on=2022-06-01 name=李四 matter=mediation type=医疗 area=示例村 \
+    receiver=冯桂芝 content='手术后感染，要求医院赔偿'
+does record reception case '#1'
+no=$(cat "$out")
+expect 0 "$TIAOJIE" case show "$no"
+contains "$out" 郾城区医疗纠纷人民调解委员会
+
 # A child's name is in no list.
 make 示例村 邻里 冯桂芝 party.1.guardian=赵父
 does case edit "$no" party.1.birth=2012-01-02 party.1.guardian_rel=父亲
