@@ -60,4 +60,16 @@ for svg in "$work"/*.svg; do
     rsvg-convert -z $zoom "$svg" -o "$work/$name.png"
     pngquant --force --strip --nofs $colours --output "$folder/$name.png" "$work/$name.png"
 done
+# The index, in the order of the names.
+{
+    echo "# Every screen of the program"
+    echo
+    echo "Made by \`make shots\` on the fictional district of 21 December 2022; each picture"
+    echo "also stands beside it as text."
+    for text in "$folder"/*.txt; do
+        name=$(basename "$text" .txt)
+        printf '\n## %s\n\n![%s](screens/%s.png)\n\n[text](screens/%s.txt)\n' \
+            "$name" "$name" "$name" "$name"
+    done
+} >doc/screens.md
 echo "shots: $(find "$folder" -name '*.txt' | wc -l) screens in $folder"
