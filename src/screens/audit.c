@@ -119,9 +119,9 @@ static void audit_draw(struct desk *d, void *state, struct area a)
 
 static void audit_status(struct desk *d, void *state, struct buf *out)
 {
-    const struct audit *s = state;
+    struct audit *s = state;
 
-    (void)d;
+    fresh(d, s); /* the title is drawn first */
     buf_printf(out, s->all ? _("%zu 条") : _("前 %zu 条"), s->count);
 }
 

@@ -258,9 +258,10 @@ static void search_draw(struct desk *d, void *state, struct area a)
 
 static void search_status(struct desk *d, void *state, struct buf *out)
 {
-    const struct search *s = state;
+    struct search *s = state;
 
-    (void)d;
+    if (s->stale) /* the title is drawn first */
+        look(d, s);
     buf_printf(out, _("%zu 条"), s->hits.count);
 }
 
