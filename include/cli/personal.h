@@ -7,8 +7,7 @@
 
 #include <stdbool.h>
 
-#include "screens/personal.h"
-#include "ui/term.h"
+#include "app_doors.h"
 
 struct cli;
 

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app_doors.h"
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
@@ -16,7 +17,6 @@
 #include "base/utf8.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
-#include "screens/form_line.h"
 #include "store/cases.h"
 #include "store/db.h"
 #include "store/drafts.h"
