@@ -219,8 +219,8 @@ static void the_first_screen_leads_to_every_register(void **state)
     press(&c, K_ESC);
     CHECK_SHOWN("排查未销号");
     press(&c, KEY_FN(9));
-    CHECK_SHOWN("登记册和设置");
-    keys(&c, "3");
+    CHECK_SHOWN("设置和登记册");
+    keys(&c, "接待\r");
     CHECK_SHOWN("接待登记");
 }
 
