@@ -19,6 +19,9 @@ struct record *confirmation_in_force(const struct casefile *f);
 /* A signature, item or performance of the agreement in force; `field` has its number. */
 bool row_of_agreement(const struct casefile *f, const struct record *row, int field);
 bool agreement_has_signatures(const struct casefile *f);
+/* Whose signature the agreement lacks to take effect (art. 29), parties and 人民调解员 joined by
+ * 、, whether or not any is kept; yours; NULL when all are there. */
+char *agreement_lacks(const struct casefile *f);
 /* The amounts of an item's performances together, in 分. */
 long long item_paid(const struct casefile *f, const struct record *item);
 /* The day of the last signature when all parties and a mediator have signed, else DATE_NONE. */

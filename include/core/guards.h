@@ -35,7 +35,7 @@
 
 bool case_is_medical(const struct casefile *f); /* by committee or by type of dispute */
 bool case_is_labour(const struct casefile *f);
-bool case_is_expropriation(const struct casefile *f); /* by committee */
+bool case_is_expropriation(const struct casefile *f); /* by committee or by type of dispute */
 bool case_has_parties(const struct casefile *f, const char *side);
 /* The party refused and has not consented since (art. 17). */
 bool party_refuses(const struct record *party);
@@ -80,13 +80,24 @@ void case_rules(const struct casefile *f, const char *state, const struct book *
  * participants, agreement, performance and reports; judicial confirmation. */
 void case_dates(const struct casefile *f, int today, struct objections *out);
 void case_row_dates(const struct casefile *f, int today, struct objections *out);
-void case_stops(const struct casefile *f, struct objections *out);
+void case_stops(const struct casefile *f, const struct book *book, int today,
+                struct objections *out);
 void case_rows(const struct casefile *f, const char *state, struct objections *out);
 void case_confirmation(const struct casefile *f, const struct book *book, int today,
                        struct objections *out);
 
+/* Of a stored case: what a step has asked must still hold after an edit; result, outcome and
+ * reason are set by the steps; what a limit bars when it has run out is not entered later. */
+void case_kept(const struct casefile *f, const struct book *book, int today,
+               struct objections *out);
+void case_result(const struct casefile *f, struct objections *out);
+void case_windows(const struct casefile *f, const struct book *book, int today,
+                  struct objections *out);
+
 /* R28, R36: what may not be changed any more, and what only with a correction. */
 void case_locks(const struct casefile *f, struct objections *out);
+/* The correction with a reason that comes with this save, or NULL. */
+const struct record *correction_of_save(const struct casefile *f);
 
 /* What a move asks beyond the rules on the record. */
 void guard_nothing(const struct casefile *f, const struct book *book, int today,

@@ -26,6 +26,10 @@ bool party_is_minor(const struct record *party, int day);
 /* The day on which a party's age matters: of the application, of acceptance, today. */
 int application_day(const struct casefile *f, int today);
 
+/* A mediator was of age on the day they took office (art. 14): blocks the save that says
+ * otherwise; objection.field is a field of the mediator. */
+void mediator_check(const struct record *mediator, struct objections *out);
+
 /* R34 and what else a committee as a whole must be: three to nine members, a woman among
  * them, its term (limit D-13), a medical one filed with the bureau; its mediators' numbers and
  * ages.  objection.field is a field of the committee or -1.  mediators are those of the

@@ -26,6 +26,10 @@ struct rule {
 const struct rule *rule_nth(size_t i); /* NULL past the end */
 const struct rule *rule_find(const char *id);
 
+/* What a clerk is shown of an objection's rule: its id, "" where that is only a section of the
+ * domain reference. */
+const char *rule_label(const char *id);
+
 /* Objects with the rule's severity, or the office's; says nothing when the office has
  * switched it off.  BUG for an unknown id. */
 void rule_object(const struct book *book, struct objections *out, const char *id, int field,

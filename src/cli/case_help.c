@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "cli/cli.h"
 #include "core/agreement.h"
+#include "core/rules.h"
 #include "core/words.h"
 #include "store/around.h"
 #include "store/cases.h"
@@ -59,9 +60,13 @@ enum status cli_case_correct(struct cli *c, struct casefile *f, const char *reas
 
 bool cli_objections_print(const struct objections *o)
 {
-    for (size_t i = 0; i < o->count; i++)
-        msg_printf("tiaojie: %s %s %s\n", o->items[i].severity == SEV_BLOCK ? _("不符") : _("提醒"),
-                   o->items[i].rule, o->items[i].text);
+    for (size_t i = 0; i < o->count; i++) {
+        const char *rule = rule_label(o->items[i].rule);
+
+        msg_printf("tiaojie: %s%s%s %s\n",
+                   o->items[i].severity == SEV_BLOCK ? _("不符") : _("提醒"), *rule ? " " : "",
+                   rule, o->items[i].text);
+    }
     return !objections_block(o);
 }
 

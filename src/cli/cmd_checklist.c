@@ -11,6 +11,7 @@
 #include "cli/case_help.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "core/rules.h"
 #include "core/value.h"
 #include "core/words.h"
 #include "work/assign.h"
@@ -112,6 +113,13 @@ static void print_there(const struct checklist *l)
     buf_release(&b);
 }
 
+static void print_objection(const struct objection *o)
+{
+    const char *rule = rule_label(o->rule);
+
+    out_printf("  %s%s%s\n", rule, *rule ? "  " : "", o->text);
+}
+
 static void print_missing(const struct checklist *l)
 {
     size_t warned = l->missing.count - blocks(&l->missing);
@@ -122,12 +130,12 @@ static void print_missing(const struct checklist *l)
         out_printf("  %s\n", _("还没有结案：办完后先结案再归档。"));
     for (size_t i = 0; i < l->missing.count; i++)
         if (l->missing.items[i].severity == SEV_BLOCK)
-            out_printf("  %s  %s\n", l->missing.items[i].rule, l->missing.items[i].text);
+            print_objection(&l->missing.items[i]);
     if (warned)
         out_printf("%s\n", _("提醒"));
     for (size_t i = 0; i < l->missing.count; i++)
         if (l->missing.items[i].severity == SEV_WARN)
-            out_printf("  %s  %s\n", l->missing.items[i].rule, l->missing.items[i].text);
+            print_objection(&l->missing.items[i]);
 }
 
 /* ---- JSON ---- */
@@ -162,7 +170,7 @@ static void json_missing(const struct checklist *l, struct buf *b)
         const struct objection *o = &l->missing.items[i];
 
         buf_printf(b, "%s{\"rule\":", i ? "," : "");
-        buf_add_json(b, o->rule);
+        buf_add_json(b, *rule_label(o->rule) ? o->rule : NULL);
         buf_printf(b, ",\"blocks\":%s,\"field\":", o->severity == SEV_BLOCK ? "true" : "false");
         buf_add_json(b, o->field < 0 ? NULL : l->f->rec->kind->fields[o->field].key);
         buf_add(b, ",\"text\":");

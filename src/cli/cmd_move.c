@@ -14,6 +14,8 @@
 #include "store/cases.h"
 
 static const struct cli_option move_options[] = {
+    { 0, "reason", "TEXT", N_("已结案、已归档案件的更正理由；重新调解的理由"), NULL },
+    { 0, "approved-by", "NAME", N_("更正的批准人；已归档的重新调解由区级批准"), NULL },
     { 'n', "dry-run", NULL, N_("只检查，不保存"), NULL },
     { 0 },
 };
@@ -80,6 +82,8 @@ static enum status case_move(struct cli *c, struct err *err)
     st = cli_open(c, 0, err);
     if (st == ST_OK)
         st = cli_case_load(c, c->argv[0], &f, err);
+    if (st == ST_OK)
+        st = cli_case_correct(c, f, cli_value(c, "reason"), cli_value(c, "approved-by"), err);
     if (st == ST_OK)
         st = move_case(c, f, err);
     casefile_free(f);

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/date.h"
+#include "base/i18n.h"
 #include "base/mem.h"
 #include "core/agreement.h"
 #include "core/agreement_impl.h"
@@ -64,13 +65,9 @@ bool agreement_has_signatures(const struct casefile *f)
     return false;
 }
 
-char *agreement_unsigned(const struct casefile *f)
+/* The parties who have not signed, joined; yours. */
+static void add_unsigned(const struct casefile *f, struct buf *out)
 {
-    struct buf missing = BUF_INIT;
-    char *text;
-
-    if (!agreement_has_signatures(f))
-        return NULL;
     for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
         const struct record *party = f->of[KIND_PARTY].items[i];
         char *name;
@@ -78,14 +75,47 @@ char *agreement_unsigned(const struct casefile *f)
         if (!row_stands(party) || has_signed(f, party))
             continue;
         name = party_name(f, i);
-        if (missing.len)
-            buf_add(&missing, "、");
-        buf_add(&missing, name);
+        buf_printf(out, "%s%s", out->len ? "、" : "", name);
         free(name);
     }
-    text = missing.len ? mem_copy(buf_text(&missing)) : NULL;
-    buf_release(&missing);
-    return text;
+}
+
+static char *taken(struct buf *b)
+{
+    if (b->len)
+        return buf_take(b);
+    buf_release(b);
+    return NULL;
+}
+
+char *agreement_unsigned(const struct casefile *f)
+{
+    struct buf missing = BUF_INIT;
+
+    if (agreement_has_signatures(f))
+        add_unsigned(f, &missing);
+    return taken(&missing);
+}
+
+static bool mediator_signed(const struct casefile *f)
+{
+    for (size_t i = 0; i < f->of[KIND_SIGNATURE].count; i++) {
+        const struct record *s = f->of[KIND_SIGNATURE].items[i];
+
+        if (row_of_agreement(f, s, SGF_AGREEMENT) && record_is(s, SGF_ROLE, SIGNER_MEDIATOR))
+            return true;
+    }
+    return false;
+}
+
+char *agreement_lacks(const struct casefile *f)
+{
+    struct buf missing = BUF_INIT;
+
+    add_unsigned(f, &missing);
+    if (!mediator_signed(f))
+        buf_printf(&missing, "%s%s", missing.len ? "、" : "", _("人民调解员"));
+    return taken(&missing);
 }
 
 static bool performs(const struct record *item, const struct record *performance)
@@ -196,9 +226,20 @@ static void set_day(struct record *rec, int field, int day)
         record_set_date(rec, field, day);
 }
 
+/* 5.2: a settled case counts on the day its agreement took effect; who corrects the one
+ * corrects the other. */
+static void outcome_follows(struct record *rec)
+{
+    if (rec->version > 0 && record_is(rec, CF_RESULT, RESULT_SETTLED) &&
+        record_field_changed(rec, CF_EFFECTIVE) && !record_empty(rec, CF_EFFECTIVE) &&
+        !record_empty(rec, CF_OUTCOME))
+        record_set(rec, CF_OUTCOME, record_get(rec, CF_EFFECTIVE));
+}
+
 void casefile_derive(struct casefile *f)
 {
     agreement_follow(f);
+    outcome_follows(f->rec);
     set_day(f->rec, CF_NEXT_DUE, next_due(f));
     set_day(f->rec, CF_SESSION, first_day(&f->of[KIND_SESSION], SSF_HELD));
     set_day(f->rec, CF_REVISITED, last_day(&f->of[KIND_REVISIT], RVF_VISITED));

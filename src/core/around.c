@@ -13,10 +13,11 @@
 #include "core/rules.h"
 #include "core/words.h"
 
-#define ADULT_AGE     18
-#define ORAL_PER_DAY  5
-#define STEPS_OF_WORK "accept|start"
-#define STEP_OF_START "start"
+#define ADULT_AGE      18
+#define ORAL_PER_DAY   5
+#define STEPS_OF_WORK  "accept|start|return"
+#define STEP_CHANGED   "change"
+#define STEPS_OF_START "start|return"
 
 void around_free(struct around *a)
 {
@@ -149,7 +150,7 @@ static void check_concerns(const struct casefile *f, const char *step, const str
     concerns_find(f, book, &all);
     for (size_t i = 0; i < all.count; i++) {
         const struct concern *c = &all.items[i];
-        bool blocks = str_equal(step, STEP_OF_START) || (step && office_blocks(book, c));
+        bool blocks = word_in(STEPS_OF_START, step ? step : "") || (step && office_blocks(book, c));
 
         if (!concern_answered(f, c))
             say_concern(c, blocks ? SEV_BLOCK : SEV_WARN, out);
@@ -171,6 +172,20 @@ static void check_oral(const struct casefile *f, const struct book *book, struct
                     (long long)f->around->oral_today, most);
 }
 
+/* Whoever takes over an accepted case must be one who could have begun it. */
+static bool mediator_changed(const struct casefile *f)
+{
+    return f->rec->version > 0 && state_is_accepted(f->rec->saved[CF_STATE]) &&
+           (record_field_changed(f->rec, CF_MEDIATOR) ||
+            record_field_changed(f->rec, CF_CO_MEDIATOR));
+}
+
+/* Of a case that is over the day on which it ended. */
+static int working_day(const struct casefile *f, int today)
+{
+    return record_empty(f->rec, CF_OUTCOME) ? today : record_date(f->rec, CF_OUTCOME);
+}
+
 void around_rules(const struct casefile *f, const char *step, const struct book *book, int today,
                   struct objections *out)
 {
@@ -180,10 +195,12 @@ void around_rules(const struct casefile *f, const char *step, const struct book 
     if (!f->around)
         return;
     check_committee(f, step, out);
-    if (state_is_open(state) && (!step || work)) {
+    if ((state_is_open(state) && !step) || work) {
         check_mediators(f, work, book, today, out);
         check_concerns(f, work, book, out);
     }
+    if (!step && mediator_changed(f))
+        check_mediators(f, STEP_CHANGED, book, working_day(f, today), out);
     if (!step || str_equal(step, "agree"))
         check_oral(f, book, out);
 }

@@ -20,6 +20,7 @@
 
 #define LABOUR_TYPES     "10|11|LD"
 #define TYPE_MEDICAL     "15"
+#define TYPE_LAND_TAKING "08"
 #define MEDIATION_STATES "mediating|suspended|reopened"
 
 bool case_is_medical(const struct casefile *f)
@@ -35,7 +36,8 @@ bool case_is_labour(const struct casefile *f)
 
 bool case_is_expropriation(const struct casefile *f)
 {
-    return str_equal(f->sub_kind, SUB_KIND_EXPROPRIATION);
+    return str_equal(f->sub_kind, SUB_KIND_EXPROPRIATION) ||
+           record_is(f->rec, CF_TYPE, TYPE_LAND_TAKING);
 }
 
 bool case_has_parties(const struct casefile *f, const char *side)
@@ -134,7 +136,7 @@ void case_rules(const struct casefile *f, const char *state, const struct book *
     case_parties(f, state, book, today, out);
     case_dates(f, today, out);
     case_row_dates(f, today, out);
-    case_stops(f, out);
+    case_stops(f, book, today, out);
     check_amounts(f, out);
     case_rows(f, state, out);
     check_passed_on(f, state, out);
@@ -194,6 +196,9 @@ void case_check(const struct casefile *f, const struct book *book, int today,
         check_standing_refusal(now, out);
         around_rules(now, NULL, book, today, out);
         schedule_check(now, book, today, out);
+        case_windows(now, book, today, out);
+        case_result(now, out);
+        case_kept(f, book, today, out);
     }
     casefile_followed_free(now);
     case_locks(f, out);

@@ -23,6 +23,8 @@
 #define COURT_OF_COMMITTEE "committee"
 /* Homesteads and houses, hills and forests: often about who owns. */
 #define TYPES_OF_OWNERSHIP "03|07"
+/* Items that change neither a status nor who owns. */
+#define ITEMS_OF_PERFORMANCE "pay|act|stop|apologise"
 
 static void check_window(const struct casefile *f, const struct book *book, int today,
                          struct objections *out)
@@ -60,12 +62,30 @@ static void check_time(const struct casefile *f, const struct book *book, int to
     check_window(f, book, today, out);
 }
 
+/* What this save says of the confirmation is asked for in full; what a ledger said before, or
+ * says when it comes in, is only warned of. */
+static enum severity severity_of(const struct casefile *f)
+{
+    static const int fields[] = { CF_JC_STATE, CF_JC_APPLIED, CF_JC_RESULT_ON };
+    const struct record_list *l = &f->of[KIND_CONFIRMATION];
+
+    if (f->rec->version == 0)
+        return SEV_WARN;
+    for (size_t i = 0; i < ARRAY_LEN(fields); i++)
+        if (record_field_changed(f->rec, fields[i]))
+            return SEV_BLOCK;
+    for (size_t i = 0; i < l->count; i++)
+        if (record_changed(l->items[i]))
+            return SEV_BLOCK;
+    return SEV_WARN;
+}
+
 /* Art. 33: both of them, together. */
-static void check_joint(const struct record *row, struct objections *out)
+static void check_joint(const struct casefile *f, const struct record *row, struct objections *out)
 {
     if (!row || record_is(row, CNF_JOINT, "1"))
         return;
-    objections_add(out, "R12", record_empty(row, CNF_JOINT) ? SEV_WARN : SEV_BLOCK, -1,
+    objections_add(out, "R12", record_empty(row, CNF_JOINT) ? severity_of(f) : SEV_BLOCK, -1,
                    _("双方共同申请：%s。司法确认由双方当事人共同申请（《人民调解法》第三十三条）；"
                      "请由双方共同提出，填是；只有一方要求的，可以就协议起诉。"),
                    record_empty(row, CNF_JOINT) ? _("未填写") : _("否"));
@@ -77,7 +97,7 @@ static void check_court(const struct casefile *f, const struct record *row, stru
     if (!row)
         return;
     if (record_empty(row, CNF_COURT))
-        objections_add(out, "R12", SEV_WARN, -1,
+        objections_add(out, "R12", severity_of(f), -1,
                        _("法院：未填写。由邀请调解的法院，或当事人住所地、标的物所在地、调解组织"
                          "所在地的基层法院管辖（《民事诉讼法》第二百零五条）；请填法院全称。"));
     if (record_empty(row, CNF_COURT_BASIS))
@@ -106,19 +126,39 @@ static void check_documents(const struct record *row, struct objections *out)
                          "（《民事诉讼法解释》第三百五十四条）；请补交。"));
 }
 
-/* What a court does not confirm (Interpretation of the CPC art. 355); property alone it does. */
+/* Every item of the agreement is something to do or to pay. */
+static bool only_performance(const struct casefile *f)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < f->of[KIND_ITEM].count; i++) {
+        const struct record *item = f->of[KIND_ITEM].items[i];
+
+        if (!row_of_agreement(f, item, ITF_AGREEMENT))
+            continue;
+        if (!word_in(ITEMS_OF_PERFORMANCE, record_text(item, ITF_KIND)))
+            return false;
+        n++;
+    }
+    return n > 0;
+}
+
+/* What a court does not confirm (Interpretation of the CPC art. 355); what is to be paid or done
+ * beside it it does. */
 static void check_status(const struct casefile *f, struct objections *out)
 {
-    if (case_is_payment_only(f))
+    if (record_is(f->rec, CF_PAYMENT_ONLY, "1") || only_performance(f))
         return;
     if (record_is(f->rec, CF_TYPE, TYPE_FAMILY))
-        objections_add(out, "R12", SEV_WARN, CF_JC_STATE,
+        objections_add(out, "R12", severity_of(f), CF_JC_STATE,
                        _("司法确认情况：确认婚姻、收养、亲子等身份关系的，法院不予受理"
-                         "（《民事诉讼法解释》第三百五十五条）；请确认协议只涉及财产。"));
+                         "（《民事诉讼法解释》第三百五十五条）；只就给付、履行部分申请的，"
+                         "请把协议条款逐条登记并标明给付或行为（record item add），再登记申请。"));
     if (word_in(TYPES_OF_OWNERSHIP, record_text(f->rec, CF_TYPE)))
-        objections_add(out, "R12", SEV_WARN, CF_JC_STATE,
+        objections_add(out, "R12", severity_of(f), CF_JC_STATE,
                        _("司法确认情况：确认物权、知识产权权属的，法院不予受理"
-                         "（《民事诉讼法解释》第三百五十五条）；请确认协议不涉及权属。"));
+                         "（《民事诉讼法解释》第三百五十五条）；只就给付、履行部分申请的，"
+                         "请把协议条款逐条登记并标明给付或行为（record item add），再登记申请。"));
 }
 
 static void check_matter(const struct casefile *f, const struct book *book, struct objections *out)
@@ -164,7 +204,7 @@ void case_confirmation(const struct casefile *f, const struct book *book, int to
         !word_in(STATES_ASKED, record_text(f->rec, CF_JC_STATE)))
         return;
     check_time(f, book, today, out);
-    check_joint(row, out);
+    check_joint(f, row, out);
     check_court(f, row, out);
     check_documents(row, out);
     check_matter(f, book, out);

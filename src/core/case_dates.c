@@ -5,6 +5,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "core/guards.h"
+#include "core/limits.h"
 
 /* One date is not later than the other. */
 struct order {
@@ -147,37 +148,63 @@ static void check_suspensions(const struct casefile *f, struct objections *out)
     }
 }
 
-/* Why the row extends nothing, or NULL when it holds. */
-static const char *extension_fault(const struct record *e)
+/* The end that it moves; a new row gets the end of the clock that binds when it is saved. */
+static int end_before(const struct casefile *f, const struct record *e, const struct book *book,
+                      int today)
 {
-    int old_due = record_date(e, EF_OLD_DUE);
+    struct clock clocks[CLOCKS_MAX];
+    const struct clock *c;
+
+    if (!record_empty(e, EF_OLD_DUE))
+        return record_date(e, EF_OLD_DUE);
+    c = clock_binding(clocks, clocks_of(f, book, today, clocks));
+    return c ? c->due : DATE_NONE;
+}
+
+/* Why the row extends nothing, or NULL when it holds. */
+static const char *extension_fault(const struct record *e, int old_due)
+{
     int consent = record_date(e, EF_CONSENT_ON);
 
     if (!record_is(e, EF_ALL_CONSENT, "1"))
         return _("没有各方一致同意");
-    if (consent == DATE_NONE || consent > old_due)
-        return _("同意日期晚于原届满日，期限届满后不能再延长");
+    if (old_due == DATE_NONE)
+        return _("没有正在计算、可以延长的期限");
     if (record_date(e, EF_NEW_DUE) <= old_due)
         return _("新届满日不晚于原届满日");
+    if (consent == DATE_NONE)
+        return _("没有同意日期");
+    if (consent > old_due)
+        return _("同意日期晚于原届满日，期限届满后不能再延长");
     return NULL;
 }
 
-static void check_extensions(const struct casefile *f, struct objections *out)
+static void check_extensions(const struct casefile *f, const struct book *book, int today,
+                             struct objections *out)
 {
+    const char *basis = case_is_medical(f) ? _("《医疗纠纷预防和处理条例》第三十八条")
+                                           : _("《人民调解工作若干规定》第三十三条");
+
     for (size_t i = 0; i < f->of[KIND_EXTENSION].count; i++) {
         const struct record *e = f->of[KIND_EXTENSION].items[i];
-        const char *fault = extension_fault(e);
+        int old_due = end_before(f, e, book, today);
+        const char *fault = extension_fault(e, old_due);
+        char iso[DATE_SIZE];
 
-        if (fault)
+        if (fault && old_due == DATE_NONE)
             objections_add(out, "11", SEV_WARN, -1,
-                           _("延长至%s的登记不起作用：%s（《医疗纠纷预防和处理条例》第三十八条、"
-                             "《人民调解工作若干规定》第三十三条）；请核对同意书。"),
-                           record_text(e, EF_NEW_DUE), fault);
+                           _("延长至%s的登记不起作用：%s（%s）；请核对同意书。"),
+                           record_text(e, EF_NEW_DUE), fault, basis);
+        else if (fault)
+            objections_add(out, "11", SEV_WARN, -1,
+                           _("延长至%s的登记不起作用：%s（原届满日%s，%s）；请核对同意书。"),
+                           record_text(e, EF_NEW_DUE), fault, date_to_iso(old_due, iso), basis);
     }
 }
 
-void case_stops(const struct casefile *f, struct objections *out)
+void case_stops(const struct casefile *f, const struct book *book, int today,
+                struct objections *out)
 {
     check_suspensions(f, out);
-    check_extensions(f, out);
+    check_extensions(f, book, today, out);
 }

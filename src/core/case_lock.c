@@ -63,8 +63,7 @@ static void name_changes(const struct casefile *f, struct buf *names)
     }
 }
 
-/* The correction that comes with this save, or NULL. */
-static const struct record *new_correction(const struct casefile *f)
+const struct record *correction_of_save(const struct casefile *f)
 {
     for (size_t i = 0; i < f->of[KIND_CORRECTION].count; i++) {
         const struct record *c = f->of[KIND_CORRECTION].items[i];
@@ -79,7 +78,7 @@ static void check_closed(const struct casefile *f, struct objections *out)
 {
     struct buf names = BUF_INIT;
 
-    if (!new_correction(f))
+    if (!correction_of_save(f))
         name_changes(f, &names);
     if (names.len)
         objections_add(out, "R28", SEV_BLOCK, -1,
@@ -92,7 +91,7 @@ static void check_closed(const struct casefile *f, struct objections *out)
 
 static void check_archived(const struct casefile *f, struct objections *out)
 {
-    const struct record *c = new_correction(f);
+    const struct record *c = correction_of_save(f);
 
     if (!casefile_changed(f) || (c && !record_empty(c, CRF_APPROVED_BY)))
         return;
@@ -100,6 +99,24 @@ static void check_archived(const struct casefile *f, struct objections *out)
                    _("已归档的案件只读，这次改动不能保存。确需更正的，须写明理由并经区级批准："
                      "命令行在case edit后面加--reason 理由 --approved-by 批准人，界面保存时会问；"
                      "要重新调解的，请由区级办“重新调解”。"));
+}
+
+/* Art. 33: a case begins again for a reason, a filed one only when the district says so. */
+static void check_reopened(const struct casefile *f, const char *was, struct objections *out)
+{
+    const struct record *c = correction_of_save(f);
+    bool noted = record_field_changed(f->rec, CF_NOTE) && !record_empty(f->rec, CF_NOTE);
+
+    if (str_equal(was, STATE_ARCHIVED) && !(c && !record_empty(c, CRF_APPROVED_BY)))
+        objections_add(
+            out, "R28", SEV_BLOCK, -1,
+            _("已归档的案件由区级决定才能重新调解（《人民调解法》第三十三条），要写明理由"
+              "和批准人：命令行在case move reopen后面加--reason 理由 "
+              "--approved-by 批准人，界面办“重新调解”时会问。"));
+    else if (str_equal(was, STATE_CLOSED) && !c && !noted)
+        objections_add(out, "R28", SEV_BLOCK, CF_NOTE,
+                       _("已结案的案件重新调解要写明原因（《人民调解法》第三十三条）：在备注里写，"
+                         "或者命令行在case move reopen后面加--reason 理由，界面会问。"));
 }
 
 static void check_void(const struct casefile *f, struct objections *out)
@@ -135,6 +152,8 @@ void case_locks(const struct casefile *f, struct objections *out)
             check_archived(f, out);
         else if (str_equal(was, STATE_VOID))
             check_void(f, out);
+    } else if (record_is(f->rec, CF_STATE, STATE_REOPENED)) {
+        check_reopened(f, was, out);
     }
     check_application(f, out);
 }

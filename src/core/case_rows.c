@@ -178,6 +178,12 @@ static void check_copies(const struct casefile *f, struct objections *out)
                        record_text(a, AGF_COPIES), (int)need);
 }
 
+/* Of a stored case that value was changed since: it may not contradict the papers. */
+static bool corrected(const struct casefile *f, int field)
+{
+    return f->rec->version > 0 && record_field_changed(f->rec, field);
+}
+
 /* R09: a day that was typed and the papers say another. */
 static void check_signed(const struct casefile *f, struct objections *out)
 {
@@ -187,7 +193,7 @@ static void check_signed(const struct casefile *f, struct objections *out)
     if (last != DATE_NONE && record_is(f->rec, CF_AGREEMENT_FORM, FORM_WRITTEN) &&
         record_date(f->rec, CF_SIGNED) != last)
         objections_add(
-            out, "R09", SEV_WARN, CF_SIGNED,
+            out, "R09", corrected(f, CF_SIGNED) ? SEV_BLOCK : SEV_WARN, CF_SIGNED,
             _("签署日期：%s，与最后一个签名的日期%s不一致。协议书自最后一人签署并盖章之日"
               "起生效（《人民调解法》第二十九条）；请核对。"),
             record_text(f->rec, CF_SIGNED), date_to_iso(last, iso));
@@ -199,7 +205,7 @@ static void check_outcome(const struct casefile *f, struct objections *out)
     if (record_is(f->rec, CF_RESULT, RESULT_SETTLED) && !record_empty(f->rec, CF_EFFECTIVE) &&
         !record_empty(f->rec, CF_OUTCOME) &&
         !record_is(f->rec, CF_OUTCOME, record_get(f->rec, CF_EFFECTIVE)))
-        objections_add(out, "5.1", SEV_WARN, CF_OUTCOME,
+        objections_add(out, "5.1", corrected(f, CF_OUTCOME) ? SEV_BLOCK : SEV_WARN, CF_OUTCOME,
                        _("终结日期：%s，与协议生效日期%s不一致。调解成功的按生效日统计"
                          "（《人民调解法》第二十九条、第三十条）；请核对，以生效日为准。"),
                        record_text(f->rec, CF_OUTCOME), record_text(f->rec, CF_EFFECTIVE));

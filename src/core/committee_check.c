@@ -99,10 +99,33 @@ static void check_filing(const struct record *committee, const struct book *book
                        date_to_iso(due, iso));
 }
 
-static void check_mediator_age(const struct record *m, struct objections *out)
+static int age_at_start(const struct record *m)
 {
     int birth = record_date(m, MF_BIRTH), from = record_date(m, MF_FROM);
-    int age = person_age(birth, from);
+    struct idno id;
+
+    if (birth == DATE_NONE && !record_empty(m, MF_ID_NO) &&
+        idno_check(record_text(m, MF_ID_NO), &id) == CHECK_GOOD)
+        birth = id.birth;
+    return birth == DATE_NONE || from == DATE_NONE ? -1 : person_age(birth, from);
+}
+
+void mediator_check(const struct record *m, struct objections *out)
+{
+    int age = age_at_start(m);
+
+    if (age >= 0 && age < ADULT_AGE &&
+        (record_field_changed(m, MF_BIRTH) || record_field_changed(m, MF_ID_NO) ||
+         record_field_changed(m, MF_FROM)))
+        objections_add(out, "R03", SEV_BLOCK, MF_FROM,
+                       _("任职日期：%s，%s那时%d周岁，人民调解员由成年公民担任"
+                         "（《人民调解法》第十四条）；请核对出生日期和任职日期。"),
+                       record_text(m, MF_FROM), record_text(m, MF_NAME), age);
+}
+
+static void check_mediator_age(const struct record *m, struct objections *out)
+{
+    int age = age_at_start(m);
 
     if (age >= 0 && age < ADULT_AGE)
         objections_add(out, "R03", SEV_WARN, -1,

@@ -34,12 +34,12 @@ static void guard_acceptance(const struct casefile *f, struct objections *out)
                          "（《国有土地上房屋征收与补偿条例》第二十六条、法释〔2019〕17号第二条）；"
                          "请先提交，再办“不予受理”，原因选N6，告知可申请行政复议或提起行政诉讼。"),
                        _(f->rec->kind->fields[telling_field(f)].label));
-    else if (case_is_expropriation(f))
-        committee_ask(f, CF_NATURE, "6.5",
-                      _("争议性质：未填写。家庭分配、租赁、相邻、权属等民事争议可以调解，"
-                        "征收决定和补偿协议本身不能（《国有土地上房屋征收与补偿条例》第二十六条）；"
-                        "请选民事或行政。"),
-                      out);
+    else
+        guard_need(f, CF_NATURE, "6.5",
+                   _("争议性质：未填写。家庭分配、租赁、相邻、权属等民事争议可以调解，"
+                     "征收决定和补偿协议本身不能（《国有土地上房屋征收与补偿条例》第二十六条）；"
+                     "请选民事或行政。"),
+                   out);
 }
 
 /* Found out later: the mediation ends, there is nothing here to agree on. */
@@ -91,6 +91,12 @@ void expropriation_guard(const struct casefile *f, const char *step, const struc
     (void)today;
     if (str_equal(step, "accept"))
         guard_acceptance(f, out);
+    if (str_equal(step, "start") && is_administrative(f))
+        objections_add(out, "N6", SEV_BLOCK, telling_field(f),
+                       _("%s：征收决定、补偿决定和补偿协议本身属行政争议，不能开始调解"
+                         "（《国有土地上房屋征收与补偿条例》第二十六条、法释〔2019〕17号第二条）；"
+                         "请办“终止”，原因选T7，告知可申请行政复议或提起行政诉讼。"),
+                       _(f->rec->kind->fields[telling_field(f)].label));
     if (str_equal(step, "agree") && is_administrative(f))
         objections_add(out, "N6", SEV_BLOCK, telling_field(f),
                        _("%s：补偿协议是行政协议，不能由人民调解达成"

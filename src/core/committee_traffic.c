@@ -117,7 +117,17 @@ static void check_police(const struct casefile *f, const struct book *book, int 
     int until = police_until(book, failed, today);
     char iso[DATE_SIZE];
 
-    if (asked == DATE_NONE || failed == DATE_NONE || !record_is(f->rec, CF_RESULT, RESULT_FAILED))
+    if (asked == DATE_NONE)
+        return;
+    if (!record_is(f->rec, CF_RESULT, RESULT_FAILED)) {
+        if (f->rec->version > 0 && record_field_changed(f->rec, CF_POLICE_ASKED))
+            objections_add(out, "6.4", SEV_BLOCK, CF_POLICE_ASKED,
+                           _("申请交警调解日期：本案没有终止。人民调解不成、终止以后才共同申请"
+                             "（《道路交通事故处理程序规定》第八十五条）；请空着，"
+                             "或先办“终止”（terminate）。"));
+        return;
+    }
+    if (failed == DATE_NONE)
         return;
     if (asked < failed)
         objections_add(out, "R25", SEV_BLOCK, CF_POLICE_ASKED,

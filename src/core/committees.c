@@ -15,7 +15,6 @@
 #include "core/words.h"
 
 #define TYPE_TRAFFIC      "16"
-#define TYPE_LAND_TAKING  "08"
 #define HEARING_STATES    "mediating|suspended|reopened"
 #define SIGN_FINGERPRINT  "fingerprint"
 #define ROLES_OF_MEDIATOR "mediator|recorder"
@@ -28,12 +27,6 @@ bool case_is_traffic(const struct casefile *f)
 bool case_is_school(const struct casefile *f)
 {
     return str_equal(f->sub_kind, SUB_KIND_SCHOOL);
-}
-
-/* Whoever takes the case, the compensation itself is not for mediation. */
-static bool concerns_expropriation(const struct casefile *f)
-{
-    return case_is_expropriation(f) || record_is(f->rec, CF_TYPE, TYPE_LAND_TAKING);
 }
 
 const char *case_matter(const struct casefile *f)
@@ -68,7 +61,7 @@ static const struct committee {
     { case_is_labour, labour_rules, labour_guard },
     { case_is_traffic, traffic_rules, traffic_guard },
     { case_is_school, school_rules, school_guard },
-    { concerns_expropriation, expropriation_rules, expropriation_guard },
+    { case_is_expropriation, expropriation_rules, expropriation_guard },
 };
 
 void committee_rules(const struct casefile *f, const char *state, const struct book *book,

@@ -196,7 +196,8 @@ static char *reason_of(const char *note)
 /* Art. 33: the old agreement and its confirmation stay as rows that were replaced. */
 void effect_reopen(struct casefile *f, int today)
 {
-    char *why = reason_of(record_text(f->rec, CF_NOTE));
+    const struct record *c = correction_of_save(f);
+    char *why = c ? mem_copy(record_get(c, CRF_REASON)) : reason_of(record_text(f->rec, CF_NOTE));
 
     agreement_replace(f, today, why);
     clear_outcome(f->rec);

@@ -18,9 +18,10 @@
 static void check_oral(const struct casefile *f, struct objections *out)
 {
     if (record_is(f->rec, CF_TYPE, TYPE_LAND))
-        objections_add(out, "R07", SEV_WARN, CF_AGREEMENT_FORM,
-                       _("协议形式：农村土地承包纠纷依该法调解的，应当制作协议书"
-                         "（《农村土地承包经营纠纷调解仲裁法》第十条）；是这类纠纷的请改为书面。"));
+        objections_add(out, "R07", SEV_BLOCK, CF_AGREEMENT_FORM,
+                       _("协议形式：农村土地承包纠纷不能用口头协议，应当制作协议书"
+                         "（《农村土地承包经营纠纷调解仲裁法》第十条）；请改为书面；"
+                         "不属农村土地承包的，把纠纷类别改为其他相应类别。"));
     guard_need(f, CF_AGREEMENT_TEXT, "R08",
                _("协议内容：未填写。口头协议要由调解员记录内容（《人民调解法》第二十八条）；"
                  "请写明协议内容和履行方式、期限。"),
@@ -39,43 +40,24 @@ static bool has_items(const struct casefile *f)
     return false;
 }
 
-static bool mediator_signed(const struct casefile *f)
-{
-    for (size_t i = 0; i < f->of[KIND_SIGNATURE].count; i++) {
-        const struct record *s = f->of[KIND_SIGNATURE].items[i];
-
-        if (row_of_agreement(f, s, SGF_AGREEMENT) && record_is(s, SGF_ROLE, SIGNER_MEDIATOR))
-            return true;
-    }
-    return false;
-}
-
-/* Where signatures are kept one by one, each of them must be there. */
+/* Art. 29: whoever signs is named one by one; a day alone says nothing of that. */
 static void check_signatures(const struct casefile *f, struct objections *out)
 {
-    char *missing = agreement_unsigned(f);
+    char *missing = agreement_lacks(f);
 
     if (missing)
         objections_add(out, "R09", SEV_BLOCK, CF_SIGNED,
                        _("签名：缺%s的签名、盖章或指印。协议书自各方当事人签名、盖章或按指印，"
-                         "调解员签名并加盖印章之日起生效（《人民调解法》第二十九条）；"
-                         "请补签后登记。"),
-                       missing);
-    if (agreement_has_signatures(f) && !mediator_signed(f))
-        objections_add(out, "R09", SEV_BLOCK, CF_SIGNED,
-                       _("签名：缺人民调解员的签名。协议书要有调解员签名才生效"
-                         "（《人民调解法》第二十九条）；请补签后登记。"));
+                         "人民调解员签名并加盖印章之日起生效（《人民调解法》第二十九条）；"
+                         "请补签后登记：命令行record signature add case=%s role=身份 name=姓名 "
+                         "how=签名 signed_on=日期，界面办“达成协议”时按F9“今天签名”。"),
+                       missing, record_text(f->rec, CF_NUMBER));
     free(missing);
 }
 
 static void check_written(const struct casefile *f, struct objections *out)
 {
     check_signatures(f, out);
-    if (!agreement_has_signatures(f))
-        guard_need(f, CF_SIGNED, "R09",
-                   _("签署日期：未填写。协议书自各方当事人和调解员签名、盖章或按指印并加盖印章之日"
-                     "起生效（《人民调解法》第二十九条）；请填最后一人签署的日期。"),
-                   out);
     guard_need(f, CF_SEALED, "R09",
                _("盖章日期：未填写。协议书要加盖调解委员会印章才生效（《人民调解法》第二十九条）；"
                  "请填盖章日期。"),

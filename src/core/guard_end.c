@@ -7,10 +7,15 @@
 
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "core/agreement_impl.h"
 #include "core/guards.h"
+#include "core/limits.h"
 #include "core/words.h"
 
 #define REASON_REFUSED "T1"
+#define REASON_EXPIRED "T3"
+#define PROPOSES       "propose"
+#define CONFIRMED      "confirmed"
 /* A court's or another body's case, and what is not for mediation, end it whoever refuses. */
 #define REASONS_OF_LAW "T6|T7"
 
@@ -39,11 +44,45 @@ static void check_refused(const struct casefile *f, struct objections *out)
                          "（《人民调解法》第十七条）；请填拒绝的一方和日期。"));
 }
 
+/* T3 says that a term has run out: of those that end mediation one must have. */
+static void check_expired(const struct casefile *f, const struct book *book, int today,
+                          struct objections *out)
+{
+    struct clock clocks[CLOCKS_MAX];
+    const struct clock *last = NULL;
+    int day = record_empty(f->rec, CF_OUTCOME) ? today : record_date(f->rec, CF_OUTCOME);
+    size_t n = clocks_of(f, book, today, clocks);
+    char due[DATE_SIZE];
+
+    if (!record_is(f->rec, CF_END_REASON, REASON_EXPIRED))
+        return;
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(clocks[i].limit->on_expiry, PROPOSES) &&
+            (!last || clock_end(&clocks[i]) < clock_end(last)))
+            last = &clocks[i];
+    if (last && day <= clock_end(last))
+        objections_add(out, "R14", SEV_WARN, CF_END_REASON,
+                       _("终止原因：选了T3期限届满，但“%s”到%s才届满（%s）；"
+                         "当事人不愿再调的请选T1，不能达成协议的请选T2。"),
+                       last->limit->name, date_to_iso(clock_end(last), due),
+                       last->limit->basis ? last->limit->basis : "");
+}
+
+/* What is told after the mediation cannot have been told before it began. */
+static void check_told(const struct casefile *f, struct objections *out)
+{
+    int told = record_date(f->rec, CF_REMEDIES_ON), accepted = record_date(f->rec, CF_ACCEPTED);
+
+    if (told != DATE_NONE && accepted != DATE_NONE && told < accepted)
+        objections_add(out, "R25", SEV_BLOCK, CF_REMEDIES_ON,
+                       _("救济途径告知日期：%s，早于受理日期%s。救济途径在终止调解时告知"
+                         "（《人民调解法》第二十六条）；请核对这两个日期。"),
+                       record_text(f->rec, CF_REMEDIES_ON), record_text(f->rec, CF_ACCEPTED));
+}
+
 void guard_terminate(const struct casefile *f, const struct book *book, int today,
                      struct objections *out)
 {
-    (void)book;
-    (void)today;
     guard_need(f, CF_END_REASON, "R14",
                _("终止原因：未填写。调解不成的应当终止并记明原因（《人民调解法》第二十六条）；"
                  "请选T1至T8中的一项。"),
@@ -58,6 +97,8 @@ void guard_terminate(const struct casefile *f, const struct book *book, int toda
                _("救济途径告知日期：未填写。终止调解要告知当事人可以通过仲裁、行政、司法等途径维权"
                  "（《人民调解法》第二十六条）；请填告知日期。"),
                out);
+    check_told(f, out);
+    check_expired(f, book, today, out);
 }
 
 void guard_withdraw(const struct casefile *f, const struct book *book, int today,
@@ -75,31 +116,41 @@ void guard_withdraw(const struct casefile *f, const struct book *book, int today
                          "撤回或自行和解的，请改选相应原因或空着。"));
 }
 
+/* Passed on to a case of this register: that case is what was sent. */
+static bool taken_in(const struct casefile *f)
+{
+    return !record_empty(f->rec, CF_PASSED_TO) && !record_empty(f->rec, CF_TRANSFER_TO);
+}
+
+/* DOMAIN 7.2: the body that shall have it and the day of the letter, both in the referral; a
+ * day of the case alone is of no letter. */
 void guard_transfer(const struct casefile *f, const struct book *book, int today,
                     struct objections *out)
 {
+    const struct record *letter = referral_out(f);
+
     (void)book;
     (void)today;
-    if (referral_out(f))
+    if ((letter && !record_empty(letter, RFF_ORG) && !record_empty(letter, RFF_SENT)) ||
+        taken_in(f))
         return;
-    guard_need(f, CF_TRANSFER_TO, "7.2",
-               _("移送去向：未填写。移送或上报要写明接收的单位（《人民调解法》第二十五条、"
-                 "第二十六条）；请填单位全称。"),
-               out);
-    objections_add(out, "7.2", SEV_WARN, -1,
-                   _("移送衔接：没有登记移送函。请登记接收单位、函号和发函日期，"
-                     "对方接收和反馈后补填（《人民调解法》第二十六条）。"));
+    objections_add(out, "7.2", SEV_BLOCK, CF_TRANSFER_TO,
+                   _("移送去向：没有登记移送函。移送或上报要写明接收的单位和发函日期"
+                     "（《人民调解法》第二十五条、第二十六条）；请登记移送衔接：命令行"
+                     "record referral add case=%s way=out agency=部门 org=单位全称 sent_on=日期，"
+                     "界面在案件的卷内材料里加“移送衔接”；转给本区另一调委会已立案的，"
+                     "填移送去向和转入案件。"),
+                   record_text(f->rec, CF_NUMBER));
 }
 
+/* What comes back is mediated as any other: willing parties, told of their rights. */
 void guard_return(const struct casefile *f, const struct book *book, int today,
                   struct objections *out)
 {
     const struct record_list *l = &f->of[KIND_REFERRAL];
     bool returned = false;
 
-    (void)book;
-    (void)today;
-    guard_refusals(f, _("请办“终止”，原因选T1。"), out);
+    guard_start(f, book, today, out);
     for (size_t i = 0; i < l->count; i++)
         returned = returned || record_is(l->items[i], RFF_WAY, "returned");
     if (!returned)
@@ -111,12 +162,19 @@ void guard_return(const struct casefile *f, const struct book *book, int today,
 void guard_reopen(const struct casefile *f, const struct book *book, int today,
                   struct objections *out)
 {
+    const struct record *row = confirmation_in_force(f);
+
     (void)book;
     (void)today;
     guard_need(f, CF_ACCEPTED, "7.2",
                _("受理日期：本案没有受理过，不能重新调解（《人民调解法》第三十三条）；"
                  "当事人再申请的，请登记新案件。"),
                out);
+    if (record_is(f->rec, CF_JC_STATE, CONFIRMED) || (row && record_is(row, CNF_STATE, CONFIRMED)))
+        objections_add(out, "R12", SEV_BLOCK, CF_JC_STATE,
+                       _("司法确认情况：协议已经法院确认有效，可以申请强制执行，不能重新调解；"
+                         "法院确认协议无效的，"
+                         "才可以变更原协议或达成新的协议（《人民调解法》第三十三条）。"));
 }
 
 /* What the law wants reported, and who reported it where. */

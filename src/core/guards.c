@@ -161,8 +161,7 @@ static void check_reject_reason(const struct casefile *f, const char *reason,
         objections_add(out, "R16", SEV_BLOCK, CF_END_REASON,
                        _("终止原因：N5只用于医疗纠纷（《医疗纠纷预防和处理条例》第三十一条）；"
                          "已被法院或行政机关受理的其他纠纷请选N2。"));
-    else if (str_equal(reason, "N6") && !case_is_expropriation(f) &&
-             !record_is(f->rec, CF_TYPE, "08"))
+    else if (str_equal(reason, "N6") && !case_is_expropriation(f))
         objections_add(out, "N6", SEV_BLOCK, CF_END_REASON,
                        _("终止原因：N6只用于征收争议（《国有土地上房屋征收与补偿条例》"
                          "第二十六条）；请另选原因。"));
@@ -175,10 +174,14 @@ void guard_reason_note(const struct casefile *f, const char *rule, struct object
 
     if (!record_empty(f->rec, CF_END_NOTE))
         return;
-    if (word_in("N5|T6", reason) && !named)
+    if (word_in("N5|T6", reason) && !named && case_is_medical(f))
         objections_add(out, "R16", SEV_BLOCK, CF_END_NOTE,
                        _("原因说明：未填写。请写明受理的法院、仲裁机构或行政机关和受理日期"
                          "（《医疗纠纷预防和处理条例》第三十一条）。"));
+    else if (word_in("N5|T6", reason) && !named)
+        objections_add(out, rule, SEV_BLOCK, CF_END_NOTE,
+                       _("原因说明：未填写。请写明受理的法院、仲裁机构或行政机关和受理日期"
+                         "（《人民调解工作若干规定》第二十二条）。"));
     else if (word_in("N7|T8", reason))
         objections_add(out, rule, SEV_BLOCK, CF_END_NOTE,
                        _("原因说明：未填写。选“其他原因”的要写明具体情况；请补写。"));

@@ -19,6 +19,9 @@
 #define BEFORE_OUTCOME "draft|submitted|accepted|mediating|suspended|reopened"
 #define NEVER_NUMBERED "draft|submitted|rejected|void"
 #define LOCKED         "archived|void"
+/* Who takes a case back begins mediation as anybody does. */
+#define STEP_BACK  "return"
+#define STEP_START "start"
 /* Where an accepted case may be found to have been registered by mistake. */
 #define VOIDABLE                                                                                   \
     "accepted|mediating|suspended|agreed|performing|performed|partly|breached|"                    \
@@ -131,11 +134,11 @@ static const struct move moves[] = {
     { "transfer", N_("移送/上报"), "accepted|mediating", STATE_TRANSFERRED,
       { CF_TRANSFER_TO, CF_PASSED_TO, CF_OUTCOME, CF_END_NOTE, -1 }, guard_transfer,
       effect_transfer,
-      N_("移送有权处理的单位或上报上一级；转到本区另一调委会立案的，只在那里统计一次。"
+      N_("移送有权处理的单位或上报上一级，先登记移送函；转到本区另一调委会立案的，只在那里统计一次。"
          "依据：《人民调解法》第二十五条、第二十六条。") },
     { "return", N_("退回调解"), "transferred", STATE_MEDIATING,
       { -1 }, guard_return, effect_return,
-      N_("接收单位退回，恢复调解；移送的结果和日期清空，历史里可查。"
+      N_("接收单位退回，各方都同意才恢复调解；移送的结果和日期清空，历史里可查。"
          "依据：《人民调解法》第二十一条。") },
     { "reopen", N_("重新调解"), "partly|breached|closed", STATE_REOPENED,
       { CF_NOTE, -1 }, guard_reopen, effect_reopen,
@@ -144,7 +147,7 @@ static const struct move moves[] = {
          "依据：《人民调解法》第三十三条。") },
     { "reopen", N_("重新调解"), "archived", STATE_REOPENED,
       { CF_NOTE, -1 }, guard_reopen, effect_reopen,
-      N_("已归档的案件由区级决定重新调解，原因写在备注里；原来的协议作为被替代的记录留着。"
+      N_("已归档的案件由区级决定重新调解，要登记理由和批准人；原来的协议作为被替代的记录留着。"
          "依据：《人民调解法》第三十三条。") },
     { "void", N_("作废"), "draft|submitted", STATE_VOID,
       { CF_END_NOTE, -1 }, guard_nothing, effect_void,
@@ -182,14 +185,22 @@ static bool mends(const struct move *m)
     return str_equal(m->to, STATE_VOID) || str_equal(m->to, STATE_REOPENED);
 }
 
+static void ask_by_kind(const char *step, const struct casefile *f, const struct book *book,
+                        int today, struct objections *out)
+{
+    committee_guard(f, step, book, today, out);
+    requirement_guard(f, step, book, out);
+}
+
 void move_check(const struct move *m, const struct casefile *f, const struct book *book, int today,
                 struct objections *out)
 {
     struct casefile *now = casefile_followed(f);
 
     m->guard(now, book, today, out);
-    committee_guard(now, m->step, book, today, out);
-    requirement_guard(now, m->step, book, out);
+    ask_by_kind(m->step, now, book, today, out);
+    if (str_equal(m->step, STEP_BACK))
+        ask_by_kind(STEP_START, now, book, today, out);
     if (!mends(m)) {
         around_rules(now, m->step, book, today, out);
         case_rules(now, m->to, book, today, out);

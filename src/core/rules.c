@@ -20,7 +20,8 @@ static const struct rule rules[] = {
       N_("《人民调解工作若干规定》受理条件"), SEV_BLOCK, false },
     { "R03", N_("每案至少一名人民调解员，属于受理的调委会或由当事人选择、邀请，人数没有上限。"),
       N_("《人民调解法》第十九条"), SEV_BLOCK, false },
-    { "R04", N_("调解员与当事人或纠纷有利害关系的，告知可以回避并登记处理结果。"),
+    { "R04", N_("调解员与当事人或纠纷有利害关系、重复当事人的，告知可以回避并登记处理结果；"
+                "没有登记的，不能开始调解。"),
       N_("《医疗纠纷预防和处理条例》第三十七条；其他纠纷为本系统默认"), SEV_WARN, true },
     { "R05", N_("邀请的参加人须经当事人同意。"),
       N_("《人民调解法》第二十条"), SEV_BLOCK, false },
@@ -72,7 +73,8 @@ static const struct rule rules[] = {
     { "R27", N_("卷宗材料齐全才归档；缺材料的，经区级批准写明理由。"),
       N_("《人民调解法》第二十七条"), SEV_BLOCK, false },
     { "R28", N_("已归档的案件只读，更正须有理由并经区级批准。"), "", SEV_BLOCK, false },
-    { "R29", N_("同样的双方、同类纠纷在九十日内又登记，或纠纷情况逐字相同的，核对是否重复。"),
+    { "R29", N_("同样的双方、同类纠纷在九十日内又登记，或纠纷情况逐字相同的，核对是否重复；"
+                "没有在回避核查里登记核对结果的，不能开始调解。"),
       "", SEV_WARN, true },
     { "R30", N_("同一调解员一天内达成口头协议过多的，列入抽查。"), "", SEV_WARN, true },
     { "R31", N_("名单和导出默认隐去身份证号、电话等个人信息。"),
@@ -99,6 +101,11 @@ const struct rule *rule_find(const char *id)
         if (str_equal(rules[i].id, id))
             return &rules[i];
     return NULL;
+}
+
+const char *rule_label(const char *id)
+{
+    return id && id[0] >= '0' && id[0] <= '9' ? "" : id;
 }
 
 /* False when the office has switched the rule off. */

@@ -233,6 +233,8 @@ static struct outcome save_step(struct desk *d, struct case_form *s)
     casefile_free(f);
     if (o.kind != OUT_NONE)
         return o;
+    if (!s->ready && correction_lacks(s->file, &s->against))
+        return correction_ask();
     return s->ready ? warn_and_write(d, s) : show_blocks(s, _("还不能办这一步"));
 }
 

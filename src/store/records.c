@@ -10,6 +10,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
+#include "core/people.h"
 #include "records_impl.h"
 #include "store/findings.h"
 
@@ -63,6 +64,18 @@ static void refuse_cases(const struct record *rec)
         BUG("cases and what belongs to them are saved by store/cases.h");
 }
 
+static enum status refuse_minor(const struct record *mediator, struct err *err)
+{
+    struct objections o = OBJECTIONS_INIT;
+    enum status st = ST_OK;
+
+    mediator_check(mediator, &o);
+    if (o.count)
+        st = err_set(err, ST_INVALID, "%s", o.items[0].text);
+    objections_release(&o);
+    return st;
+}
+
 enum status records_save(struct db *db, struct record *rec, struct err *err)
 {
     bool fresh = rec->version == 0;
@@ -83,6 +96,8 @@ enum status records_save(struct db *db, struct record *rec, struct err *err)
         return st;
     if (record_kind(rec) == KIND_ROUND)
         st = round_check(db, rec, err);
+    else if (record_kind(rec) == KIND_MEDIATOR)
+        st = refuse_minor(rec, err);
     if (st == ST_OK)
         st = fresh ? record_insert(db, rec, now, err) : record_update(db, rec, now, err);
     if (st == ST_OK)

@@ -13,6 +13,7 @@
 #include "base/mem.h"
 #include "core/agreement.h"
 #include "core/lifecycle.h"
+#include "core/rules.h"
 #include "import_impl.h"
 #include "store/around.h"
 #include "store/batches.h"
@@ -74,9 +75,12 @@ static void say_objections(struct import *im, const struct casefile *f)
         for (size_t k = 0; k < f->of[kind].count; k++)
             say_lacking(im, f->of[kind].items[k]);
     case_check(f, im->book, im->opt->today, &o);
-    for (size_t i = 0; i < o.count; i++)
-        import_say(im, NO_COLUMN, o.items[i].severity == SEV_WARN, "%s %s", o.items[i].rule,
+    for (size_t i = 0; i < o.count; i++) {
+        const char *rule = rule_label(o.items[i].rule);
+
+        import_say(im, NO_COLUMN, o.items[i].severity == SEV_WARN, "%s%s%s", rule, *rule ? " " : "",
                    o.items[i].text);
+    }
     objections_release(&o);
 }
 

@@ -49,9 +49,15 @@ expect 1 "$TIAOJIE" case move "$second" void end_note=登记错误，区级已�
 counted 1
 
 # What was taken back counts again; the new case may be named later, too.
+expect 1 "$TIAOJIE" case move "$first" return
+contains "$err" 同意调解
+expect 0 "$TIAOJIE" case edit "$first" party.2.consent_on=2022-01-10
 expect 0 "$TIAOJIE" case move "$first" return
 counted 2
-expect 0 "$TIAOJIE" case move "$first" transfer transfer_to=商桥镇调委会
+expect 1 "$TIAOJIE" case move "$first" transfer transfer_to=商桥镇调委会
+contains "$err" 移送函
+expect 0 "$TIAOJIE" case move "$first" transfer referral.1.way=out referral.1.agency=其他 \
+    referral.1.org=商桥镇调委会 referral.1.sent_on=2022-11-22
 counted 2
 expect 0 "$TIAOJIE" case edit "$first" passed_to="$second"
 counted 1

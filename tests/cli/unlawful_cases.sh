@@ -56,6 +56,33 @@ does case move "$no" start rights_on=2022-06-01
 opens 医疗 医疗 elsewhere=法院 elsewhere_on=2022-05-31 elsewhere_body=郾城区人民法院
 stops 第三十一条 case move "$no" accept
 
+# --- what a step asked is not edited away; a signature is a row; reopening has its reasons ---
+opens 医疗 医疗 party.1.name=赵甲 party.2.name=钱乙
+does case move "$no" accept
+does case move "$no" start rights_on=2022-06-01
+stops 缺赵甲、钱乙、人民调解员的签名 case move "$no" agree agreement_form=书面 agreed_on=2022-06-01 \
+    signed_on=2022-06-01 sealed_on=2022-06-01 agreement_text=赔付三万元 jc_informed_on=2022-06-01
+does case move "$no" agree agreement_form=书面 agreed_on=2022-06-01 sealed_on=2022-06-01 \
+    agreement_text=赔付三万元 jc_informed_on=2022-06-01 \
+    signature.1.role=party signature.1.name=赵甲 signature.1.how=sign signature.1.signed_on=2022-06-01 \
+    signature.2.role=party signature.2.name=钱乙 signature.2.how=seal signature.2.signed_on=2022-06-01 \
+    signature.3.role=mediator signature.3.name=医疗员 signature.3.how=sign \
+    signature.3.signed_on=2022-06-01
+is effective "$(field effective_on)" 2022-06-01
+stops 第三十九条 case edit "$no" jc_informed_on=
+stops 第二十九条 case edit "$no" sealed_on=
+stops 不能用口头协议 case edit "$no" agreement_form=口头
+stops 第十九条 case edit "$no" mediator=
+stops 与案件状态不符 case edit "$no" result=2
+stops 双方共同申请 case edit "$no" jc_state=applied jc_applied_on=2022-06-01
+does case move "$no" performed performed_on=2022-06-01
+does case move "$no" close
+stops 第三十九条 case edit "$no" jc_informed_on= --reason 登记错误
+stops 写明原因 case move "$no" reopen
+does case move "$no" reopen --reason 双方同意变更协议
+is reopened "$(field state)" reopened
+stops 成年公民 record mediator add name=小医 committee=医疗 birth=2006-01-02 from_on=2022-05-01
+
 # --- expropriation: the compensation itself is not for mediation ---
 opens 征收 征地拆迁 nature=民事 expropriation_matter=补偿协议
 stops 第二十六条 case move "$no" accept

@@ -57,6 +57,29 @@ static inline struct record *add_row(struct casefile *f, enum kind_id kind,
         }                                                                                          \
     }
 
+/* Both parties and the mediator sign on that day (art. 29). */
+static inline void sign_all(struct casefile *f, const char *day)
+{
+    static const char *const who[][2] = { { "party", "赵大河" },
+                                          { "party", "钱二林" },
+                                          { "mediator", "孙守正" } };
+
+    for (size_t i = 0; i < ARRAY_LEN(who); i++)
+        add_row(f, KIND_SIGNATURE,
+                ROW({ SGF_ROLE, who[i][0] }, { SGF_NAME, who[i][1] }, { SGF_HOW, "sign" },
+                    { SGF_SIGNED, day }));
+}
+
+/* As it comes from the store: every record has been saved once and nothing has changed. */
+static inline void stored_once(struct casefile *f)
+{
+    f->rec->version = 1;
+    for (enum kind_id kind = 0; kind < KIND_COUNT; kind++)
+        for (size_t i = 0; i < f->of[kind].count; i++)
+            f->of[kind].items[i]->version = 1;
+    casefile_mark_saved(f);
+}
+
 /* What a volume holds besides the values of the case: a record of the mediation,
  * a revisit, contents with pages, the cover. */
 static inline void add_volume(struct casefile *f)

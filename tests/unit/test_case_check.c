@@ -317,7 +317,13 @@ static void a_filed_case_is_read_only(void **state)
     o = checked(f);
     CHECK_INT(count_rule(&o, "R28", SEV_BLOCK), 1);
     objections_release(&o);
-    record_set(f->rec, CF_STATE, STATE_REOPENED); /* the move itself may be saved */
+    record_set(f->rec, CF_STATE, STATE_REOPENED); /* the district decides, and says so */
+    o = checked(f);
+    CHECK(said(&o, "R28", SEV_BLOCK, "《人民调解法》第三十三条"));
+    objections_release(&o);
+    add_row(f, KIND_CORRECTION,
+            ROW({ CRF_CORRECTED, "2022-06-15" }, { CRF_REASON, "协议经法院确认无效" },
+                { CRF_APPROVED_BY, "区司法局某某" }));
     o = checked(f);
     CHECK_INT(count_rule(&o, "R28", SEV_BLOCK), 0);
     objections_release(&o);
@@ -391,6 +397,7 @@ static void what_comes_back_from_the_shelf_or_is_void_is_not_judged_now(void **s
         CHECK(objections_block(&o));
         objections_release(&o);
         record_set(f->rec, CF_STATE, to[i]);
+        record_set(f->rec, CF_NOTE, "一方反悔，双方同意再调");
         o = checked(f);
         CHECK(!objections_block(&o));
         objections_release(&o);

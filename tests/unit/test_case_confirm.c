@@ -101,10 +101,11 @@ static void status_and_ownership_are_not_for_confirmation(void **state)
     /* clang-format off */
     static const struct row rows[] = {
         { NULL, "01", NULL, NULL, { { 0 } }, SEV_WARN, "身份关系" },
-        { NULL, "01", NULL, "act", { { 0 } }, SEV_WARN, "《民事诉讼法解释》第三百五十五条" },
+        { NULL, "01", NULL, "other", { { 0 } }, SEV_WARN, "《民事诉讼法解释》第三百五十五条" },
+        { NULL, "01", NULL, "act", { { 0 } }, SEV_WARN, NULL },
         { NULL, "01", NULL, "pay", { { 0 } }, SEV_WARN, NULL },
         { NULL, "03", NULL, NULL, { { 0 } }, SEV_WARN, "物权" },
-        { NULL, "07", NULL, "act", { { 0 } }, SEV_WARN, "物权" },
+        { NULL, "07", NULL, "other", { { 0 } }, SEV_WARN, "物权" },
         { NULL, "07", NULL, "pay", { { 0 } }, SEV_WARN, NULL },
         { NULL, "04", NULL, NULL, { { 0 } }, SEV_WARN, NULL },
     };

@@ -95,6 +95,24 @@ static void corrected(struct casefile *f, const char *reason, const char *approv
                 { CRF_APPROVED_BY, approved_by }));
 }
 
+static void reopened_with_a_note(struct casefile *f)
+{
+    reopened(f);
+    record_set(f->rec, CF_NOTE, "一方反悔，双方同意再调");
+}
+
+static void reopened_with_a_reason(struct casefile *f)
+{
+    reopened(f);
+    corrected(f, "一方反悔", NULL);
+}
+
+static void reopened_and_approved(struct casefile *f)
+{
+    reopened(f);
+    corrected(f, "一方反悔", "区司法局某某");
+}
+
 static void corrected_with_a_reason(struct casefile *f)
 {
     another_summary(f);
@@ -141,7 +159,10 @@ static void a_closed_case_changes_with_a_reason_a_filed_one_with_approval(void *
         { "the court's answer", court_has_answered, NULL, "只读", "作废" },
         { "the cover", filer_changed, NULL, "只读", "作废" },
         { "what is counted", performance_changed, "协议履行情况", "只读", "作废" },
-        { "a move", reopened, NULL, NULL, NULL },
+        { "a step without a reason", reopened, "写明原因", "区级决定", NULL },
+        { "a step with a note", reopened_with_a_note, NULL, "批准人", NULL },
+        { "a step with a reason", reopened_with_a_reason, NULL, "--approved-by", NULL },
+        { "a step approved", reopened_and_approved, NULL, NULL, NULL },
         { "with a reason", corrected_with_a_reason, NULL, "区级批准", "作废" },
         { "without a reason", corrected_without_a_reason, "写明理由", "区级批准", "作废" },
         { "approved", corrected_and_approved, NULL, NULL, "作废" },

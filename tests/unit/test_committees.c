@@ -309,7 +309,8 @@ static const struct point expropriation[] = {
       "N6", "第二条" },
     { "accept", "draft", "case nature=civil&expropriation_matter=decision", BLOCKS, "N6", "N6" },
     { "accept", "draft", "case nature=civil&expropriation_matter=division", PASSES, "N6", "" },
-    { "accept", "draft", "case source=2", WARNS, "6.5", "争议性质" },
+    { "accept", "draft", "case source=2", BLOCKS, "6.5", "争议性质" },
+    { "start", "accepted", "case nature=administrative", BLOCKS, "N6", "T7" },
     { NULL, "mediating", "case nature=administrative", WARNS, "N6", "T7" },
     { "agree", "mediating", SIGNED "&expropriation_matter=compensation_agreement", BLOCKS, "N6",
       "行政协议" },
@@ -329,6 +330,8 @@ static void expropriation_itself_is_not_for_mediation(void **state)
 {
     (void)state;
     ASK_ALL(expropriation, "expropriation", "08");
+    ASK_ALL(expropriation, NULL, "08"); /* whatever committee has it */
+    ASK_ALL(expropriation, "expropriation", "02");
 }
 
 /* --- the rules of one committee are not those of another --- */

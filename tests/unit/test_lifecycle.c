@@ -208,7 +208,7 @@ static void a_case_goes_from_the_counter_to_the_shelf(void **state)
     CHECK_STR(record_text(f->rec, CF_STATE), STATE_ACCEPTED);
     step(f, "start");
     record_set(f->rec, CF_AGREEMENT_FORM, "2");
-    record_set(f->rec, CF_SIGNED, "2022-03-10");
+    sign_all(f, "2022-03-10");
     record_set(f->rec, CF_SEALED, "2022-03-11");
     record_set(f->rec, CF_AGREEMENT_TEXT, "收回檐口，支付修缮费。");
     step(f, "agree");
@@ -248,7 +248,8 @@ static void an_agreement_takes_effect_with_the_last_act_or_when_it_was_reached(v
 
         record_set(f->rec, CF_AGREEMENT_FORM, rows[i].form);
         record_set(f->rec, CF_AGREED, rows[i].agreed);
-        record_set(f->rec, CF_SIGNED, rows[i].sign);
+        if (rows[i].sign)
+            sign_all(f, rows[i].sign);
         record_set(f->rec, CF_SEALED, rows[i].seal);
         record_set(f->rec, CF_AGREEMENT_TEXT, "收回檐口，支付修缮费。");
         record_set(f->rec, CF_END_REASON, "T2");
@@ -301,8 +302,11 @@ static void an_ending_has_its_result_and_the_day_asked_for_or_today(void **state
             record_set(f->rec, CF_END_REASON, "T2");
         record_set(f->rec, CF_END_NOTE, "双方分歧过大。");
         record_set(f->rec, CF_REMEDIES_ON, "2022-04-20");
-        record_set(f->rec, CF_TRANSFER_TO, "郾城区劳动人事争议仲裁委员会");
         record_set(f->rec, CF_OUTCOME, rows[i].asked);
+        if (str_equal(rows[i].step, "transfer"))
+            add_row(f, KIND_REFERRAL,
+                    ROW({ RFF_WAY, "out" }, { RFF_ORG, "郾城区劳动人事争议仲裁委员会" },
+                        { RFF_SENT, "2022-06-15" }));
         step(f, rows[i].step);
         CHECK_STR(record_text(f->rec, CF_RESULT), rows[i].result);
         CHECK_STR(record_text(f->rec, CF_STATE), rows[i].to);
@@ -511,7 +515,7 @@ static void a_new_agreement_follows_the_old_one(void **state)
     step(f, "reopen");
     step(f, "start");
     record_set(f->rec, CF_AGREEMENT_FORM, "2");
-    record_set(f->rec, CF_SIGNED, "2022-06-10");
+    sign_all(f, "2022-06-10");
     record_set(f->rec, CF_SEALED, "2022-06-11");
     record_set(f->rec, CF_AGREEMENT_TEXT, "分两期支付。");
     step(f, "agree");
@@ -544,8 +548,10 @@ static void a_returned_transfer_is_mediated_again(void **state)
     struct casefile *f = sample_case(STATE_MEDIATING);
 
     (void)state;
-    record_set(f->rec, CF_TRANSFER_TO, "郾城区信访局");
+    add_row(f, KIND_REFERRAL,
+            ROW({ RFF_WAY, "out" }, { RFF_ORG, "郾城区信访局" }, { RFF_SENT, "2022-05-06" }));
     step(f, "transfer");
+    CHECK_STR(record_text(f->rec, CF_TRANSFER_TO), "郾城区信访局");
     record_set(f->rec, CF_PASSED_TO, "12");
     step(f, "return");
     CHECK_STR(record_text(f->rec, CF_STATE), STATE_MEDIATING);
