@@ -9,7 +9,12 @@
 #include <stddef.h>
 
 #include "screens/figures_view.h"
+#include "screens/heat_view.h"
 #include "screens/screen.h"
+#include "screens/trend_view.h"
+
+/* How the table is shown; the key for pictures goes through those that it allows. */
+enum stats_picture { PICTURE_TABLE, PICTURE_BARS, PICTURE_TREND, PICTURE_HEAT, PICTURE_COUNT };
 
 struct stats {
     struct figures_view view;
@@ -19,8 +24,11 @@ struct stats {
     size_t row;    /* current row; past the last one the total */
     size_t column; /* place in columns */
     size_t top, left;
-    int page;        /* rows as last drawn */
-    bool chart;      /* bars instead of figures */
+    int page; /* rows as last drawn */
+    enum stats_picture picture;
+    struct trend_view trend; /* of the row that the cursor stood on */
+    char *trend_row;         /* owned: its key, NULL the total */
+    struct heat_view heat;
     enum axis first; /* of two that are being chosen */
     char *area;      /* owned: name of the area, NULL the whole district */
     char *path;      /* owned: where the table is going */
@@ -35,6 +43,20 @@ const struct report_row *stats_row(const struct stats *s, size_t i);
 void stats_change(struct desk *d, struct stats *s, const struct stat_request *rq);
 /* "2022年", "2022年上半年", "2022年7月", "2022-01-25 至 2022-11-22"; appends. */
 void stats_period(struct period p, struct buf *out);
+
+/* ---- stats_picture.c ---- */
+
+struct outcome stats_swap_picture(struct desk *d, void *state);
+/* Counts what the picture shows again; one that the table does not allow any more is left. */
+void stats_picture_reload(struct desk *d, struct stats *s);
+bool stats_picture_key(struct stats *s, const struct key *k);
+/* The current column was changed: a heat table shows that one. */
+void stats_picture_follow(struct stats *s);
+/* Enter and F1 on a picture that has a cursor of its own. */
+bool stats_picture_own(const struct stats *s);
+struct outcome stats_picture_open(struct desk *d, const struct stats *s);
+struct outcome stats_picture_explain(struct desk *d, const struct stats *s, int token);
+void stats_picture_release(struct stats *s);
 
 /* ---- stats_draw.c ---- */
 

@@ -5,6 +5,7 @@
 #include "screens/figures_view.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
@@ -90,32 +91,73 @@ void figures_short(const struct figures_view *v, size_t row, long column, struct
 /* A figure as statistics.h asks for it. */
 struct figure {
     struct stat_request request;
-    const char *row; /* borrowed */
+    char *row; /* owned; its key */
     enum column column;
 };
 
 /* What stands beside the rate is a figure by the other basis or by acceptance.
  * COL_COUNT: not a figure. */
-static struct figure figure_of(const struct figures_view *v, size_t row, long column)
+static void set_column(struct figure *f, const char *key)
 {
-    struct figure f = { .request = v->request,
-                        .row = row < v->table->rows_count ? v->table->rows[row].key : "" };
-    const char *key = v->table->columns[column].key;
-
-    f.column = column_find(key);
-    if (f.column != COL_COUNT)
-        return f;
-    if (v->request.axes[0] == AXIS_NONE)
-        f.row = ""; /* a row of the summary is a basis itself */
-    f.request.basis_given = true;
+    f->column = column_find(key);
+    if (f->column != COL_COUNT)
+        return;
+    if (f->request.axes[0] == AXIS_NONE)
+        f->row[0] = '\0'; /* a row of the summary is a basis itself */
+    f->request.basis_given = true;
     if (str_equal(key, "pending")) {
-        f.request.basis = BASIS_ACCEPTED;
-        f.column = COL_OPEN;
+        f->request.basis = BASIS_ACCEPTED;
+        f->column = COL_OPEN;
     } else if (str_equal(key, "rate_accepted") || str_equal(key, "rate_concluded")) {
-        f.request.basis = str_equal(key, "rate_accepted") ? BASIS_ACCEPTED : BASIS_CONCLUDED;
-        f.column = COL_RATE;
+        f->request.basis = str_equal(key, "rate_accepted") ? BASIS_ACCEPTED : BASIS_CONCLUDED;
+        f->column = COL_RATE;
     }
+}
+
+/* A figure of the period compared with is one of that period. */
+static void go_to_base(const struct desk *d, struct figure *f)
+{
+    struct stat_request base;
+    char *row;
+
+    if (stat_compare_base(&f->request, d->today, &base, NULL) != ST_OK)
+        return;
+    row = stat_base_key(&f->request, &base, f->row);
+    free(f->row);
+    f->row = row;
+    f->request = base;
+}
+
+/* The key without that ending, yours; NULL when it has another. */
+static char *without(const char *key, const char *ending)
+{
+    size_t n = strlen(key), m = strlen(ending);
+
+    return n > m && str_equal(key + n - m, ending) ? mem_copy_n(key, n - m) : NULL;
+}
+
+static struct figure figure_of(const struct desk *d, const struct figures_view *v, size_t row,
+                               long column)
+{
+    const char *key = v->table->columns[column].key;
+    struct figure f = { .request = v->request,
+                        .row = mem_copy(row < v->table->rows_count ? v->table->rows[row].key
+                                                                   : "") };
+    char *plain = without(key, "_base");
+
+    if (plain)
+        go_to_base(d, &f);
+    else
+        plain = without(key, "_change");
+    set_column(&f, plain ? plain : key);
+    free(plain);
     return f;
+}
+
+/* A row that only the other period has. */
+static bool not_here(const struct figures_view *v, enum status st)
+{
+    return st == ST_NOT_FOUND && v->request.compare != COMPARE_NONE;
 }
 
 struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t row, long column)
@@ -125,6 +167,7 @@ struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t
     struct buf label = BUF_INIT;
     struct err err = ERR_INIT;
     struct figure f;
+    enum status st;
 
     if (!r || column < 0)
         return outcome_stay();
@@ -132,11 +175,19 @@ struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t
         desk_complain(d, "%s", _("这张表数的不是案件，打不开；按 F1 看这个数字是怎么来的。"));
         return outcome_stay();
     }
-    f = figure_of(v, row, column);
+    f = figure_of(d, v, row, column);
+    st = f.column == COL_COUNT ? ST_USAGE
+                               : statistics_cases(d->db, d->book, &f.request, f.row, f.column,
+                                                  &o.args.ids, &o.args.ids_count, &err);
+    free(f.row);
     if (f.column == COL_COUNT)
         return outcome_stay();
-    if (statistics_cases(d->db, d->book, &f.request, f.row, f.column, &o.args.ids,
-                         &o.args.ids_count, &err) != ST_OK) {
+    if (not_here(v, st)) {
+        err_clear(&err);
+        desk_say(d, _("%s：这一期没有案件。"), r->label);
+        return outcome_stay();
+    }
+    if (st != ST_OK) {
         desk_complain_err(d, &err);
         return outcome_stay();
     }
@@ -174,16 +225,20 @@ struct outcome figures_explain(struct desk *d, const struct figures_view *v, siz
     struct err err = ERR_INIT;
     struct question_box *box;
     struct figure f;
+    enum status st;
 
     if (!row_of(v, row) || column < 0)
         return outcome_none();
     if (v->request.stat->build)
         return explain_own(d, v, row, column, token);
-    f = figure_of(v, row, column);
+    f = figure_of(d, v, row, column);
+    st = f.column == COL_COUNT
+             ? ST_USAGE
+             : statistics_explain(d->db, d->book, &f.request, f.row, f.column, 200, &text, &err);
+    free(f.row);
     if (f.column == COL_COUNT)
         return outcome_none();
-    if (statistics_explain(d->db, d->book, &f.request, f.row, f.column, 200, &text, &err) !=
-        ST_OK) {
+    if (st != ST_OK) {
         desk_complain_err(d, &err);
         buf_release(&text);
         return outcome_stay();

@@ -187,14 +187,26 @@ static void draw_figures_head(int y, struct area a, const char *title)
     }
 }
 
+/* The heading of a block that has a screen of its own opens it. */
+static void draw_block_name(struct home *h, int y, struct area a, const char *title,
+                            const char *screen)
+{
+    add_spot(h, y, a.x, SPOT_SCREEN)->words = screen;
+    if (is_current(h))
+        draw_text(y, a.x, MARK_CELLS, ROLE_MARK, title);
+}
+
 static int draw_table(struct home *h, int y, struct area a, const struct figures_view *v,
-                      const char *title, bool total)
+                      const char *title, const char *screen, bool total)
 {
     int end = a.y + a.rows;
 
     if (y + 2 > end)
         return y;
-    draw_figures_head(y++, a, title);
+    draw_figures_head(y, a, title);
+    if (screen)
+        draw_block_name(h, y, a, title, screen);
+    y++;
     for (size_t i = 0; v->table && i < v->table->rows_count && y < end; i++)
         draw_figures(h, y++, a, v, i, v->table->rows[i].label);
     if (total && y < end)
@@ -212,8 +224,8 @@ static void draw_right(struct desk *d, struct home *h, struct area a)
     if (h->year.table)
         draw_figures(h, y++, a, &h->year, h->year.table->rows_count, _("全区"));
     buf_release(&title);
-    y = draw_table(h, y, a, &h->campaign, _("六防六促"), true);
-    draw_table(h, y, a, &h->committees, _("专业调委会"), false);
+    y = draw_table(h, y, a, &h->campaign, _("六防六促"), "campaign", true);
+    draw_table(h, y, a, &h->committees, _("专业调委会"), "committees", false);
 }
 
 static void draw_all(struct desk *d, struct home *h, struct area a)

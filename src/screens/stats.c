@@ -53,6 +53,19 @@ static void add_column(struct stats *s, long column)
         s->columns[s->columns_count++] = column;
 }
 
+/* With what stands beside it in a comparison. */
+static void add_columns(struct stats *s, const char *key)
+{
+    static const char *const beside[] = { "", "_base", "_change" };
+
+    for (size_t i = 0; i < ARRAY_LEN(beside); i++) {
+        char *one = mem_printf("%s%s", key, beside[i]);
+
+        add_column(s, figures_column(&s->view, one));
+        free(one);
+    }
+}
+
 static void choose_columns(struct stats *s)
 {
     size_t n = s->view.table->columns_count;
@@ -60,7 +73,7 @@ static void choose_columns(struct stats *s)
     s->columns = mem_resize(s->columns, n ? n : 1, sizeof(*s->columns));
     s->columns_count = 0;
     for (size_t i = 0; !s->view.request.stat->build && i < ARRAY_LEN(order); i++)
-        add_column(s, figures_column(&s->view, order[i]));
+        add_columns(s, order[i]);
     for (size_t i = 0; i < n; i++)
         add_column(s, (long)i);
     s->cols = mem_resize(s->cols, n ? n : 1, sizeof(*s->cols));
@@ -118,6 +131,7 @@ static enum status reload(struct desk *d, struct stats *s, struct err *err)
     }
     choose_columns(s);
     go_back_to(s, p);
+    stats_picture_reload(d, s);
     return ST_OK;
 }
 
@@ -183,6 +197,7 @@ static void stats_close(struct desk *d, void *state)
     struct stats *s = state;
 
     (void)d;
+    stats_picture_release(s);
     figures_release(&s->view);
     free(s->columns);
     free(s->cols);
@@ -228,7 +243,7 @@ static void move_row(struct stats *s, int code)
     size_t last = s->view.table->rows_count; /* the total */
     size_t page = s->page > 0 ? (size_t)s->page : 1;
 
-    if (s->chart && last > 0)
+    if (s->picture == PICTURE_BARS && last > 0)
         last--;
     switch (code) {
     case K_UP:
@@ -258,6 +273,10 @@ static struct outcome stats_key(struct desk *d, void *state, const struct key *k
 {
     struct stats *s = state;
 
+    if (stats_picture_key(s, k))
+        return outcome_stay();
+    if (k->code == K_ENTER && stats_picture_own(s))
+        return stats_picture_open(d, s);
     switch (k->code) {
     case K_UP:
     case K_DOWN:
@@ -270,10 +289,12 @@ static struct outcome stats_key(struct desk *d, void *state, const struct key *k
     case K_LEFT:
     case K_BTAB:
         s->column -= s->column > 0;
+        stats_picture_follow(s);
         return outcome_stay();
     case K_RIGHT:
     case K_TAB:
         s->column += s->column + 1 < s->columns_count;
+        stats_picture_follow(s);
         return outcome_stay();
     case K_ENTER:
         return figures_open(d, &s->view, s->row, stats_column(s));
@@ -289,6 +310,8 @@ static struct outcome explain(struct desk *d, void *state)
 {
     struct stats *s = state;
 
+    if (stats_picture_own(s))
+        return stats_picture_explain(d, s, TOKEN_READ);
     return figures_explain(d, &s->view, s->row, stats_column(s), TOKEN_READ);
 }
 
@@ -321,17 +344,13 @@ static struct outcome swap_basis(struct desk *d, void *state)
     return outcome_stay();
 }
 
-static struct outcome swap_chart(struct desk *d, void *state)
+static struct outcome swap_compare(struct desk *d, void *state)
 {
     struct stats *s = state;
+    struct stat_request rq = s->view.request;
 
-    if (s->view.table->rows_count == 0) {
-        desk_complain(d, "%s", _("没有可以画的行。"));
-        return outcome_stay();
-    }
-    s->chart = !s->chart;
-    if (s->chart && s->row >= s->view.table->rows_count)
-        s->row = s->view.table->rows_count - 1;
+    rq.compare = (enum compare)((rq.compare + 1) % COMPARE_COUNT);
+    stats_change(d, s, &rq);
     return outcome_stay();
 }
 
@@ -349,8 +368,11 @@ static const struct binding bindings[] = {
       N_("按乡镇、类别、来源、调委会、调解员、月份等分，也可以按两项分"), stats_ask_axes },
     { KEY_FN(7), CTRL('r'), "stats.area", N_("区域"), N_("只统计一个乡镇、街道或村、社区"),
       stats_ask_area },
-    { KEY_FN(8), CTRL('d'), "stats.chart", N_("图"), N_("把光标所在的一列画成条形图，再按回到表"),
-      swap_chart },
+    { KEY_FN(8), CTRL('d'), "stats.chart", N_("图"),
+      N_("条形图、趋势图、冷热表（按两项分的表），再按回到表；图上的数字也都能打开"),
+      stats_swap_picture },
+    { CTRL('y'), 0, "stats.compare", NULL, N_("旁边列出去年同期（同比）、上期（环比），再按不比较"),
+      swap_compare },
     { KEY_FN(9), CTRL('e'), "stats.export", N_("导出"),
       N_("写成 Excel、CSV、网页、文本或 JSON 文件，由文件名的结尾决定"), stats_ask_export },
     { 0 },

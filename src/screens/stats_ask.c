@@ -73,12 +73,43 @@ static const struct {
     { "all", N_("全部") },          { TYPED, N_("自己写") },
 };
 
+static const struct {
+    const char *value, *label;
+} compares[COMPARE_COUNT] = {
+    [COMPARE_NONE] = { "compare:none", N_("不比较") },
+    [COMPARE_LAST_YEAR] = { "compare:last-year", N_("与去年同期比") },
+    [COMPARE_PREVIOUS] = { "compare:previous", N_("与上期比") },
+};
+
+/* What is not so already. */
+static void add_compares(struct pick *items, enum compare is)
+{
+    static const enum compare order[] = { COMPARE_LAST_YEAR, COMPARE_PREVIOUS, COMPARE_NONE };
+
+    for (size_t i = 0; i < ARRAY_LEN(order); i++)
+        if (order[i] != is)
+            pick_add(items, compares[order[i]].value, _(compares[order[i]].label), NULL);
+}
+
+static bool compare_given(struct desk *d, struct stats *s, const char *value)
+{
+    for (enum compare c = COMPARE_NONE; c < COMPARE_COUNT; c++) {
+        struct stat_request rq = s->view.request;
+
+        if (!str_equal(compares[c].value, value))
+            continue;
+        rq.compare = c;
+        stats_change(d, s, &rq);
+        return true;
+    }
+    return false;
+}
+
 struct outcome stats_ask_period(struct desk *d, void *state)
 {
     struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_PERIOD, _("时期"), NULL);
     const struct campaign *campaign = book_campaign(d->book, d->today);
 
-    (void)state;
     for (size_t i = 0; i < ARRAY_LEN(periods); i++) {
         struct period p = { DATE_NONE, d->today };
         struct buf hint = BUF_INIT;
@@ -94,6 +125,7 @@ struct outcome stats_ask_period(struct desk *d, void *state)
         pick_add(&box->items, periods[i].value, _(periods[i].label), buf_text(&hint));
         buf_release(&hint);
     }
+    add_compares(&box->items, ((const struct stats *)state)->view.request.compare);
     return outcome_ask(box);
 }
 
@@ -110,6 +142,8 @@ static struct outcome period_given(struct desk *d, struct stats *s, const char *
     const struct campaign *campaign = book_campaign(d->book, d->today);
     struct err err = ERR_INIT;
 
+    if (compare_given(d, s, text))
+        return outcome_stay();
     if (str_equal(text, TYPED))
         return ask_period_typed();
     rq.period_given = true;

@@ -53,7 +53,9 @@ static void draw_chips(const struct stats *s, struct area a)
     x = chip(a.y, x, a, buf_text(&b));
     if (!rq->stat->build)
         x = draw_grouping(rq, a, x);
-    chip(a.y, x, a, s->area ? s->area : _("全区"));
+    x = chip(a.y, x, a, s->area ? s->area : _("全区"));
+    if (rq->compare != COMPARE_NONE)
+        chip(a.y, x, a, compare_label(rq->compare));
     buf_release(&b);
 }
 
@@ -299,7 +301,7 @@ static int64_t measure(const struct report_cell *c, enum cell_type type)
 {
     if (c->empty)
         return 0;
-    if (type != RC_RATE)
+    if (type != RC_RATE && type != RC_CHANGE)
         return c->n;
     return c->denominator ? c->n * 10000 / c->denominator : 0;
 }
@@ -423,6 +425,17 @@ static void draw_notes(const struct stats *s, int y, struct area a)
             y = draw_note(y, a, ROLE_DIM, r->notes[i]);
 }
 
+static void draw_picture(struct stats *s, struct area a)
+{
+    if (s->picture == PICTURE_TREND) {
+        trend_view_draw(&s->trend, a, true);
+        return;
+    }
+    draw_printf(a.y, a.x, a.cols, ROLE_HEAD, _("%s  少 .. :: ++ ## 多"),
+                s->heat.both.table->columns[s->heat.column].label);
+    heat_draw(&s->heat, (struct area) { a.y + 1, a.x, a.rows - 1, a.cols }, true);
+}
+
 void stats_draw(struct desk *d, void *state, struct area a)
 {
     struct stats *s = state;
@@ -431,6 +444,10 @@ void stats_draw(struct desk *d, void *state, struct area a)
 
     (void)d;
     draw_chips(s, a);
-    y = s->chart ? draw_bars(s, below, FOOT) : draw_figures(s, below, FOOT);
+    if (stats_picture_own(s)) {
+        draw_picture(s, (struct area) { a.y + 1, a.x + SIGN, a.rows - 1, a.cols - SIGN - 1 });
+        return;
+    }
+    y = s->picture == PICTURE_BARS ? draw_bars(s, below, FOOT) : draw_figures(s, below, FOOT);
     draw_notes(s, y, a);
 }

@@ -373,7 +373,52 @@ static void f8_draws_the_column_as_bars_and_back(void **state)
     CHECK_INT(listed_cases(), 2);
     go_back_to(&c, "统计");
     press(&c, KEY_FN(8));
+    CHECK_SHOWN("邻里  按月");
+    press(&c, KEY_FN(8));
     CHECK_SHOWN("合计");
+}
+
+static void a_column_of_the_trend_opens_its_cases(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(8));
+    press(&c, KEY_FN(8));
+    expect_screen("stats_trend");
+    press(&c, K_HOME);
+    press_times(&c, K_RIGHT, 2);
+    press(&c, K_ENTER); /* accepted in March */
+    CHECK_INT(listed_cases(), 5);
+    go_back_to(&c, "统计");
+    press(&c, K_DOWN);
+    press(&c, K_ENTER); /* of them settled */
+    CHECK_INT(listed_cases(), 2);
+}
+
+static void two_groups_make_a_grid_of_figures(void **state)
+{
+    (void)state;
+    choose(6, "9"); /* by town and pair */
+    press(&c, KEY_FN(8));
+    press(&c, KEY_FN(8));
+    press(&c, KEY_FN(8));
+    expect_screen("stats_heat");
+    press(&c, KEY_FN(8));
+    CHECK_NOT_SHOWN("##");
+}
+
+static void last_year_stands_beside_each_figure(void **state)
+{
+    (void)state;
+    press(&c, CTRL('y'));
+    expect_screen("stats_compare");
+    press(&c, K_RIGHT);
+    press(&c, K_ENTER);
+    CHECK_INT(listed_cases(), 0); /* nothing up to 22 November 2021 */
+    go_back_to(&c, "统计");
+    press(&c, CTRL('y'));
+    CHECK_SHOWN("[环比]");
+    press(&c, CTRL('y'));
+    expect_screen("stats_summary");
 }
 
 /* ---- files ---- */
@@ -486,6 +531,8 @@ TESTS(AT_DESK(it_opens_with_the_summary_by_both_bases),
       AT_DESK(a_table_without_a_period_chosen_has_its_own),
       AT_DESK(two_groups_make_a_row_for_each_pair), AT_DESK(any_two_groups_can_be_put_together),
       AT_DESK(an_area_counts_its_own_cases_only), AT_DESK(f8_draws_the_column_as_bars_and_back),
+      AT_DESK(a_column_of_the_trend_opens_its_cases), AT_DESK(two_groups_make_a_grid_of_figures),
+      AT_DESK(last_year_stands_beside_each_figure),
       AT_DESK(the_ending_of_the_name_chooses_what_is_written),
       AT_DESK(a_name_is_proposed_and_says_what_is_in_the_file),
       AT_DESK(another_ending_is_refused_and_a_file_is_not_lost_unasked),
