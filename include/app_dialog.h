@@ -13,8 +13,9 @@
 struct dialog {
     struct question_box *box; /* owned; NULL: closed */
     struct edit edit;
-    int top;
-    char *value; /* owned: what was answered */
+    int top;         /* first line of the text that is shown */
+    int page, lines; /* lines of it that are shown, and in all, as last drawn */
+    char *value;     /* owned: what was answered */
 };
 
 /* Takes the box. */

@@ -24,7 +24,7 @@ void dialog_open(struct dialog *d, struct question_box *box)
 {
     dialog_close(d);
     d->box = box;
-    d->top = 0;
+    d->top = d->page = d->lines = 0;
     if (box->kind == ASK_TEXT)
         edit_init(&d->edit, box->initial ? box->initial : "", false, 0);
 }
@@ -73,6 +73,38 @@ static void jump(struct pick *items, int code)
     }
 }
 
+static bool scroll(struct dialog *d, const struct key *k)
+{
+    switch (k->code) {
+    case K_UP:
+        d->top--;
+        break;
+    case K_DOWN:
+        d->top++;
+        break;
+    case K_PGUP:
+        d->top -= d->page > 1 ? d->page - 1 : 1;
+        break;
+    case K_PGDN:
+        d->top += d->page > 1 ? d->page - 1 : 1;
+        break;
+    case K_HOME:
+        d->top = 0;
+        break;
+    default:
+        return false;
+    }
+    if (d->top < 0)
+        d->top = 0;
+    return true;
+}
+
+/* Of a text that is longer than its place; arrows and digits stay with what is below. */
+static bool turn_page(struct dialog *d, const struct key *k)
+{
+    return d->lines > d->page && (k->code == K_PGUP || k->code == K_PGDN) && scroll(d, k);
+}
+
 static bool choose_key(struct dialog *d, const struct key *k, struct answer *a)
 {
     struct pick *items = &d->box->items;
@@ -87,36 +119,17 @@ static bool choose_key(struct dialog *d, const struct key *k, struct answer *a)
     if (k->code == K_ENTER) {
         const struct pick_item *it = pick_current(items);
 
+        if (!it && items->count)
+            return false; /* nothing is marked: the question has no usual answer */
         return give(d, a, it ? it->value : NULL);
     }
-    pick_key(items, k);
-    return false;
-}
-
-static bool scroll(struct dialog *d, const struct key *k)
-{
-    switch (k->code) {
-    case K_UP:
-        d->top--;
-        break;
-    case K_DOWN:
-        d->top++;
-        break;
-    case K_PGUP:
-        d->top -= 10;
-        break;
-    case K_PGDN:
-        d->top += 10;
-        break;
-    case K_HOME:
-        d->top = 0;
-        break;
-    default:
+    if (k->code == K_DOWN && items->at >= items->count) {
+        items->at = 0;
         return false;
     }
-    if (d->top < 0)
-        d->top = 0;
-    return true;
+    if (!turn_page(d, k))
+        pick_key(items, k);
+    return false;
 }
 
 bool dialog_key(struct dialog *d, const struct key *k, struct answer *a)
@@ -138,7 +151,8 @@ bool dialog_key(struct dialog *d, const struct key *k, struct answer *a)
     case ASK_TEXT:
         if (k->code == K_ENTER)
             return give(d, a, edit_text(&d->edit));
-        edit_key(&d->edit, k);
+        if (!turn_page(d, k))
+            edit_key(&d->edit, k);
         return false;
     case ASK_SHOW:
         if (k->code == K_ENTER)
@@ -223,10 +237,29 @@ static void draw_items(struct dialog *d, struct area in)
 
     if (p->at < p->top)
         p->top = p->at;
-    if (in.rows > 0 && p->at >= p->top + (size_t)in.rows)
+    if (p->at >= p->count)
+        p->top = 0;
+    if (in.rows > 0 && p->at < p->count && p->at >= p->top + (size_t)in.rows)
         p->top = p->at + 1 - (size_t)in.rows;
     for (int i = 0; i < in.rows && p->top + (size_t)i < p->count; i++)
         draw_item(p, p->top + (size_t)i, (struct area) { in.y + i, in.x, 1, in.cols }, labels);
+}
+
+/* Right of the keys: that there is more text than is shown. */
+static void draw_more(const struct dialog *d, struct area line)
+{
+    char text[64];
+    int cols, below = d->lines - d->top - d->page;
+
+    if (d->lines <= d->page)
+        return;
+    if (below > 0)
+        str_fit(text, sizeof(text), _("PgDn 还有%d行"), below);
+    else
+        str_fit(text, sizeof(text), "%s", _("PgUp 看上面"));
+    cols = utf8_width(text);
+    if (cols < line.cols)
+        draw_text(line.y, line.x + line.cols - cols, cols, ROLE_WARN, text);
 }
 
 void dialog_draw(struct dialog *d, struct area screen)
@@ -250,6 +283,9 @@ void dialog_draw(struct dialog *d, struct area screen)
         d->top = lines > shown ? lines - shown : 0;
     if (lines < shown)
         shown = lines;
+    d->page = shown;
+    d->lines = lines;
+    draw_more(d, (struct area) { in.y + in.rows, in.x, 1, in.cols });
     draw_wrapped((struct area) { in.y, in.x, shown, in.cols }, ROLE_TEXT,
                  box->text ? box->text : "", d->top);
     draw_cursor(in.y, in.x);

@@ -35,6 +35,8 @@ struct term {
     int field;   /* or -1 */
     char *value; /* owned; canonical or as typed */
     struct period period;
+    bool undated; /* TERM_PERIOD of a case's acceptance: one that is not accepted yet belongs
+                   * to it by the day it was applied for, else registered */
     int64_t min, max;
     int64_t *ids; /* owned */
     size_t ids_count;

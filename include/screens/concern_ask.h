@@ -15,8 +15,9 @@
 /* The one that is being asked about.  Zeroed at first. */
 struct concern_ask {
     struct record *row; /* owned: the recusal row as it will be */
+    char *instead;      /* owned: id of the mediator who takes over, or NULL */
 };
-enum { TOKEN_CONCERN = 780, TOKEN_CONCERN_WHY };
+enum { TOKEN_CONCERN = 780, TOKEN_CONCERN_WHY, TOKEN_CONCERN_WHO };
 
 /* Nothing else stands in the way than concerns that nobody has answered (R04, R29). */
 bool concerns_block(const struct objections *o);

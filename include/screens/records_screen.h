@@ -47,6 +47,8 @@ struct records {
     size_t late_count, late_cap;
     int64_t making;  /* row of which a case is being made */
     int64_t voiding; /* row that the question is about */
+    bool adding;     /* a new row was begun here, and newest was the newest before it */
+    int64_t newest;
 };
 
 /* ---- records_rows.c ---- */

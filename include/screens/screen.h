@@ -99,7 +99,7 @@ struct question_box {
     char *title;       /* owned */
     char *text;        /* owned or NULL: above the choices, or what is shown; scrolls */
     char *initial;     /* owned or NULL: ASK_TEXT */
-    struct pick items; /* ASK_CHOOSE */
+    struct pick items; /* ASK_CHOOSE; items.at = items.count: none is marked */
 };
 
 struct outcome {

@@ -80,6 +80,8 @@ void form_rebuild(struct form *f);
 struct form_entry *form_add(struct form *f, struct record *rec, int field, const char *heading);
 /* Takes what is being typed, then enters entry i: loads its editor. */
 void form_go(struct form *f, size_t i);
+/* That text stands in the current entry as if it had just been typed over what is there. */
+void form_type(struct form *f, const char *text);
 /* Index of the entry for that record and field, or -1. */
 long form_find(const struct form *f, const struct record *rec, int field);
 

@@ -60,6 +60,7 @@ enum status cases_chip(struct desk *d, struct cases *s, const char *words, const
 
         free(t->label);
         t->label = mem_copy(label);
+        t->undated = t->kind == TERM_PERIOD && t->field == CF_ACCEPTED;
     }
     filter_release(&added);
     s->stale = true;

@@ -262,11 +262,8 @@ enum status case_form_resume(struct case_form *s, int64_t draft, struct err *err
     for (size_t i = 0; i < s->form.count; i++)
         check_entry(s, &s->form.entries[i]);
     rec = record_of(s->file, d.page);
-    if (case_form_go(s, rec, d.field) && d.editing) {
-        edit_set(&s->form.edit, d.editing);
-        s->form.edit.fresh = false;
-        s->form.typed = true;
-    }
+    if (case_form_go(s, rec, d.field) && d.editing)
+        form_type(&s->form, d.editing);
     draft_release(&d);
     return ST_OK;
 }

@@ -257,18 +257,16 @@ static void left_source(struct case_form *s, struct buf *note)
         buf_add(note, _("委托移送的案件要写明委托单位，结果要反馈给它。"));
 }
 
-/* A written agreement is sealed when it is reached; an oral one never.  That the
- * others have signed is not assumed: art. 29 turns on it. */
+/* An oral agreement is noted as it is made.  When a written one was made, signed and sealed
+ * its papers say: art. 29 turns on it. */
 static void left_agreement(struct case_form *s, struct buf *note)
 {
-    const struct record *rec = s->file->rec;
-    bool written = record_is(rec, CF_AGREEMENT_FORM, FORM_WRITTEN);
-    const char *day = written ? record_get(rec, CF_AGREED) : NULL;
+    bool oral = record_is(s->file->rec, CF_AGREEMENT_FORM, FORM_ORAL);
+    char iso[DATE_SIZE];
 
     (void)note;
-    if (!s->move)
-        return;
-    suggest(s, s->file->rec, CF_SEALED, day);
+    if (s->move)
+        suggest(s, s->file->rec, CF_AGREED, oral ? date_to_iso(s->desk->today, iso) : NULL);
 }
 
 /* ---- what a party's fields bring with them ---- */
@@ -383,7 +381,6 @@ static const struct case_follow {
     { CF_COMMITTEE, left_committee }, { CF_ACCEPTED, left_date },
     { CF_APPLIED, left_date },        { CF_TYPE, left_type },
     { CF_SOURCE, left_source },       { CF_AGREEMENT_FORM, left_agreement },
-    { CF_AGREED, left_agreement },
 };
 
 static const struct party_follow {

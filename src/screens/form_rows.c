@@ -4,10 +4,12 @@
  */
 #include <stdlib.h>
 
+#include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "core/agreement.h"
 #include "core/guards.h"
+#include "core/person.h"
 #include "screens/form_screen.h"
 
 #define ROLE_OF_PARTY    "party"
@@ -68,17 +70,46 @@ static void sign(struct case_form *s, const char *role, const char *name, const 
     record_list_add(&s->file->of[KIND_SIGNATURE], row);
 }
 
-/* Who is under age or has an agent does not sign himself; an organisation seals. */
+static bool is_body(const struct record *party)
+{
+    bool named = !record_empty(party, PF_TYPE) && !record_is(party, PF_TYPE, PERSON_NATURAL);
+
+    return named || !record_empty(party, PF_USCC) ||
+           name_is_organisation(record_text(party, PF_NAME));
+}
+
+/* Who is under age or has an agent does not sign himself; an organisation seals, whoever
+ * signs for it. */
 static void sign_for(struct case_form *s, const struct record *party)
 {
-    bool body = !record_empty(party, PF_TYPE) && !record_is(party, PF_TYPE, PERSON_NATURAL);
+    bool body = is_body(party);
 
-    if (!record_empty(party, PF_GUARDIAN))
+    if (body && !record_empty(party, PF_AGENT))
+        sign(s, ROLE_OF_PARTY, record_get(party, PF_NAME), BY_SEAL);
+    if (!body && !record_empty(party, PF_GUARDIAN))
         sign(s, ROLE_OF_GUARDIAN, record_get(party, PF_GUARDIAN), BY_HAND);
     else if (!record_empty(party, PF_AGENT))
         sign(s, ROLE_OF_AGENT, record_get(party, PF_AGENT), BY_HAND);
     else
         sign(s, ROLE_OF_PARTY, record_get(party, PF_NAME), body ? BY_SEAL : BY_HAND);
+}
+
+/* The day of the last signature is that of the agreement's papers. */
+static void follow_signatures(struct case_form *s)
+{
+    int last = DATE_NONE;
+    char iso[DATE_SIZE];
+
+    for (size_t i = 0; i < s->file->of[KIND_SIGNATURE].count; i++) {
+        const struct record *row = s->file->of[KIND_SIGNATURE].items[i];
+        int day = record_date(row, SGF_SIGNED);
+
+        if (of_this_agreement(s->file, row, SGF_AGREEMENT) && day != DATE_NONE &&
+            (last == DATE_NONE || day > last))
+            last = day;
+    }
+    if (last != DATE_NONE && !record_is(s->file->rec, CF_AGREEMENT_FORM, FORM_ORAL))
+        case_form_default(s, s->file->rec, CF_SIGNED, date_to_iso(last, iso), NULL);
 }
 
 struct outcome case_form_sign_all(struct desk *d, void *state)
@@ -100,6 +131,7 @@ struct outcome case_form_sign_all(struct desk *d, void *state)
     if (*mediator && !signed_by(s->file, mediator))
         sign(s, ROLE_OF_MEDIATOR, mediator, BY_HAND);
     added = s->file->of[KIND_SIGNATURE].count - before;
+    follow_signatures(s);
     case_form_build(s);
     if (added)
         desk_say(d, _("登记了 %zu 个签名，日期是今天；不对的改日期，没有签的清空日期。"), added);

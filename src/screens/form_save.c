@@ -337,6 +337,7 @@ struct outcome case_form_save_answer(struct desk *d, struct case_form *s, int to
     switch (token) {
     case TOKEN_CONCERN:
     case TOKEN_CONCERN_WHY:
+    case TOKEN_CONCERN_WHO:
         return concern_answer(&s->concern, d, s->file, token, a, &o) ? case_form_save(d, s) : o;
     case TOKEN_CORRECT_WHY:
     case TOKEN_CORRECT_WHO:

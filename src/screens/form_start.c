@@ -175,11 +175,10 @@ enum status case_form_edit(struct case_form *s, int64_t id, struct err *err)
 /* ---- a step ---- */
 
 /* What a step most often happens on is today; what somebody was told on a day is
- * never guessed. */
+ * never guessed, nor when an agreement was made, signed and sealed. */
 static void default_days(struct case_form *s)
 {
-    static const int days[] = { CF_ACCEPTED, CF_OUTCOME, CF_CLOSED,
-                                CF_FILED,    CF_AGREED,  CF_PERFORMED };
+    static const int days[] = { CF_ACCEPTED, CF_OUTCOME, CF_CLOSED, CF_FILED, CF_PERFORMED };
 
     for (size_t i = 0; i < MOVE_FIELDS && s->move->ask[i] >= 0; i++)
         for (size_t k = 0; k < ARRAY_LEN(days); k++)

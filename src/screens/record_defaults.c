@@ -58,14 +58,12 @@ static const struct row rows[] = {
     { KIND_SESSION, SSF_HELD, FROM_TODAY, NULL },
     { KIND_SESSION, SSF_PLACE, FROM_BEFORE, NULL },
     { KIND_SESSION, SSF_CAUSE, FROM_CAUSE, NULL },
-    { KIND_SESSION, SSF_PRESENT, FROM_PARTIES, NULL },
     { KIND_SESSION, SSF_INVITED, FROM_INVITED, NULL },
     { KIND_SESSION, SSF_RECORDER, FROM_RECORDER, NULL },
     { KIND_EVIDENCE, EVF_KIND, FROM_CODE, "document" },
     { KIND_EVIDENCE, EVF_COPIES, FROM_CODE, "1" },
     { KIND_APPRAISAL, APF_COMMISSIONED, FROM_TODAY, NULL },
     { KIND_AGREEMENT, AGF_FORM, FROM_CODE, FORM_WRITTEN },
-    { KIND_AGREEMENT, AGF_AGREED, FROM_TODAY, NULL },
     { KIND_AGREEMENT, AGF_COPIES, FROM_COPIES, NULL },
     { KIND_SIGNATURE, SGF_ROLE, FROM_CODE, "party" },
     { KIND_SIGNATURE, SGF_HOW, FROM_CODE, "sign" },
@@ -76,7 +74,6 @@ static const struct row rows[] = {
     { KIND_PERFORMANCE, PEF_DONE, FROM_TODAY, NULL },
     { KIND_PERFORMANCE, PEF_RESULT, FROM_CODE, "full" },
     { KIND_CONFIRMATION, CNF_APPLIED, FROM_TODAY, NULL },
-    { KIND_CONFIRMATION, CNF_JOINT, FROM_CODE, "1" },
     { KIND_REMEDY, RMF_APPLIED, FROM_TODAY, NULL },
     { KIND_REVISIT, RVF_VISITED, FROM_TODAY, NULL },
     { KIND_REVISIT, RVF_VISITOR, FROM_MEDIATOR, NULL },
@@ -230,6 +227,8 @@ static void next_signature(struct record_form *f)
 
         if (*name && str_starts(left, name)) {
             record_set(f->rec, SGF_NAME, name);
+            if (name_is_organisation(name))
+                record_set(f->rec, SGF_HOW, "seal");
             break;
         }
     }

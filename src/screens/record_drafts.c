@@ -262,11 +262,8 @@ enum status record_form_resume(struct record_form *f, struct desk *d, int64_t dr
         check_entry(f, &f->form.entries[i]);
     at = form_find(&f->form, f->rec, kept.field);
     form_go(&f->form, at >= 0 ? (size_t)at : 0);
-    if (at >= 0 && kept.editing) {
-        edit_set(&f->form.edit, kept.editing);
-        f->form.edit.fresh = false;
-        f->form.typed = true;
-    }
+    if (at >= 0 && kept.editing)
+        form_type(&f->form, kept.editing);
     draft_release(&kept);
     return ST_OK;
 }

@@ -15,6 +15,7 @@
 #include "screens/make_case.h"
 #include "screens/records_screen.h"
 #include "store/cases.h"
+#include "store/db.h"
 #include "store/records.h"
 #include "ui/table.h"
 
@@ -139,18 +140,35 @@ static struct outcome open_current(struct desk *d, void *state)
     return open_record(d, s, r->id);
 }
 
+static int64_t newest_of(struct desk *d, const struct records *s)
+{
+    char *sql = mem_printf("SELECT max(id) FROM %s", kind_get(s->what->kind)->table);
+    int64_t id = db_number(d->db, sql, 0);
+
+    free(sql);
+    return id;
+}
+
 static struct outcome new_record(struct desk *d, void *state)
 {
-    return case_may_edit(d) ? open_record(d, state, 0) : outcome_stay();
+    struct records *s = state;
+
+    if (!case_may_edit(d))
+        return outcome_stay();
+    s->adding = true;
+    s->newest = newest_of(d, s);
+    return open_record(d, s, 0);
 }
 
 /* One finding after the other, without coming back here between them. */
 static struct outcome new_records(struct desk *d, void *state)
 {
-    const struct records *s = state;
+    struct records *s = state;
 
     if (s->what->kind != KIND_FINDING)
         return outcome_none();
+    s->adding = true;
+    s->newest = newest_of(d, s);
     return case_may_edit(d) ? outcome_open("record", 0, "finding quick") : outcome_stay();
 }
 

@@ -129,6 +129,20 @@ static enum status load_late(struct desk *d, struct records *s, struct err *err)
 
 /* ---- again ---- */
 
+/* To the row that was registered from here, when it stands in the list. */
+static void go_to_new(struct records *s)
+{
+    int64_t last = s->newest;
+
+    for (size_t i = 0; s->adding && i < s->rows.count; i++) {
+        if (s->rows.items[i].id <= last)
+            continue;
+        last = s->rows.items[i].id;
+        s->at = i;
+    }
+    s->adding = false;
+}
+
 enum status records_reload(struct desk *d, struct records *s, struct err *err)
 {
     int64_t id = records_current(s) ? records_current(s)->id : 0;
@@ -145,6 +159,7 @@ enum status records_reload(struct desk *d, struct records *s, struct err *err)
             s->at = i;
     if (s->at >= s->rows.count)
         s->at = s->rows.count ? s->rows.count - 1 : 0;
+    go_to_new(s);
     return st;
 }
 

@@ -229,6 +229,30 @@ static void add_day(struct find_plan *p, struct buf *sql, int field, const char 
     plan_text(p, sql, date_to_iso(day, iso));
 }
 
+/* " OR …": not accepted yet, and asked for or registered in the period. */
+static void add_undated(struct find_plan *p, struct buf *sql, const struct period *period)
+{
+    struct buf known = BUF_INIT;
+    char iso[DATE_SIZE];
+
+    buf_add(&known, "coalesce(");
+    add_column(p, CF_APPLIED, &known);
+    buf_add(&known, ", substr(c.created_at, 1, 10))");
+    buf_add(sql, " OR (");
+    add_column(p, CF_ACCEPTED, sql);
+    buf_add(sql, " IS NULL");
+    if (period->from != DATE_NONE) {
+        buf_printf(sql, " AND %s >= ", buf_text(&known));
+        plan_text(p, sql, date_to_iso(period->from, iso));
+    }
+    if (period->to != DATE_NONE) {
+        buf_printf(sql, " AND %s <= ", buf_text(&known));
+        plan_text(p, sql, date_to_iso(period->to, iso));
+    }
+    buf_add(sql, ")");
+    buf_release(&known);
+}
+
 static enum status term_period(struct find_plan *p, const struct term *t, struct err *err)
 {
     struct buf sql = BUF_INIT;
@@ -242,7 +266,9 @@ static enum status term_period(struct find_plan *p, const struct term *t, struct
         add_column(p, t->field, &sql);
         buf_add(&sql, " IS NOT NULL");
     }
-    plan_require(p, &sql, t->field, has_index(p, t->field));
+    if (t->undated && p->kind_id == KIND_CASE && t->field == CF_ACCEPTED)
+        add_undated(p, &sql, &t->period);
+    plan_require(p, &sql, t->field, !t->undated && has_index(p, t->field));
     return ST_OK;
 }
 

@@ -164,6 +164,17 @@ void form_load(struct form *f)
     form_list_open(f);
 }
 
+void form_type(struct form *f, const char *text)
+{
+    if (!f->loaded)
+        form_load(f);
+    edit_set(&f->edit, text);
+    f->edit.fresh = false;
+    f->typed = true;
+    f->moved = false;
+    form_list_open(f);
+}
+
 /* The text stays in the entry, with the reason why it is not in the record. */
 static bool refuse(struct form *f, struct form_entry *e, struct err *err)
 {

@@ -125,7 +125,7 @@ static void agree(struct example *e)
     pty_send(e->p, F8);
     pty_expect(e->p, "第三十九条");
     pty_send(e->p, ENTER);
-    put(e, "协议形式", "书面");
+    PUT(e, { "协议形式", "书面" }, { "达成协议日期", "0802" }, { "盖章日期", "0802" });
     pty_send(e->p, F9);
     pty_expect(e->p, "登记了 3 个签名");
     pty_send(e->p, F8);

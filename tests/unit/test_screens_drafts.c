@@ -88,6 +88,21 @@ static void a_dropped_line_keeps_even_the_word_being_typed(void **state)
     CHECK_SHOWN("联系电话:[12000000001");
 }
 
+static void a_list_that_is_gone_on_with_takes_what_is_written(void **state)
+{
+    (void)state;
+    keys(&c, "yl\r"); /* a draft needs one field that was left */
+    keys(&c, "依申请\r");
+    press(&c, K_UP);
+    keys(&c, "法院");
+    press(&c, K_LEAVE);
+    sit_at("drafts");
+    press(&c, K_ENTER);
+    CHECK_SHOWN("[法院");
+    press(&c, K_ENTER);
+    CHECK_NOT_SHOWN("依申请调解");
+}
+
 static void text_that_is_no_value_survives_as_text(void **state)
 {
     (void)state;
@@ -319,6 +334,7 @@ static void a_busy_file_keeps_what_was_typed(void **state)
 
 TESTS(AT_DESK(an_untouched_form_leaves_no_draft), AT_DESK(every_field_left_is_on_the_server),
       AT_DESK(a_dropped_line_keeps_even_the_word_being_typed),
+      AT_DESK(a_list_that_is_gone_on_with_takes_what_is_written),
       AT_DESK(text_that_is_no_value_survives_as_text),
       AT_DESK(what_is_hidden_by_the_committee_survives_too), AT_DESK(esc_asks_before_it_leaves),
       AT_DESK(what_is_not_wanted_goes_when_it_is_said), AT_DESK(saving_drops_the_draft),

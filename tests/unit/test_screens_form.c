@@ -146,6 +146,34 @@ static void the_new_case_is_where_the_cursor_is_in_the_list(void **state)
     free(line);
 }
 
+static void a_draft_is_where_the_cursor_is_in_the_list(void **state)
+{
+    char *line;
+
+    (void)state;
+    app_free(c.app);
+    clerk_sit_down(&c, 24, 80, "cases");
+    press(&c, K_DOWN);
+    press(&c, KEY_FN(2));
+    to_applicant("");
+    fill("冯七");
+    enter(3);
+    fill("陈八");
+    enter(3);
+    enter(1);
+    keys(&c, "因宅基地边界堆放杂物发生口角，要求清理。");
+    press(&c, KEY_FN(8));
+    keys(&c, "2");
+    CHECK_SHOWN("[本年]");
+    for (int y = 3; y < 20; y++) {
+        line = line_at(y);
+        if (strstr(line, "冯七"))
+            CHECK(str_starts(line, "> "));
+        free(line);
+    }
+    CHECK_SHOWN("冯七");
+}
+
 static void enter_on_the_last_field_says_how_to_save(void **state)
 {
     (void)state;
@@ -471,6 +499,7 @@ TESTS(AT_DESK(a_new_case_starts_from_the_last_one),
       AT_DESK(the_least_screen_is_enough), AT_DESK(f1_explains_the_field_and_the_keys),
       AT_DESK(a_routine_case_takes_few_keys_besides_its_text),
       AT_DESK(the_new_case_is_where_the_cursor_is_in_the_list),
+      AT_DESK(a_draft_is_where_the_cursor_is_in_the_list),
       AT_DESK(enter_on_the_last_field_says_how_to_save),
       AT_DESK(a_medical_case_asks_for_the_hospital_and_tells_its_term),
       AT_DESK(what_was_typed_for_one_committee_is_there_again_for_it),

@@ -80,6 +80,36 @@ static void a_finding_is_registered_and_opens(void **state)
     expect_screen("finding_open");
 }
 
+static void the_cursor_stands_on_the_row_that_was_just_registered(void **state)
+{
+    static const struct {
+        const char *title;
+    } rows[] = { { "两家排水沟纠纷" }, { "宅基地边界纠纷" }, { "噪声扰民纠纷" } };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        char *current;
+        bool there;
+
+        press(&c, KEY_FN(2));
+        press_times(&c, K_TAB, 2);
+        keys(&c, "示例村\r李敏\r");
+        keys(&c, rows[i].title);
+        keys(&c, "\rll\r\t赵大河、钱二林\r");
+        press_times(&c, K_TAB, 4);
+        keys(&c, "两家发生争执，互不相让。");
+        press(&c, K_TAB);
+        press(&c, KEY_FN(8));
+        press(&c, KEY_FN(4));
+        there = shown(rows[i].title);
+        CHECK(there);
+        press(&c, K_ESC);
+        current = mem_printf("PC-411103101-2022-%04zu", i + 1);
+        CHECK_SHOWN(current);
+        free(current);
+    }
+}
+
 static void one_key_makes_a_case_of_a_finding(void **state)
 {
     (void)state;
@@ -226,6 +256,7 @@ static void the_first_screen_leads_to_every_register(void **state)
 
 TESTS(FINDINGS(an_empty_register_says_what_to_do), FINDINGS(a_finding_is_registered_and_opens),
       FINDINGS(one_key_makes_a_case_of_a_finding),
+      FINDINGS(the_cursor_stands_on_the_row_that_was_just_registered),
       FINDINGS(a_step_asks_what_it_needs_and_says_what_is_missing),
       FINDINGS(a_watched_finding_is_marked_and_visited),
       FINDINGS(a_row_is_found_by_a_condition_and_voided_with_a_reason),

@@ -54,6 +54,9 @@ static void who_was_here_before_is_answered_before_mediation_begins(void **state
     CHECK_SHOWN("回避核查（2）");
     CHECK_SHOWN("王小二");
     expect_screen("step_concern");
+    CHECK_SHOWN("调解员孙守正曾办理王小二的案件");
+    press(&c, K_ENTER); /* no usual answer */
+    CHECK_SHOWN("回避核查（2）");
     keys(&c, "2"); /* 不回避继续 */
     keys(&c, "\r");
     CHECK_SHOWN("回避核查还没有处理");
@@ -61,7 +64,7 @@ static void who_was_here_before_is_answered_before_mediation_begins(void **state
     keys(&c, "2");
     keys(&c, "上次是另一件事，双方都没有异议\r");
     CHECK_SHOWN("回避核查（1）");
-    keys(&c, "2");
+    keys(&c, "1");
     keys(&c, "不是同一纠纷\r");
     if (shown("仍然保存？"))
         keys(&c, "1");
@@ -70,6 +73,89 @@ static void who_was_here_before_is_answered_before_mediation_begins(void **state
                                " AND matter = 'repeat' AND person = '王小二'"
                                " AND reason LIKE '%双方都没有异议'"),
               1);
+}
+
+static void who_steps_back_is_replaced_at_once(void **state)
+{
+    static const struct clerk_case before = { "mediating", "2022-06-01", "02", "王小二",
+                                              "冯三",      NULL,         'v' };
+    int64_t other;
+
+    (void)state;
+    clerk_case(&c, &before);
+    other = clerk_mediator(&c, "林秀英", c.village);
+    open_case("李大壮");
+    press(&c, KEY_FN(5));
+    keys(&c, "1"); /* 开始调解 */
+    keys(&c, "今\r今\r");
+    press(&c, KEY_FN(8));
+    keys(&c, "1"); /* 回避并更换 */
+    CHECK_SHOWN("换成哪一位调解员？");
+    CHECK_SHOWN("林秀英");
+    CHECK_NOT_SHOWN("1   孙守正");
+    keys(&c, "1");
+    keys(&c, "上次由他办理，当事人有意见\r");
+    for (int i = 0; i < 3 && shown("回避核查（"); i++)
+        keys(&c, "1不是同一纠纷\r");
+    if (shown("仍然保存？"))
+        keys(&c, "1");
+    CHECK_SHOWN("调解中");
+    CHECK_INT(office_row(&c.o, "SELECT mediator FROM case_rec WHERE id = 5"), other);
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM recusal WHERE \"case\" = 5"
+                               " AND decision = 'replaced'"),
+              1);
+}
+
+static void the_same_dispute_twice_is_no_matter_of_stepping_back(void **state)
+{
+    static const struct clerk_case before = { "mediating", "2022-11-01", "04", "王小二",
+                                              "李大壮",    NULL,         'v' };
+
+    (void)state;
+    clerk_case(&c, &before);
+    keys(&c, "李大壮");
+    press(&c, K_DOWN);
+    press(&c, K_ENTER);
+    press(&c, KEY_FN(5));
+    keys(&c, "1");
+    keys(&c, "今\r今\r");
+    press(&c, KEY_FN(8));
+    for (int i = 0; i < 3 && !shown("不是同一件"); i++)
+        keys(&c, "2双方没有异议\r");
+    CHECK_SHOWN("1   不是同一件，继续");
+    CHECK_SHOWN("2   是同一件（请作废或并案）");
+    CHECK_NOT_SHOWN("回避并更换");
+    keys(&c, "2");
+    CHECK_SHOWN("请作废其中一件，或者并案办理；这一步没有办。");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM recusal WHERE matter = 'duplicate'"), 0);
+}
+
+static void a_long_question_says_that_there_is_more(void **state)
+{
+    static const struct clerk_case before = { "mediating", "2022-11-01", "04", "王小二",
+                                              "李大壮",    NULL,         'v' };
+
+    (void)state;
+    for (int i = 0; i < 8; i++)
+        clerk_case(&c, &before);
+    keys(&c, "李大壮");
+    press_times(&c, K_DOWN, 8);
+    press(&c, K_ENTER);
+    term_test_resize(20, 60);
+    keys(&c, "");
+    press(&c, KEY_FN(5));
+    keys(&c, "1");
+    if (shown("下一步："))
+        press(&c, K_ESC);
+    keys(&c, "今\r今\r");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("PgDn 还有");
+    CHECK_NOT_SHOWN("怎样处理？");
+    press_times(&c, K_PGDN, 9);
+    CHECK_SHOWN("怎样处理？");
+    CHECK_SHOWN("PgUp 看上面");
+    press_times(&c, K_PGUP, 9);
+    CHECK_SHOWN("PgDn 还有");
 }
 
 /* ---- 签名 ---- */
@@ -81,19 +167,21 @@ static void everybody_signs_at_one_key(void **state)
     press(&c, KEY_FN(5));
     keys(&c, "1"); /* 达成协议 */
     keys(&c, "2\r");
+    CHECK_NOT_SHOWN("2022-11-22");
     CHECK_SHOWN("F9今天签名");
     press(&c, KEY_FN(9));
     CHECK_SHOWN("登记了 3 个签名");
     expect_screen("step_signatures");
     press(&c, KEY_FN(9));
     CHECK_SHOWN("各方和主办调解员的签名都已登记。");
-    press_times(&c, K_TAB, 3);
+    keys(&c, "今\r\t今\r"); /* agreed and sealed: nobody guesses those */
     keys(&c, "院方退还医药费三万元，双方不再追究。\t3万\t今\r");
     press(&c, KEY_FN(8));
     if (shown("仍然保存？"))
         keys(&c, "1");
     CHECK_SHOWN("达成协议");
-    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM signature WHERE \"case\" = 2 AND how = 'sign'"
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM signature WHERE \"case\" = 2"
+                               " AND how = iif(name = '郾城区示例医院', 'seal', 'sign')"
                                " AND signed_on = '2022-11-22'"),
               3);
     CHECK_INT(office_row(&c.o, "SELECT count(*) FROM signature WHERE name = '韩保民'"
@@ -230,7 +318,10 @@ static void a_state_that_is_typed_can_become_a_chip(void **state)
 }
 
 TESTS(AT_DESK(who_was_here_before_is_answered_before_mediation_begins),
-      AT_DESK(everybody_signs_at_one_key), AT_DESK(a_step_adds_no_party),
-      AT_DESK(every_item_is_performed_at_one_key), AT_DESK(a_closed_case_is_changed_with_a_reason),
+      AT_DESK(who_steps_back_is_replaced_at_once),
+      AT_DESK(the_same_dispute_twice_is_no_matter_of_stepping_back),
+      AT_DESK(a_long_question_says_that_there_is_more), AT_DESK(everybody_signs_at_one_key),
+      AT_DESK(a_step_adds_no_party), AT_DESK(every_item_is_performed_at_one_key),
+      AT_DESK(a_closed_case_is_changed_with_a_reason),
       AT_DESK(a_filed_case_is_changed_with_an_approval),
       AT_DESK(a_state_that_is_typed_can_become_a_chip))
