@@ -191,13 +191,13 @@ static enum column_show shown_beside(const struct report_column *c)
 static void add_beside(struct report *r, const struct report_column *c, enum compare compare)
 {
     char *key = mem_printf("%s_base", c->key);
-    char *label = mem_printf("%s%s", c->label, compare_base_label(compare));
+    char *label = mem_printf(_("%s%s"), c->label, compare_base_label(compare));
 
     report_column(r, key, label, c->type, NULL)->show = shown_beside(c);
     free(key);
     free(label);
     key = mem_printf("%s_change", c->key);
-    label = mem_printf(c->type == RC_RATE ? _("%s%s(百分点)") : "%s%s(%%)", c->label,
+    label = mem_printf(c->type == RC_RATE ? _("%s%s(百分点)") : _("%s%s(%%)"), c->label,
                        compare_label(compare));
     report_column(r, key, label, RC_CHANGE, NULL)->show = shown_beside(c);
     free(key);
