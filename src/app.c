@@ -218,12 +218,8 @@ static struct outcome bound(struct app *a, const struct key *k)
     struct layer *l = top_of(a);
 
     for (const struct binding *b = l->screen->bindings; b && b->key; b++)
-        if (b->act && (k->code == b->key || (b->twin && k->code == b->twin))) {
-            struct outcome o = b->act(&a->desk, l->state);
-
-            if (o.kind != OUT_NONE) /* else another row may have the key now */
-                return o;
-        }
+        if (b->act && (k->code == b->key || (b->twin && k->code == b->twin)))
+            return b->act(&a->desk, l->state);
     return outcome_none();
 }
 

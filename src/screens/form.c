@@ -361,8 +361,6 @@ static bool offers(const void *state, const struct binding *b)
         return !s->move && s->file && !s->file->rec->id;
     if (b->act == mark_carried)
         return !s->move;
-    if (b->act == play_keys)
-        return !case_form_signs(s);
     return !s->ids_count || b->act == case_form_save || b->act == repeat;
 }
 
@@ -371,9 +369,6 @@ static const struct binding bindings[] = {
       show_help },
     { KEY_FN(2), KEY_REPEAT, "form.repeat", N_("同上"),
       N_("光标所在的项目照您上次保存的那一件填"), repeat },
-    { KEY_FN(3), CTRL('n'), "form.similar", N_("仿旧"),
-      N_("登记新案时：照同一调委会、同一类别的一件旧案填空着的项目，不照当事人、日期和金额"),
-      case_form_ask_similar },
     { KEY_FN(4), CTRL('d'), "form.carry", N_("带下"),
       N_("光标所在的项目带到下一件新案；再按一次不带"), mark_carried },
     { KEY_FN(3), CTRL('t'), "form.perform", N_("全部履行"),
@@ -389,7 +384,10 @@ static const struct binding bindings[] = {
     { KEY_FN(9), CTRL('y'), "form.sign", N_("今天签名"),
       N_("办“达成协议”时：各方和主办调解员今天签名，有监护人、代理人的由他们签"),
       case_form_sign_all },
-    { KEY_FN(9), CTRL('f'), "form.play", N_("重放"), N_("把录下的键重打一遍，遇到填错的就停"),
+    { CTRL('n'), 0, "form.similar", N_("仿旧"),
+      N_("登记新案时：照同一调委会、同一类别的一件旧案填空着的项目，不照当事人、日期和金额"),
+      case_form_ask_similar },
+    { CTRL('f'), 0, "form.play", N_("重放"), N_("把录下的键重打一遍，遇到填错的就停"),
       play_keys },
     { K_INS, CTRL('b'), "form.record", NULL,
       N_("开始录键；再按结束并起短名。只录填写的键，不录保存、去掉、流转和离开"), record_keys },

@@ -80,7 +80,7 @@ struct outcome case_form_ask_similar(struct desk *d, void *state)
 
     if (s->move || s->file->rec->id)
         return outcome_none();
-    typing_halt(d, &s->typing, "F3");
+    typing_halt(d, &s->typing, "^N");
     form_commit(&s->form);
     if (record_empty(s->file->rec, CF_COMMITTEE)) {
         desk_complain(d, "%s", _("先填调委会：仿照的是同一个调委会、同一类别的旧案。"));

@@ -304,7 +304,7 @@ static const struct binding bindings[] = {
     { KEY_FN(4), CTRL('d'), "record.carry", N_("带下"),
       N_("光标所在的项目带到下一条新的；再按一次不带"), mark_carried },
     { KEY_FN(8), CTRL('s'), "record.save", N_("保存"), N_("检查并保存"), save },
-    { KEY_FN(9), CTRL('f'), "record.play", N_("重放"), N_("把录下的键重打一遍，遇到填错的就停"),
+    { CTRL('f'), 0, "record.play", N_("重放"), N_("把录下的键重打一遍，遇到填错的就停"),
       play_keys },
     { K_INS, CTRL('b'), "record.record", NULL,
       N_("开始录键；再按结束并起短名。只录填写的键，不录保存和离开"), record_keys },

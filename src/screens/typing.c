@@ -95,11 +95,10 @@ struct outcome typing_repeat(struct desk *d, struct typing *t, struct form *f)
 
 bool typing_is_extra(const struct binding *b)
 {
-    static const int keys[] = { KEY_FN(2), KEY_FN(3), KEY_FN(4), KEY_FN(9) };
-    static const int twins[] = { KEY_REPEAT, CTRL('n'), CTRL('d'), CTRL('f') };
+    static const int keys[] = { KEY_FN(2), KEY_FN(4), CTRL('n'), CTRL('f') };
 
     for (size_t i = 0; i < ARRAY_LEN(keys); i++)
-        if (b->key == keys[i] && b->twin == twins[i])
+        if (b->key == keys[i])
             return term_cols() < WIDE_COLS;
     return false;
 }

@@ -240,7 +240,7 @@ struct outcome typing_play(struct desk *d, struct typing *t, struct form *f, con
     size_t no = 0, size;
 
     if (t->recording) {
-        typing_halt(d, t, "F9");
+        typing_halt(d, t, "^F");
         return o;
     }
     t->playing = true;

@@ -40,7 +40,7 @@ static int get_up(void **state)
 #define CARRY    CTRL('d')
 #define RECORD   CTRL('b')
 #define PLAY     CTRL('f')
-#define SIMILAR  KEY_FN(3)
+#define SIMILAR  CTRL('n')
 #define FULL_ASK "？"
 
 static void sit_again(const char *screen)
