@@ -34,4 +34,7 @@ void value_json(const struct field *f, const char *value, bool mask, struct buf 
 /* True when the field is shown for a committee of that sub-kind (NULL: none). */
 bool field_shown(const struct field *f, const char *sub_kind);
 
+/* A code that is an English word (continue, court): for programs, never shown to a clerk. */
+bool code_is_word(const char *code);
+
 #endif

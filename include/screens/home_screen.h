@@ -20,13 +20,14 @@ enum spot_kind {
     SPOT_SCREEN,
     SPOT_WINDOWS,
     SPOT_WAITING,
+    SPOT_LATE,    /* the units whose round is missing */
     SPOT_REGISTER /* words: of a register, with a condition */
 };
 
 /* What the entries count, and what they open with. */
-#define HOME_FINDINGS    "closed_on:无"
-#define HOME_RECEPTIONS  "received_on:this-year"
-#define HOME_KEY_PERSONS "to_on:无"
+#define HOME_FINDINGS    "销号日期:无"
+#define HOME_RECEPTIONS  "接待日期:本年"
+#define HOME_KEY_PERSONS "包联终止日:无"
 
 /* A place where the cursor can stand. */
 struct spot {

@@ -220,6 +220,11 @@ static int best_fit(const struct typed *t, const char *text)
     return best > FITS_START ? FITS_START : best;
 }
 
+bool code_is_word(const char *code)
+{
+    return code[0] >= 'a' && code[0] <= 'z';
+}
+
 /* Up to five codes in use: those that fit the text best, or any when text is NULL. */
 static void add_candidates(const struct typed *t, const char *text, struct buf *out)
 {
@@ -234,7 +239,10 @@ static void add_candidates(const struct typed *t, const char *text, struct buf *
             buf_add(out, _("等"));
             return;
         }
-        buf_printf(out, "%s%s %s", shown++ ? "、" : "", c->code, c->label);
+        buf_add(out, shown++ ? "、" : "");
+        if (!code_is_word(c->code))
+            buf_printf(out, "%s ", c->code);
+        buf_add(out, c->label);
     }
 }
 

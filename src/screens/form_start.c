@@ -18,6 +18,8 @@
 
 /* ---- defaults ---- */
 
+#define RETENTION_USUAL "years30"
+
 void case_form_default(struct case_form *s, struct record *rec, int field, const char *value,
                        const char *label)
 {
@@ -221,6 +223,8 @@ enum status case_form_move(struct case_form *s, const char *words, int64_t id, i
     if (st != ST_OK)
         return st;
     default_days(s);
+    if (str_equal(s->move->step, "archive"))
+        case_form_default(s, s->file->rec, CF_RETENTION, RETENTION_USUAL, NULL);
     remember(s);
     return ST_OK;
 }

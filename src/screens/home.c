@@ -21,6 +21,7 @@
 #include "ui/draw.h"
 
 enum { DUE_DAYS = 7 };
+enum { TOKEN_EXPLAIN = 1, TOKEN_MORE, TOKEN_RESET, TOKEN_LATE };
 
 /* ---- loading ---- */
 
@@ -165,6 +166,40 @@ static struct outcome open_waiting(struct desk *d)
     return o;
 }
 
+struct late_story {
+    struct buf text;
+    int today;
+};
+
+static void tell_late(void *ctx, const struct office_due *row)
+{
+    struct late_story *l = ctx;
+    char iso[DATE_SIZE];
+
+    if (row->kind == KIND_ROUND && row->id == 0 && row->due < l->today)
+        buf_printf(&l->text, _("%s  %s，应于 %s 前报，迟 %d 天\n"), row->name, row->about,
+                   date_to_iso(row->due, iso), l->today - row->due);
+}
+
+/* Every late unit with its town and since when; the register has the rounds that are there. */
+static struct outcome show_late(struct desk *d, const struct home *h)
+{
+    struct late_story l = { BUF_INIT, d->today };
+    struct err err = ERR_INIT;
+    struct outcome o = outcome_open("records", 0, "round");
+
+    if (h->late && office_due(d->db, d->book, d->today, 0, tell_late, &l, &err) != ST_OK)
+        desk_complain_err(d, &err);
+    if (l.text.len) {
+        char *title = mem_printf(_("排查迟报的单位 %zu 个"), h->late);
+
+        o = outcome_ask(ask_new(ASK_SHOW, TOKEN_LATE, title, buf_text(&l.text)));
+        free(title);
+    }
+    buf_release(&l.text);
+    return o;
+}
+
 static struct outcome open_spot(struct desk *d, struct home *h)
 {
     const struct spot *s = &h->spots[h->at];
@@ -184,6 +219,8 @@ static struct outcome open_spot(struct desk *d, struct home *h)
         return open_windows(h);
     case SPOT_WAITING:
         return open_waiting(d);
+    case SPOT_LATE:
+        return show_late(d, h);
     case SPOT_REGISTER:
         return outcome_open("records", 0, s->words);
     }
@@ -311,8 +348,6 @@ static struct outcome go_search(struct desk *d, void *s)
     return outcome_open("search", 0, NULL);
 }
 
-enum { TOKEN_EXPLAIN = 1, TOKEN_MORE, TOKEN_RESET };
-
 static struct outcome ask_reset(struct desk *d, void *state)
 {
     (void)state;
@@ -324,8 +359,8 @@ static struct outcome ask_reset(struct desk *d, void *state)
 
 /* Screens that have no key of their own here. */
 static const struct screen *const more_screens[] = { &screen_schedule, &screen_search,
-                                                     &screen_audit, &screen_settings,
-                                                     &screen_doctor, &screen_campaign };
+                                                     &screen_audit,    &screen_settings,
+                                                     &screen_doctor,   &screen_campaign };
 
 /* Those, and every register by its name. */
 static struct outcome ask_more(struct desk *d, void *state)

@@ -124,7 +124,7 @@ static void draw_left(struct home *h, struct area a)
         { N_("今天的调解"), h->sessions, SPOT_SCREEN, "schedule", ROLE_SOON },
         { N_("填了没保存的"), h->drafts, SPOT_SCREEN, "drafts", ROLE_WARN },
         { N_("排查未销号"), h->findings, SPOT_REGISTER, "finding " HOME_FINDINGS, ROLE_TEXT },
-        { N_("排查迟报的单位"), h->late, SPOT_REGISTER, "round", ROLE_OVERDUE },
+        { N_("排查迟报的单位"), h->late, SPOT_LATE, NULL, ROLE_OVERDUE },
         { N_("本年接待"), h->receptions, SPOT_REGISTER, "reception " HOME_RECEPTIONS, ROLE_TEXT },
         { N_("重点人员"), h->key_persons, SPOT_REGISTER, "key_person " HOME_KEY_PERSONS,
           ROLE_TEXT },

@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
@@ -71,6 +72,50 @@ enum status case_new_objections(struct desk *d, struct casefile *ready, struct o
     return st;
 }
 
+static const char *label_of(const struct form_entry *e)
+{
+    return e->label ? e->label : _(e->rec->kind->fields[e->field].label);
+}
+
+/* The entry that the sentence speaks of: by its field, else the one whose name stands first
+ * in it; -1 none does. */
+static long entry_named(const struct record_form *f, const struct objection *o)
+{
+    bool own = record_kind(f->rec) == KIND_FINDING && o->field >= 0;
+    const char *first = NULL;
+    long found = own ? form_find(&f->form, f->rec, o->field) : -1;
+
+    for (size_t i = 0; found < 0 && !own && i < f->form.count; i++) {
+        const char *at = strstr(o->text, label_of(&f->form.entries[i]));
+
+        if (!at || (first && at >= first))
+            continue;
+        first = at;
+    }
+    for (size_t i = 0, most = 0; first && i < f->form.count; i++) {
+        const char *label = label_of(&f->form.entries[i]);
+
+        if (!str_starts(first, label) || strlen(label) <= most)
+            continue;
+        most = strlen(label);
+        found = (long)i;
+    }
+    return found;
+}
+
+/* The cursor to the first field that is named by what stands in the way. */
+static void go_to_named(struct record_form *f, const struct objections *o)
+{
+    for (size_t i = 0; i < o->count; i++) {
+        long at = o->items[i].severity == SEV_BLOCK ? entry_named(f, &o->items[i]) : -1;
+
+        if (at < 0)
+            continue;
+        form_go(&f->form, (size_t)at);
+        return;
+    }
+}
+
 /* Asks about what is to be considered, or shows what is in the way; OUT_NONE: go on. */
 static struct outcome consider(struct record_form *f, const struct objections *o)
 {
@@ -81,6 +126,7 @@ static struct outcome consider(struct record_form *f, const struct objections *o
         out = correction_ask();
     } else if (objections_block(o)) {
         objections_text(o, SEV_BLOCK, &text);
+        go_to_named(f, o);
         out = outcome_ask(ask_new(ASK_SHOW, TOKEN_RECORD_BLOCKED, _("不能保存"), buf_text(&text)));
     } else if (o->count && !f->sure) {
         objections_text(o, SEV_WARN, &text);

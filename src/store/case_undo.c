@@ -274,6 +274,52 @@ static char *say_steps(struct db *db, const struct book *book, const struct step
     return buf_take(&out);
 }
 
+/* --- an act that took back the one before it --- */
+
+static bool reverses(const struct step *s, const struct steps *before)
+{
+    for (size_t i = 0; i < before->count; i++) {
+        const struct step *b = &before->items[i];
+
+        if (b->what == s->what && b->kind == s->kind && b->row_id == s->row_id &&
+            b->field == s->field &&
+            str_equal(b->before ? b->before : "", s->after ? s->after : "") &&
+            str_equal(b->after ? b->after : "", s->before ? s->before : ""))
+            return true;
+    }
+    return false;
+}
+
+static bool is_derived(const struct step *s)
+{
+    return s->field >= 0 && (kind_get(s->kind)->fields[s->field].flags & F_DERIVED);
+}
+
+/* The last act undid the one before it: undoing it brings that change back. */
+static bool undid(struct db *db, int64_t id, int64_t act, const struct steps *last)
+{
+    struct steps before = { 0 };
+    struct stmt q;
+    bool all = true, any = false;
+
+    db_prepare(db, &q, "SELECT max(act)" OF_CASE " AND act < :act");
+    db_bind_int(&q, ":id", id);
+    db_bind_int(&q, ":act", act);
+    if (db_row(&q) && !db_is_null(&q, 0))
+        (void)read_act(db, id, db_int(&q, 0), &before, NULL);
+    db_finish(&q, NULL);
+    for (size_t i = 0; i < last->count && all; i++) {
+        const struct step *s = &last->items[i];
+
+        if (s->what != 'u' || is_derived(s))
+            continue;
+        any = true;
+        all = reverses(s, &before);
+    }
+    steps_release(&before);
+    return any && all;
+}
+
 /* --- the story --- */
 
 /* What is filed stays filed, and a correction is a record of its own. */
@@ -346,6 +392,13 @@ enum status cases_undo(struct db *db, const struct book *book, int64_t id, int t
         st = check_steps(&steps, err);
     if (st == ST_OK)
         st = undo_act(db, book, f, &steps, today, dry, what, err);
+    if (st == ST_OK && undid(db, id, act, &steps)) {
+        char *again = mem_printf(_("上次保存就是把前一次的改动改回去，再撤销就恢复那次改动：%s"),
+                                 *what);
+
+        free(*what);
+        *what = again;
+    }
     steps_release(&steps);
     casefile_free(f);
     return st;

@@ -175,7 +175,9 @@ static enum status add_rounds(struct db *db, struct dues *d, struct err *err)
     if (!l)
         return ST_OK;
     db_prepare(db, &q,
-               "SELECT r.unit, a.name, a.level, r.to_on FROM screening_round AS r"
+               "SELECT r.unit, coalesce((SELECT p.name FROM area AS p"
+               " WHERE p.id = a.parent AND p.level > 1), '') || a.name, a.level, r.to_on"
+               " FROM screening_round AS r"
                " JOIN area AS a ON a.id = r.unit"
                " WHERE r.void_reason IS NULL AND a.void_reason IS NULL"
                " AND coalesce(a.active, 1) = 1 ORDER BY r.unit, r.to_on");

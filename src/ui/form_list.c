@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "base/pinyin.h"
 #include "base/typed.h"
+#include "core/value.h"
 #include "form_impl.h"
 
 #define EXACT_CODE 6 /* better than any label: pinyin_match() ends at 5 */
@@ -89,6 +90,7 @@ static int score(const char *typed, const struct code *c)
 struct match {
     const struct code *code;
     int score;
+    size_t place; /* among those that are offered, from 1 */
 };
 
 /* Keeps rank order among those that fit equally well. */
@@ -110,25 +112,52 @@ static bool is_offered(const struct form *f, const struct code *c)
     return c->active && (!h->fits || h->fits(h->ctx, form_current(f), c->code));
 }
 
+/* Codes that are words say nothing to a clerk: the places in the list are their numbers. */
+static bool are_words(const struct form *f, const char *name)
+{
+    const struct code *c;
+
+    for (size_t i = 0; (c = book_nth(f->book, name, i)); i++)
+        if (c->active && code_is_word(c->code))
+            return true;
+    return false;
+}
+
+static bool is_place(const char *typed, size_t place)
+{
+    return place < 10 && typed[0] == (char)('0' + place) && typed[1] == '\0';
+}
+
+static void add_code(struct form *f, const struct match *m, bool words)
+{
+    char place[2] = { m->place < 10 ? (char)('0' + m->place) : '\0', '\0' };
+
+    pick_add(&f->pick, m->code->code, m->code->label, words ? place : m->code->code);
+}
+
 static void add_codes(struct form *f, const char *typed)
 {
     const char *name = form_field(form_current(f))->of;
     struct match *found = NULL;
-    size_t count = 0, total = 0;
+    size_t count = 0, total = 0, place = 0;
+    bool words = are_words(f, name);
 
     while (book_nth(f->book, name, total))
         total++;
     found = mem_resize(NULL, total, sizeof(*found));
     for (size_t i = 0; i < total; i++) {
-        struct match m = { book_nth(f->book, name, i), 1 };
+        struct match m = { book_nth(f->book, name, i), 1, place + 1 };
 
+        if (!is_offered(f, m.code))
+            continue;
+        place++;
         if (*typed)
-            m.score = score(typed, m.code);
-        if (m.score > 0 && is_offered(f, m.code))
+            m.score = words && is_place(typed, place) ? EXACT_CODE : score(typed, m.code);
+        if (m.score > 0)
             insert_match(found, &count, m);
     }
     for (size_t i = 0; i < count; i++)
-        pick_add(&f->pick, found[i].code->code, found[i].code->label, found[i].code->code);
+        add_code(f, &found[i], words);
     free(found);
 }
 

@@ -67,7 +67,9 @@ static void taking_back_twice_brings_the_change_back(void **state)
     record_set(f->rec, CF_HOSPITAL, "区第二医院");
     save(&o, f);
     f = undone(&o, f, "“医疗机构”恢复为“空”");
-    f = undone(&o, f, "“医疗机构”恢复为“区第二医院”");
+    f = undone(&o, f,
+               "上次保存就是把前一次的改动改回去，再撤销就恢复那次改动："
+               "“医疗机构”恢复为“区第二医院”");
     CHECK_STR(record_text(f->rec, CF_HOSPITAL), "区第二医院");
     casefile_free(f);
     office_leave(&o);

@@ -31,6 +31,32 @@ static void the_list_shows_every_code_in_use_and_shrinks(void **state)
     }
 }
 
+static void codes_that_are_words_are_chosen_by_their_place(void **state)
+{
+    static const struct {
+        const char *typed, *value, *hint;
+    } rows[] = { { "1", "none", "1" },
+                 { "3", "arbitration", "3" },
+                 { "fy", "court", "2" },
+                 { "court", "court", "2" } };
+
+    (void)state;
+    add_code("elsewhere", "none", "没有", NULL, 1, true);
+    add_code("elsewhere", "old", "旧的", NULL, 2, false);
+    add_code("elsewhere", "court", "法院", NULL, 3, true);
+    add_code("elsewhere", "arbitration", "仲裁机构", NULL, 4, true);
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        form_clear(&form);
+        record_set(rec, CF_ELSEWHERE, NULL);
+        form_add(&form, rec, CF_ELSEWHERE, NULL);
+        form_go(&form, 0);
+        type(rows[i].typed);
+        CHECK_STR(pick_current(&form.pick)->hint, rows[i].hint);
+        type("<Tab>");
+        CHECK_STR(value(CF_ELSEWHERE), rows[i].value);
+    }
+}
+
 static void enter_takes_the_marked_code(void **state)
 {
     static const struct {
@@ -157,6 +183,7 @@ static void a_reference_is_chosen_or_resolved_through_the_hooks(void **state)
 }
 
 TESTS(ON_FORM(the_list_shows_every_code_in_use_and_shrinks), ON_FORM(enter_takes_the_marked_code),
+      ON_FORM(codes_that_are_words_are_chosen_by_their_place),
       ON_FORM(a_code_that_may_be_missing_can_be_left_out),
       ON_FORM(what_no_code_fits_stays_and_escape_closes_the_list_only),
       ON_FORM(several_codes_are_typed_one_behind_the_other),

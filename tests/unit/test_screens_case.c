@@ -251,6 +251,20 @@ static void the_own_last_change_is_shown_and_then_taken_back(void **state)
     CHECK_NOT_SHOWN("周末联系");
 }
 
+static void taking_back_twice_says_that_the_change_comes_back(void **state)
+{
+    (void)state;
+    change(CF_NOTE, "周末联系");
+    look_again();
+    press(&c, KEY_FN(6));
+    CHECK_NOT_SHOWN("上次保存就是");
+    keys(&c, "1");
+    press(&c, KEY_FN(6));
+    CHECK_SHOWN("上次保存就是把前一次的改动改回去，再撤销");
+    press(&c, K_ESC);
+    CHECK_SHOWN("第 3 版");
+}
+
 static void anothers_change_is_not_taken_back(void **state)
 {
     (void)state;
@@ -273,4 +287,5 @@ TESTS(AT_CASE(the_first_page_says_where_it_stands_and_what_is_next),
       AT_CASE(only_the_reasons_of_that_ending_are_offered), AT_CASE(a_void_case_is_only_looked_at),
       AT_CASE(a_filed_case_is_not_taken_back),
       AT_CASE(the_own_last_change_is_shown_and_then_taken_back),
+      AT_CASE(taking_back_twice_says_that_the_change_comes_back),
       AT_CASE(anothers_change_is_not_taken_back))

@@ -139,9 +139,11 @@ static void a_step_asks_what_it_needs_and_says_what_is_missing(void **state)
     CHECK_SHOWN("当场化解");
     keys(&c, "2");
     CHECK_SHOWN("当场化解排查发现");
+    press(&c, K_HOME);
+    press_times(&c, K_BTAB, 6);
     press(&c, KEY_FN(8));
     CHECK_SHOWN("处置结果：未填写");
-    press(&c, K_ESC);
+    press(&c, K_ESC); /* the cursor is in the field that was named */
     keys(&c, "双方当场清淤，握手言和。");
     press(&c, KEY_FN(8));
     CHECK_SHOWN("已保存排查发现 PC-411103101-2022-0001，当场化解");
@@ -199,10 +201,15 @@ static void units_that_are_late_stand_above_the_rounds(void **state)
     clerk_record(&c, KIND_ROUND, fields, values, ARRAY_LEN(fields));
     press(&c, K_ESC);
     CHECK_SHOWN("排查迟报的单位           1");
-    keys(&c, "");
-    press(&c, KEY_FN(9));
-    keys(&c, "2");
-    CHECK_SHOWN("没有按时报的 1 个单位：示例村");
+    for (int i = 0; i < 30 && !shown("> 排查迟报"); i++)
+        press(&c, K_DOWN);
+    press(&c, K_ENTER);
+    CHECK_SHOWN("排查迟报的单位 1 个");
+    CHECK_SHOWN("孟庙镇示例村");
+    CHECK_SHOWN("，迟 ");
+    app_free(c.app);
+    clerk_sit_down(&c, 24, 80, "round");
+    CHECK_SHOWN("没有按时报的 1 个单位：孟庙镇示例村");
     press(&c, KEY_FN(2));
     keys(&c, "示例村\r");
     CHECK_SHOWN("起始日:[2022-11-21");
