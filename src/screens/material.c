@@ -15,13 +15,14 @@
 #include "screens/case_text.h"
 #include "screens/record_form.h"
 #include "store/cases.h"
+#include "store/db.h"
 #include "store/findings.h"
+#include "store/records.h"
 #include "ui/table.h"
 
 #define VALUE_MOST 24 /* cells of one value in a row */
 #define NOTE_LEAST 12
 #define ROW_MOST   70 /* cells of a row in the narrowest window */
-#define MORE_COLS  2  /* at the right, for the sign that there is more */
 
 /* In the order in which a file is put together; what is planned stands last. */
 static const struct kind_row {
@@ -132,6 +133,21 @@ static char *row_text(const struct desk *d, const struct material *m, const stru
     return row_values(d, m, rec, true);
 }
 
+/* Of several agreements one is in force. */
+static void add_record(struct desk *d, struct material *m, const struct record *rec)
+{
+    char *text = row_text(d, m, rec);
+
+    if (record_kind(rec) == KIND_AGREEMENT) {
+        bool valid = record_empty(rec, AGF_REPLACED);
+        char *whole = mem_printf("%s  %s", valid ? _("有效") : _("已被替代"), text);
+
+        free(text);
+        text = whole;
+    }
+    add(m, MATERIAL_RECORD, record_kind(rec), rec->id, text);
+}
+
 static void add_list(struct desk *d, struct material *m, enum kind_id kind,
                      const struct record_list *l)
 {
@@ -141,7 +157,7 @@ static void add_list(struct desk *d, struct material *m, enum kind_id kind,
         l->count ? mem_printf("%s  %zu", label, l->count) : mem_copy(label));
     m->rows[m->count - 1].empty = l->count == 0;
     for (size_t i = 0; i < l->count; i++)
-        add(m, MATERIAL_RECORD, kind, l->items[i]->id, row_text(d, m, l->items[i]));
+        add_record(d, m, l->items[i]);
 }
 
 /* Where the cursor stood, in rows that may have changed. */
@@ -188,6 +204,24 @@ static bool is_for(const struct desk *d, const struct kind_row *k, const char *s
     return !k->only || str_equal(k->only, sub_kind);
 }
 
+/* The visit that the case was made of. */
+static void add_visit(struct desk *d, struct material *m, int64_t id)
+{
+    struct stmt q;
+
+    db_prepare(d->db, &q,
+               "SELECT id FROM reception WHERE \"case\" = :id AND void_reason IS NULL ORDER BY id");
+    db_bind_int(&q, ":id", id);
+    while (db_row(&q)) {
+        char *name = records_name(d->db, KIND_RECEPTION, db_int(&q, 0));
+
+        add(m, MATERIAL_LINK, KIND_RECEPTION, db_int(&q, 0),
+            mem_printf(_("来自接待  %s"), d->unmask ? name : ""));
+        free(name);
+    }
+    db_finish(&q, NULL);
+}
+
 void material_of_case(struct desk *d, struct material *m, const struct casefile *f)
 {
     struct stood s = begin(m);
@@ -198,6 +232,7 @@ void material_of_case(struct desk *d, struct material *m, const struct casefile 
     if (!record_empty(f->rec, CF_FINDING))
         add(m, MATERIAL_LINK, KIND_FINDING, record_int(f->rec, CF_FINDING),
             mem_printf(_("来自排查  %s"), record_label(f->rec, CF_FINDING)));
+    add_visit(d, m, f->rec->id);
     for (size_t i = 0; i < ARRAY_LEN(case_kinds); i++) {
         const struct record_list *l = &f->of[case_kinds[i].kind];
 
@@ -219,54 +254,6 @@ void material_of_finding(struct desk *d, struct material *m, const struct findin
     add_list(d, m, KIND_WATCH, &f->watches);
     add_list(d, m, KIND_HANDOVER, &f->handovers);
     end(m, s);
-}
-
-/* ---- drawing ---- */
-
-static enum role role_of(const struct material_row *r)
-{
-    if (r->type == MATERIAL_LINK)
-        return ROLE_FIGURE;
-    if (r->type == MATERIAL_RECORD)
-        return ROLE_TEXT;
-    return r->empty ? ROLE_DIM : ROLE_HEAD;
-}
-
-/* On a heading the rows under it are in sight, too: what was just added is seen. */
-static void show_rows_of_heading(struct material *m)
-{
-    size_t page = m->page > 0 ? (size_t)m->page : 1, last = m->at;
-
-    if (m->at >= m->count || m->rows[m->at].type != MATERIAL_HEADING)
-        return;
-    while (last + 1 < m->count && m->rows[last + 1].type == MATERIAL_RECORD)
-        last++;
-    if (last >= m->top + page)
-        m->top = last + 1 - page < m->at ? last + 1 - page : m->at;
-}
-
-void material_draw(struct material *m, struct area a)
-{
-    m->page = a.rows;
-    scroll_key(&(struct key) { 0 }, m->count, m->page, &m->at, &m->top);
-    show_rows_of_heading(m);
-    for (int y = 0; y < a.rows && m->top + (size_t)y < m->count; y++) {
-        size_t n = m->top + (size_t)y;
-        const struct material_row *r = &m->rows[n];
-        bool here = n == m->at;
-        int x = a.x + (r->type == MATERIAL_RECORD ? 4 : 2);
-
-        draw_text(a.y + y, a.x, 2, ROLE_TEXT, here ? ">" : " ");
-        draw_fit(a.y + y, x, a.x + a.cols - MORE_COLS - x, role_of(r), ALIGN_LEFT, r->text);
-        if (here) {
-            draw_text(a.y + y, x, 8, ROLE_MARK, r->text);
-            draw_cursor_row(a.y + y, a.x);
-        }
-    }
-    if (m->top > 0)
-        draw_text(a.y, a.x + a.cols - 1, 1, ROLE_DIM, "^");
-    if (m->top + (size_t)a.rows < m->count)
-        draw_text(a.y + a.rows - 1, a.x + a.cols - 1, 1, ROLE_DIM, "v");
 }
 
 /* ---- keys ---- */
@@ -296,6 +283,14 @@ static struct outcome open_form(struct desk *d, const struct material *m, enum k
     return outcome_open("record", id, d->opening);
 }
 
+static struct outcome open_link(struct desk *d, const struct material_row *r)
+{
+    if (r->kind == KIND_RECEPTION)
+        return case_may_edit(d) ? outcome_open("record", r->id, kind_get(r->kind)->key)
+                                : outcome_stay();
+    return outcome_open(r->kind == KIND_CASE ? "case" : "dispute", r->id, NULL);
+}
+
 struct outcome material_open(struct desk *d, struct material *m)
 {
     const struct material_row *r = current(m);
@@ -303,7 +298,7 @@ struct outcome material_open(struct desk *d, struct material *m)
     if (!r)
         return outcome_stay();
     if (r->type == MATERIAL_LINK)
-        return outcome_open(r->kind == KIND_CASE ? "case" : "dispute", r->id, NULL);
+        return open_link(d, r);
     return open_form(d, m, r->kind, r->id);
 }
 

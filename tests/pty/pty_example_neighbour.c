@@ -23,7 +23,7 @@ static void village(struct example *e)
 static void open_findings(struct example *e)
 {
     pty_send(e->p, F9);
-    pty_expect(e->p, "登记册和设置");
+    pty_expect(e->p, "设置和登记册");
     choose(e->p, "排查发现");
     pty_expect(e->p, "化解时限");
 }

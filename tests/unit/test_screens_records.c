@@ -234,6 +234,11 @@ static void a_visit_becomes_a_case(void **state)
     press(&c, KEY_FN(5));
     CHECK_SHOWN("已立案，还没有受理");
     CHECK_SHOWN("当事人  郑秀兰");
+    keys(&c, "3");
+    CHECK_SHOWN("> 来自接待  ");
+    press(&c, K_ENTER);
+    CHECK_SHOWN("接待登记");
+    CHECK_SHOWN("邻居家的树枝伸进院子");
 }
 
 static void what_an_office_sets_is_a_register_too(void **state)
