@@ -99,15 +99,23 @@ static int draw_keycap(int y, int x, int end, int key, const char *label)
     return x + 1;
 }
 
+#define ALWAYS "home.more" /* the way to everything that has no key of its own */
+
 void bars_keys(const struct screen *s, const void *state, int y, int cols)
 {
     const char *leave = _("退出");
-    int x = 1, end = cols - keycap_cols(KEY_FN(10), leave);
+    int x = 1, end = cols - keycap_cols(KEY_FN(10), leave), kept = 0;
 
     draw_fill(y, 0, 1, cols, ROLE_KEYBAR);
     x = draw_keycap(y, x, end, KEY_FN(1), _("帮助"));
     for (const struct binding *b = s->bindings; b && b->key; b++)
+        if (str_equal(b->name, ALWAYS))
+            kept = keycap_cols(b->key, _(b->label));
+    for (const struct binding *b = s->bindings; b && b->key; b++) {
+        if (str_equal(b->name, ALWAYS))
+            kept = 0;
         if (b->label && (!s->offers || s->offers(state, b)))
-            x = draw_keycap(y, x, end, b->key, _(b->label));
+            x = draw_keycap(y, x, end - kept, b->key, _(b->label));
+    }
     draw_keycap(y, x, cols, KEY_FN(10), leave);
 }

@@ -95,6 +95,32 @@ static void a_session_is_saved_with_its_case(void **state)
     CHECK_SHOWN("2022-11-22  调委会办公室  继续");
 }
 
+static void of_two_agreements_the_one_that_holds_is_said(void **state)
+{
+    static const char *const replaced[] = { "2022-11-20", NULL };
+    struct casefile *f;
+
+    (void)state;
+    CHECK_OK(cases_load(c.o.db, 2, &f, &c.o.err), &c.o.err);
+    for (size_t i = 0; i < ARRAY_LEN(replaced); i++) {
+        struct record *row = record_new(KIND_AGREEMENT);
+
+        record_set(row, AGF_FORM, "2");
+        record_set(row, AGF_TEXT, "院方退还医药费。");
+        record_set(row, AGF_REPLACED, replaced[i]);
+        record_list_add(&f->of[KIND_AGREEMENT], row);
+    }
+    CHECK_OK(cases_save(c.o.db, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
+    casefile_free(f);
+    press(&c, K_ESC);
+    press(&c, K_ENTER);
+    keys(&c, "3");
+    for (int i = 0; i < 30 && !shown("有效"); i++)
+        press(&c, K_DOWN);
+    CHECK_SHOWN("    已被替代  ");
+    CHECK_SHOWN("    有效  ");
+}
+
 static void from_another_page_the_kind_is_asked(void **state)
 {
     (void)state;
@@ -223,6 +249,7 @@ static void the_meaning_of_a_field_is_one_key_away(void **state)
 
 TESTS(AT_CASE(every_kind_has_a_heading_with_its_rows_below),
       AT_CASE(a_session_begins_with_what_is_known), AT_CASE(a_session_is_saved_with_its_case),
+      AT_CASE(of_two_agreements_the_one_that_holds_is_said),
       AT_CASE(from_another_page_the_kind_is_asked), AT_CASE(a_row_is_opened_and_changed),
       AT_CASE(a_row_is_voided_with_a_reason),
       AT_CASE(what_only_one_committee_asks_for_is_offered_only_there),
