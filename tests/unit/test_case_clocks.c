@@ -224,6 +224,7 @@ static void a_limit_that_is_switched_on_reaches_cases_that_are_over(void **state
     o.today = date_from_iso("2022-11-22");
     f = case_new(&o, STATE_AGREED, "2022-11-01");
     record_set_int(f->rec, CF_COMMITTEE, office_committee(&o, "labour"));
+    record_set(f->rec, CF_TYPE, "11");
     record_set(f->rec, CF_RESULT, RESULT_SETTLED);
     record_set(f->rec, CF_OUTCOME, "2022-11-18");
     record_set(f->rec, CF_EFFECTIVE, "2022-11-18");

@@ -106,8 +106,11 @@ static void a_number_that_was_given_stays(void **state)
     (void)state;
     office_in_memory(&o);
     f = accepted(&o, "medical", "2022-11-01");
-    record_set(f->rec, CF_ACCEPTED, "2021-11-01");
     record_set_int(f->rec, CF_COMMITTEE, office_committee(&o, "labour"));
+    CHECK_INT(cases_save(o.db, o.book, f, o.today, &o.err), ST_INVALID);
+    CHECK_HAS(err_text(&o.err), "原调委会");
+    record_set(f->rec, CF_ACCEPTED, "2021-11-01");
+    record_set_int(f->rec, CF_COMMITTEE, office_committee(&o, "medical"));
     record_set(f->rec, CF_STATE, STATE_VOID);
     CHECK_OK(cases_save(o.db, o.book, f, o.today, &o.err), &o.err);
     CHECK_STR(record_text(f->rec, CF_NUMBER), "（2022）郾医调字第0001号");

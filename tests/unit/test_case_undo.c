@@ -130,7 +130,7 @@ static void a_row_of_every_kind_comes_back_as_itself(void **state)
         int64_t id;
         char *said;
 
-        if (!kind_is_of_case((enum kind_id)k))
+        if (!kind_is_of_case((enum kind_id)k) || k == KIND_CORRECTION)
             continue;
         f = case_new(&o, STATE_ACCEPTED, "2022-02-01");
         record_list_add(&f->of[k], every_row(&o, (enum kind_id)k, 1));
@@ -145,6 +145,28 @@ static void a_row_of_every_kind_comes_back_as_itself(void **state)
         casefile_free(f);
         free(said);
     }
+    office_leave(&o);
+}
+
+static void a_correction_and_a_filed_case_are_not_taken_back(void **state)
+{
+    struct office o;
+    struct casefile *f;
+    char *what;
+
+    (void)state;
+    office_in_memory(&o);
+    f = case_saved(&o, STATE_CLOSED, "2022-02-01");
+    record_set(f->rec, CF_NOTE, "改动");
+    record_list_add(&f->of[KIND_CORRECTION], every_row(&o, KIND_CORRECTION, 1));
+    save(&o, f);
+    CHECK_INT(cases_undo(o.db, o.book, f->rec->id, o.today, false, &what, &o.err), ST_INVALID);
+    CHECK_HAS(err_text(&o.err), "更正");
+    record_set(f->rec, CF_STATE, STATE_ARCHIVED);
+    save(&o, f);
+    CHECK_INT(cases_undo(o.db, o.book, f->rec->id, o.today, false, &what, &o.err), ST_INVALID);
+    CHECK_HAS(err_text(&o.err), "归档");
+    casefile_free(f);
     office_leave(&o);
 }
 
@@ -286,6 +308,7 @@ TESTS(T(values_come_back_as_a_new_version), T(taking_back_twice_brings_the_chang
       T(the_true_value_of_a_masked_one_comes_back),
       T(a_party_that_was_added_goes_and_one_that_was_removed_returns),
       T(a_row_of_every_kind_comes_back_as_itself),
+      T(a_correction_and_a_filed_case_are_not_taken_back),
       T(taking_back_a_return_voids_the_row_for_its_old_reason),
       T(a_row_that_was_added_stays_voided), T(a_number_that_was_given_stays),
       T(a_dry_run_only_says_it), T(the_change_of_somebody_else_is_not_ours_to_take_back),

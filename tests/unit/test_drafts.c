@@ -74,8 +74,9 @@ static struct casefile *half_edited(struct office *o)
     casefile_free(f);
     record_set(again->rec, CF_SUMMARY, "第一行\n第二行\t“引号”\"\\ 𠮷");
     record_set(again->rec, CF_ACCEPTED, NULL);
-    record_set_int(again->rec, CF_COMMITTEE, office_committee(o, "labour"));
-    record_set_label(again->rec, CF_COMMITTEE, "劳动调委会");
+    record_set_int(again->rec, CF_AREA,
+                   office_row(o, "SELECT id FROM area WHERE code = '411103101000'"));
+    record_set_label(again->rec, CF_AREA, "孟庙镇");
     record_list_remove(&again->of[KIND_PARTY], 0);
     record_list_add(&again->of[KIND_PARTY], party_new("1", "王五"));
     record_set(stop, SF_KIND, "appraisal");
