@@ -144,7 +144,7 @@ enum case_field {
     CF_RISK_FACTORS, /* what may make it worse */
     CF_RISK_MEASURES,
     CF_RISK_CONTACT, /* who keeps an eye on it */
-    CF_GROUPS, /* special groups */
+    CF_GROUPS,       /* special groups */
     CF_MIGRANT,
     CF_DEATH,
     CF_VIOLENCE,

@@ -31,7 +31,7 @@ struct material_row {
 struct material {
     enum kind_id owner; /* KIND_CASE or KIND_FINDING */
     int64_t owner_id;
-    bool one_agreement; /* of which agreement a row is, is not said */
+    bool one_agreement;        /* of which agreement a row is, is not said */
     struct material_row *rows; /* owned */
     size_t count, cap;
     size_t at, top;

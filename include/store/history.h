@@ -48,8 +48,8 @@ struct history_query {
     bool oldest_first; /* then without after_seq */
 };
 
-/* Newest first unless asked otherwise; a page costs the same however long the history is, unless a rare person or
- * kind is looked for in all of it. */
+/* Newest first unless asked otherwise; a page costs the same however long the history is, unless a
+ * rare person or kind is looked for in all of it. */
 enum status history_page(struct db *db, const struct history_query *q,
                          void (*each)(void *ctx, const struct change *c), void *ctx,
                          struct err *err);

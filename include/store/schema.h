@@ -15,8 +15,8 @@ int schema_version(void);
 
 /* Brings an empty or older file to the newest version, one migration a
  * transaction; makes a copy beside the file ("FILE.before-vN") before it
- * changes an older one.  An older one gets the seeds of the newest version, too.  ST_INVALID when the file is newer than the program,
- * ST_CORRUPT when it is not ours. */
+ * changes an older one.  An older one gets the seeds of the newest version, too.  ST_INVALID when
+ * the file is newer than the program, ST_CORRUPT when it is not ours. */
 enum status schema_upgrade(struct db *db, struct err *err);
 /* Codes, time limits, areas, professional committees, campaign, levels,
  * cadences, requirements, holidays, settings: adds what is not there yet.  A row

@@ -17,7 +17,6 @@
 #include "cli/commands.h"
 #include "cli/personal.h"
 #include "cli/tui.h"
-#include "cli/tui.h"
 #include "store/backup.h"
 #include "store/books.h"
 #include "store/cases.h"

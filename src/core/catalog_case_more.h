@@ -258,4 +258,4 @@
     [CF_FINDING] = { "finding", N_("来自排查"), "排查发现|排查编号", FT_REF, .of = "finding",
         .width = 20, .flags = F_FIXED,
         .help = N_("由哪一件排查发现转来，由“转调解”动作填写。例：PC-411103101-2022-0007。") },
-/* clang-format on */
+    /* clang-format on */

@@ -140,7 +140,7 @@ static void labels_clear(struct heat_view *h)
 /* The six pairs all prevent disputes: over their columns stands which ones. */
 static char *short_label(const char *label)
 {
-    const char *prevent = _("防"), *disputes = _("纠纷");
+    const char *prevent = "防", *disputes = "纠纷";
     size_t n = strlen(label), tail = strlen(disputes);
 
     if (str_starts(label, prevent) && n > tail + strlen(prevent) &&

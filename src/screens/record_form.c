@@ -280,8 +280,9 @@ void record_form_show(struct record_form *f)
 
 enum status record_form_next(struct record_form *f, struct err *err)
 {
-    static const int same[] = { FDF_FOUND, FDF_ROUND, FDF_AREA, FDF_SCREENER, FDF_TYPE,
-                                FDF_CAMPAIGN };
+    static const int same[] = {
+        FDF_FOUND, FDF_ROUND, FDF_AREA, FDF_SCREENER, FDF_TYPE, FDF_CAMPAIGN
+    };
     struct record_target target = { .kind = KIND_FINDING, .quick = true };
     struct record *before = record_copy(f->rec);
     enum status st = record_form_open(f, f->desk, &target, err);

@@ -16,13 +16,13 @@
 #include "store/db.h"
 #include "store/records.h"
 
-#define LOOKED_AT      20000 /* newest rows of a register */
-#define INSIDE         5000  /* newest rows of what belongs to a case */
-#define NAME_BYTES 120
-#define NUMBER_MIN     3  /* characters of a number that are worth finding inside another */
-#define BEFORE_CHARS   8  /* of a snippet, before the words */
-#define SNIPPET_CHARS  48 /* in all */
-#define WORDS_MAX      8
+#define LOOKED_AT     20000 /* newest rows of a register */
+#define INSIDE        5000  /* newest rows of what belongs to a case */
+#define NAME_BYTES    120
+#define NUMBER_MIN    3  /* characters of a number that are worth finding inside another */
+#define BEFORE_CHARS  8  /* of a snippet, before the words */
+#define SNIPPET_CHARS 48 /* in all */
+#define WORDS_MAX     8
 
 void search_hits_release(struct search_hits *h)
 {
@@ -39,8 +39,8 @@ void search_hits_release(struct search_hits *h)
 bool search_in_field(const struct field *f)
 {
     return !(f->flags & F_DERIVED) &&
-           (f->type == FT_TEXT || f->type == FT_NOTE || f->type == FT_PHONE ||
-            f->type == FT_IDNO || f->type == FT_USCC);
+           (f->type == FT_TEXT || f->type == FT_NOTE || f->type == FT_PHONE || f->type == FT_IDNO ||
+            f->type == FT_USCC);
 }
 
 static bool is_latin(const char *word)

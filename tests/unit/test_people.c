@@ -212,8 +212,8 @@ static void a_committee_has_three_to_nine_members_and_a_woman(void **state)
         const char *says;
     } rows[] = {
         { "", 0, "" }, /* nobody is registered: nothing is known */
-        { "hh", 0, "" },
-        { "Cmw", 0, "" },        { "Cmwmmmmmm", 0, "" },   { "Cmwmmmmmmm", 1, "委员10人" },
+        { "hh", 0, "" },         { "Cmw", 0, "" },
+        { "Cmwmmmmmm", 0, "" },  { "Cmwmmmmmmm", 1, "委员10人" },
         { "Cw", 1, "委员2人" },  { "Cwhh", 1, "委员2人" }, /* hired mediators are no members */
         { "Cwg", 1, "委员2人" },                           /* whose service has ended neither */
         { "Cmm", 1, "妇女" },    { "Cm", 2, "委员2人" },
