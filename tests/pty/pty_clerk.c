@@ -120,8 +120,8 @@ static struct pty *edit_summary(const char *db, unsigned uid, const char *text)
 static void two_clerks_on_one_case_see_both_versions(void **state)
 {
     char *db = office_db(), *json;
-    struct pty *first = edit_summary(db, CLERK, "甲写的经过");
-    struct pty *second = edit_summary(db, COLLEAGUE, "乙写的经过");
+    struct pty *first = edit_summary(db, CLERK, "甲写的经过：术后伤口感染");
+    struct pty *second = edit_summary(db, COLLEAGUE, "乙写的经过：术后伤口感染");
 
     (void)state;
     fill(second, "科室", "骨科");
@@ -129,14 +129,14 @@ static void two_clerks_on_one_case_see_both_versions(void **state)
     pty_expect(first, "已保存 " A_CASE);
     pty_send(second, F8);
     pty_expect(second, "两人都改了");
-    pty_expect(second, "我的：  乙写的经过");
-    pty_expect(second, "对方的：甲写的经过");
+    pty_expect(second, "我的：  乙写的经过：术后伤口感染");
+    pty_expect(second, "对方的：甲写的经过：术后伤口感染");
     pty_send(second, "2");
     pty_expect(second, "已保存 " A_CASE "（第 3 版）");
     office_leave(first);
     office_leave(second);
     json = office_run(db, "case show '" A_CASE "' --json");
-    CHECK_HAS(json, "\"summary\":\"甲写的经过\"");
+    CHECK_HAS(json, "\"summary\":\"甲写的经过：术后伤口感染\"");
     CHECK_HAS(json, "\"department\":\"骨科\"");
     free(json);
     free(db);
