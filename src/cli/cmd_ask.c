@@ -113,13 +113,15 @@ static bool settle(struct asking *a, struct outcome o)
     struct buf say = BUF_INIT;
 
     while (o.kind == OUT_ASK && !a->ended) {
+        struct question_box *box = o.ask; /* the answer points into it */
         struct answer answer;
-        int token = o.ask->token;
+        int token = box->token;
 
-        read_answer(a, o.ask, &answer);
+        read_answer(a, box, &answer);
         if (!a->ended)
             buf_clear(&say);
         o = form_line_answer(a->line, token, &answer, &say);
+        ask_free(box);
         if (say.len)
             msg_printf("%s", buf_text(&say));
     }
