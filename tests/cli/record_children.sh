@@ -88,7 +88,7 @@ contains "$err" "第二十条"
 expect 1 "$TIAOJIE" record session add "case=$no" held_on=2022-12-30 place=x result=继续
 contains "$err" "2022-12-30"
 expect 1 "$TIAOJIE" record session add "case=$no" place=x result=继续
-contains "$err" "“日期”没有填写"
+contains "$err" '“日期”没有填写'
 expect 2 "$TIAOJIE" record session add held_on=2022-11-20 place=x result=继续
 contains "$err" "case=案号"
 expect 1 "$TIAOJIE" record session add case=2022-999 held_on=2022-11-20 place=x result=继续
