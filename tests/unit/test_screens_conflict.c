@@ -124,18 +124,33 @@ static void the_same_change_by_both_is_no_question(void **state)
     check_stored(0, PF_PHONE, "0395-0000001");
 }
 
+/* Who joins a mediation that has begun consents to it: the save asks for the day. */
+static void save_with_the_consent_of(const char *name)
+{
+    char *asked = mem_printf("没有%s同意调解的日期", name);
+
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN(asked);
+    free(asked);
+    press(&c, K_ESC);
+    keys(&c, "2022-11-22\r");
+    press(&c, KEY_FN(8));
+}
+
 static void parties_that_either_has_added_are_all_there(void **state)
 {
     struct casefile *f = load(theirs);
+    struct record *joins = party_new("3", "郑长根");
 
     (void)state;
-    record_list_add(&f->of[KIND_PARTY], party_new("3", "郑长根"));
+    record_set(joins, PF_CONSENT, "2022-11-22");
+    record_list_add(&f->of[KIND_PARTY], joins);
     CHECK_OK(cases_save(theirs, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
     casefile_free(f);
     press(&c, KEY_FN(5));
     keys(&c, "2");
     keys(&c, "孙丙");
-    press(&c, KEY_FN(8));
+    save_with_the_consent_of("孙丙");
     CHECK_SHOWN("并入了 wang 的改动：当事人");
     check_stored(-1, CF_PARTIES, "赵大河；钱二林；孙丙；郑长根");
 }
@@ -151,8 +166,9 @@ static void a_party_that_i_took_out_stays_out(void **state)
     press(&c, KEY_FN(6));
     CHECK_SHOWN("去掉当事人“钱二林”");
     keys(&c, "1");
-    press(&c, KEY_FN(8));
+    save_with_the_consent_of("孙丙");
     check_stored(-1, CF_PARTIES, "赵大河；孙丙");
+    check_stored(1, PF_CONSENT, "2022-11-22");
     check_stored(-1, CF_NOTE, "周末联系");
 }
 
