@@ -21,6 +21,7 @@
 #include "ui/draw.h"
 
 enum { DUE_DAYS = 7 };
+enum { IDEOGRAPHIC_COMMA = 0x3001 }; /* what the key of / gives in Chinese mode */
 enum { TOKEN_EXPLAIN = 1, TOKEN_MORE, TOKEN_RESET, TOKEN_LATE };
 
 /* ---- loading ---- */
@@ -259,6 +260,8 @@ static struct outcome home_key(struct desk *d, void *state, const struct key *k)
         return outcome_stay();
     case K_ENTER:
         return open_spot(d, h);
+    case IDEOGRAPHIC_COMMA:
+        return outcome_open("search", 0, NULL);
     default:
         break;
     }
@@ -432,7 +435,7 @@ static const struct binding bindings[] = {
     { KEY_FN(8), CTRL('v'), "home.import", N_("导入"), N_("从 Excel 台账导入"), go_import },
     { KEY_FN(9), CTRL('k'), "home.more", N_("更多"),
       N_("排查发现、排查轮次、接待、重点人员，以及代码、期限、节假日等设置"), ask_more },
-    { '/', 0x3001, "home.search", NULL, N_("在全部登记里查；中文输入法里按 、"), go_search },
+    { CTRL('f'), '/', "home.search", NULL, N_("在全部登记里查；中文输入法里按 、"), go_search },
     { 0 },
 };
 

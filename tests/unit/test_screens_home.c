@@ -199,6 +199,23 @@ static void function_keys_open_the_other_screens(void **state)
     }
 }
 
+/* A Ctrl key reaches it whatever the input method makes of / */
+static void three_keys_search_in_all_registers(void **state)
+{
+    static const int rows[] = { CTRL('f'), '/', 0x3001 };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        char *line;
+
+        press(&c, rows[i]);
+        line = line_at(0);
+        CHECK_ROW(strstr(line, "查询") != NULL, key_name(rows[i]));
+        free(line);
+        go_back_to(&c, "工作台");
+    }
+}
+
 static void typed_text_is_searched_in_the_register(void **state)
 {
     (void)state;
@@ -279,7 +296,7 @@ TESTS(AT_DESK(it_shows_the_day_and_the_figures_beside_it),
       AT_DESK(each_entry_of_the_day_opens_as_many_cases_as_it_counts),
       FIGURES(each_figure_opens_as_many_cases_as_it_counts), AT_DESK(a_case_that_is_due_opens),
       AT_DESK(f1_on_a_figure_explains_it_and_elsewhere_is_the_help),
-      AT_DESK(function_keys_open_the_other_screens),
+      AT_DESK(function_keys_open_the_other_screens), AT_DESK(three_keys_search_in_all_registers),
       AT_DESK(typed_text_is_searched_in_the_register),
       AT_DESK(arrows_reach_every_part_of_the_screen),
       IN_FILE(what_others_save_is_seen_and_the_cursor_stays_on_what_it_stood_on),
