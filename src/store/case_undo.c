@@ -322,10 +322,11 @@ static bool undid(struct db *db, int64_t id, int64_t act, const struct steps *la
 
 /* --- the story --- */
 
-/* What is filed stays filed, and a correction is a record of its own. */
+/* What is filed stays filed, and a correction is a record of its own.  A case that went with
+ * its import is left to check_steps: no correction brings it back. */
 static enum status check_shelf(const struct casefile *f, struct err *err)
 {
-    if (!state_is_locked(record_text(f->rec, CF_STATE)))
+    if (f->rec->void_reason || !state_is_locked(record_text(f->rec, CF_STATE)))
         return ST_OK;
     return err_set(err, ST_INVALID,
                    _("已归档或作废的案件不能撤销最近的修改；要改动，请写明理由和批准人办理更正。"));
