@@ -84,7 +84,7 @@ static int get_up(void **state)
 
 static int64_t cases(void)
 {
-    return office_row(&c.o, "SELECT count(*) FROM case_rec");
+    return office_row(&c.o, "SELECT count(*) FROM case_rec WHERE void_reason IS NULL");
 }
 
 /* ---- choosing ---- */
@@ -280,6 +280,9 @@ static void a_batch_is_taken_back_and_what_was_changed_since_stays(void **state)
     CHECK_SHOWN("去掉 2 行，留下 1 行");
     CHECK_SHOWN("已撤回");
     CHECK_INT(cases(), before + 1);
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec"
+                               " WHERE void_reason LIKE '撤销第 1 批导入%'"),
+              2);
     press(&c, K_DEL);
     CHECK_SHOWN("这一批已经撤回了。");
 }
