@@ -365,7 +365,7 @@ static const struct binding bindings[] = {
 };
 
 const struct screen screen_campaign = {
-    .name = "campaign",
+    .name = "pairs", /* "campaign" is the register of campaigns */
     .title = N_("六防六促"),
     .state = sizeof(struct campaign_view),
     .bindings = bindings,

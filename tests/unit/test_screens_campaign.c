@@ -11,7 +11,7 @@ static struct clerk c;
 static int sit_down(void **state)
 {
     (void)state;
-    figures_open_at(&c, 24, 80, "campaign");
+    figures_open_at(&c, 24, 80, "pairs");
     return 0;
 }
 
