@@ -41,22 +41,22 @@ static void close_office(struct cli *c)
 }
 
 /* Until the person leaves for good; each reset begins anew. */
-static enum status practise(struct cli *c, const char *path, struct app_options *opt,
+static enum status practise(struct cli *c, const char *path, struct app_options opt,
                             struct err *err)
 {
     const struct personal personal = personal_of(c);
     bool reset = true;
     enum status st = ST_OK;
 
-    opt->personal = &personal;
-    opt->practice = true;
-    opt->reset = &reset;
+    opt.personal = &personal;
+    opt.practice = true;
+    opt.reset = &reset;
     c->database = path;
     while (st == ST_OK && reset) {
         st = cli_open(c, 0, err);
         reset = false;
         if (st == ST_OK)
-            st = app_run(c->db, c->book, c->today, opt, err);
+            st = app_run(c->db, c->book, c->today, &opt, err);
         if (st == ST_OK && reset) {
             close_office(c);
             st = practice_reset(path, world_login(), err);
@@ -85,7 +85,7 @@ static enum status practice_run(struct cli *c, struct err *err)
     if (st == ST_OK && only_reset)
         msg_printf(_("练习数据已换成新的：%s\n"), path);
     if (st == ST_OK && !only_reset)
-        st = practise(c, path, &opt, err);
+        st = practise(c, path, opt, err);
     c->database = NULL;
     free(path);
     return st;

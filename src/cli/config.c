@@ -233,10 +233,10 @@ void config_free(struct config *c)
 
 const char *config_get(const struct config *c, const char *key)
 {
-    long i = row_find(key);
+    size_t i = (size_t)row_find(key);
     const struct config_value *plain, *here;
 
-    if (i < 0)
+    if (i >= ARRAY_LEN(rows))
         BUG("unknown setting");
     plain = &c->plain[i];
     here = &c->here[i];

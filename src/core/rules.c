@@ -131,8 +131,10 @@ void rule_object(const struct book *book, struct objections *out, const char *id
     va_list args;
     char *text;
 
-    if (!r)
+    if (!r) {
         BUG("no such rule");
+        return;
+    }
     if (!rule_severity(book, r, &sev))
         return;
     va_start(args, fmt);
