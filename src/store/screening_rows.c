@@ -39,8 +39,10 @@ static char *select_of(struct db *db, enum kind_id kind)
     const char *sql = kind_sql(db, kind, SQL_SELECT);
     const char *end = strstr(sql, " WHERE t.id = :id");
 
-    if (!end)
+    if (!end) {
         BUG("a record is selected by its id");
+        return NULL;
+    }
     return mem_copy_n(sql, (size_t)(end - sql));
 }
 
