@@ -83,7 +83,7 @@ const struct field limit_fields[] = {
         .width = 10, .flags = F_REQUIRED | F_LIST,
         .help = N_("提醒、建议终止、告知、不准再办，或仅供参考；程序不会自己作决定。"
                    "例：warn 提醒。") },
-    [LF_BASIS] = { "basis", N_("依据"), "法律依据", FT_TEXT, .width = 30, .flags = F_LIST,
+    [LF_BASIS] = { "basis", N_("依据"), "法律依据", FT_TEXT, .width = 30,
         .help = N_("法律、法规或文件的名称和条次。例：《人民调解法》第三十三条。") },
     [LF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("停用后不再计算。例：是。") },
