@@ -13,7 +13,7 @@ sysconfdir ?= /etc
 CC       ?= cc
 BUILD    ?= build
 
-PKGS     := ncursesw sqlite3 uuid xlsxwriter libzip expat
+PKGS     := ncursesw sqlite3 uuid xlsxwriter libzip expat nettle
 TESTPKGS := cmocka vterm
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null)

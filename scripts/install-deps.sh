@@ -30,6 +30,7 @@ lib uuid uuid-dev "identifiers"
 lib xlsxwriter libxlsxwriter-dev "writes Excel files"
 lib libzip libzip-dev "opens Excel files"
 lib expat libexpat1-dev "reads Excel files"
+lib nettle nettle-dev "digests of sealed months and of the audit chain"
 case $want in
 check | lint)
     lib cmocka libcmocka-dev "unit tests"

@@ -289,6 +289,7 @@ enum party_field {
     PF_GUARDIAN_REL,
     PF_GUARDIAN_ID,
     PF_GUARDIAN_PHONE,
+    PF_GUARDIAN_CONSENT, /* to keeping personal information of someone under 14 */
     PF_AGENT,
     PF_AGENT_REL,
     PF_AGENT_ID,
@@ -396,7 +397,16 @@ enum limit_field {
 };
 
 enum holiday_field { HF_DATE, HF_OFF, HF_NAME, HF_COUNT };
-enum user_field { UF_LOGIN, UF_NAME, UF_ROLE, UF_COMMITTEE, UF_AREA, UF_ACTIVE, UF_COUNT };
+enum user_field {
+    UF_LOGIN,
+    UF_NAME,
+    UF_ROLE,
+    UF_COMMITTEE,
+    UF_AREA,
+    UF_MEDIATOR, /* a mediator's own row: the cases he handles are his */
+    UF_ACTIVE,
+    UF_COUNT
+};
 
 /* The kind's row; BUG for KIND_COUNT and beyond. */
 const struct kind *kind_get(enum kind_id id);

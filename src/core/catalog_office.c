@@ -150,6 +150,9 @@ const struct field user_fields[] = {
     [UF_AREA] = { "area", N_("行政区划"), "管辖区划|辖区", FT_REF, .of = "area", .width = 14,
         .flags = F_LIST,
         .help = N_("只管一个镇（街道）的填它，全区的空着。例：孟庙镇。") },
+    [UF_MEDIATOR] = { "mediator", N_("本人的调解员登记"), "对应调解员", FT_REF, .of = "mediator",
+        .width = 10,
+        .help = N_("角色是调解员的填它，程序据此认出哪些案件是本人主办或协办的。例：王建国。") },
     [UF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("离岗后改为否，不能再登录操作，留下的记录不变。例：是。") },
 };

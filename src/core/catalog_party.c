@@ -86,6 +86,10 @@ const struct field party_fields[] = {
     [PF_GUARDIAN_PHONE] = { "guardian_phone", N_("监护人电话"), "监护人联系电话|监护人手机",
         FT_PHONE, .width = 13, .flags = F_SENSITIVE,
         .help = N_("监护人的联系电话，格式同联系电话。例：12000000002。") },
+    [PF_GUARDIAN_CONSENT] = { "guardian_consent_on", N_("监护人同意日期"), "监护人同意时间",
+        FT_DATE, .width = 10,
+        .help = N_("不满14周岁的当事人，其监护人同意处理他的个人信息的日期。"
+                   "依据：《个人信息保护法》第三十一条。例：2022-03-08。") },
     [PF_AGENT] = { "agent", N_("代理人"), "委托代理人|代理人姓名|授权代理人", FT_TEXT, .width = 8,
         .flags = F_SENSITIVE,
         .help = N_("持授权委托书参加调解的人，不计入涉及人数。例：王建民。") },

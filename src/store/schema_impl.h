@@ -11,6 +11,7 @@ extern const char schema_v1_sql[];
 extern const char schema_v2_district_sql[]; /* what is new beside cases */
 extern const char schema_v2_case_sql[];     /* what is new in cases */
 extern const char schema_v2_columns_sql[];  /* what older tables get, and indexes */
+extern const char schema_v3_sql[];
 
 struct db;
 /* Gives every agreement and confirmation that stands in a case its own row. */
