@@ -35,6 +35,15 @@ const char *uscc_message(enum check_result r);
 /* Full years of age on that day; -1 when birth is DATE_NONE. */
 int person_age(int birth, int on_day);
 
+/* How much of what is sensitive is hidden (DOMAIN 8.6).  The values of the first and last are
+ * those of false and true, so that a bool says "nothing" or "all". */
+enum mask {
+    MASK_NONE = 0,
+    MASK_ALL = 1,    /* names too */
+    MASK_NUMBERS = 2 /* identity numbers, telephones, addresses below the township, health, bank
+                      * accounts, and minors wholly; names and accounts of facts are shown */
+};
+
 /* Stands behind a minor's name where names of a case stand together, so that whoever masks
  * that text hides the whole name (Protection of Minors art. 103). */
 #define MINOR_MARK "（未成年）"

@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "core/person.h"
 
 enum right {
     RIGHT_CASES,     /* lists and cases of the scope, masked where the next two are missing */
@@ -38,7 +39,7 @@ enum right {
     RIGHT_COUNT
 };
 
-/* In the order of the code list "role"; ROLE_SYSTEM is the service account itself (cron). */
+/* In the order of the code list "role"; ACCOUNT_SYSTEM is the service account itself (cron). */
 enum account_role {
     ACCOUNT_CLERK,
     ACCOUNT_MEDIATOR,
@@ -48,6 +49,7 @@ enum account_role {
     ACCOUNT_AUDITOR,
     ACCOUNT_SYSTEM,
     ACCOUNT_OWNER, /* nobody has an account: everything is his */
+    ACCOUNT_NONE,  /* others have accounts, he has none: nothing is his */
     ACCOUNT_ROLES
 };
 
@@ -59,15 +61,19 @@ struct access {
     int64_t mediator; /* of a mediator: cases he handles or helps with only; -1: no row, no cases */
 };
 
-const char *account_role_key(enum account_role r);    /* "clerk" */
-const char *account_role_label(enum account_role r);  /* 内勤 */
-enum account_role account_role_find(const char *key); /* ACCOUNT_ROLES when there is none */
-const char *right_label(enum right r);                /* N_() 导出不遮盖的内容 */
+const char *account_role_key(enum account_role r);   /* "clerk" */
+const char *account_role_label(enum account_role r); /* 内勤 */
+/* Of the roles that an account can have; ACCOUNT_ROLES when there is none. */
+enum account_role account_role_find(const char *key);
+const char *right_label(enum right r); /* N_() 导出不遮盖的内容 */
 
 bool access_may(const struct access *a, enum right r);
 /* Is the whole district his?  Else lists and records are cut to the scope. */
 bool access_everywhere(const struct access *a);
 /* ST_DENIED with a sentence that names the right, the role and the roles that have it. */
 enum status access_need(const struct access *a, enum right r, struct err *err);
+/* How much is hidden where nobody gave a reason: nothing of the owner's own file, numbers from
+ * those who see names, names too from all others.  Less only by access_unmask() (store). */
+enum mask access_mask(const struct access *a);
 
 #endif

@@ -4,6 +4,10 @@
  * screening register goes through this scope; a screen or a command cannot forget it.
  * Figures are not cut: they hold no personal data; the cases behind them are.
  *
+ * A scope is an area with what lies below it, a committee, or the cases of one mediator; what
+ * an account names must all hold.  A mediator sees of the screening register only what his
+ * cases came from; an account of a committee what lies in the committee's area.
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #ifndef STORE_ACCESS_H
@@ -12,24 +16,37 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/catalog.h"
 #include "core/rights.h"
 
 struct db;
-struct record;
 
 /* Reads the account of db_who() and binds its role and scope to the connection.  No account in
  * the whole file: ACCOUNT_OWNER.  The service account itself (system): ACCOUNT_SYSTEM.
- * ST_DENIED: accounts exist, and this login has none that is in use; the connection may then
- * do nothing. */
+ * ST_DENIED: accounts exist, and this login has none that is in use; the connection is then
+ * ACCOUNT_NONE's and may do nothing.  To be called again when accounts or areas changed. */
 enum status access_open(struct db *db, bool system, struct err *err);
 /* A connection that was not told anything has ACCOUNT_OWNER: tests, nightly, migrations. */
 const struct access *db_access(const struct db *db);
 void db_set_access(struct db *db, const struct access *a); /* copied */
 
+/* access_need() of the connection; what is refused is noted (EVENT_DENIED) at once, or when the
+ * transaction that runs is over, and stays refused when it cannot be noted. */
+enum status access_check(struct db *db, enum right r, struct err *err);
+/* The right that a change of a record of the kind needs. */
+enum right access_right_of(enum kind_id kind);
 /* Does the case lie in the scope?  A case that does not exist does not. */
 bool access_sees_case(struct db *db, int64_t case_id);
-/* The same for a record of any kind, by its values: of a case by its case, of the screening
- * register by its area; reference data are everyone's, accounts those of RIGHT_ACCOUNTS. */
-bool access_sees(struct db *db, const struct record *rec);
+/* The same for a stored row of any kind: of a case by its case, of the screening register by
+ * its area or the case it became; reference data are everyone's, accounts those of
+ * RIGHT_ACCOUNTS and RIGHT_AUDIT. */
+bool access_sees_row(struct db *db, enum kind_id kind, int64_t id);
+
+/* Shows what is sensitive of one record: RIGHT_SENSITIVE, the scope and a reason are needed,
+ * and EVENT_UNMASK with the reason is kept before anything is shown.  ST_OK: MASK_NONE may be
+ * used for that record now.  ST_INVALID without a reason; ST_DENIED; ST_BUSY, ST_FULL … when
+ * it could not be noted: then nothing may be shown. */
+enum status access_unmask(struct db *db, enum kind_id kind, int64_t id, const char *reason,
+                          struct err *err);
 
 #endif

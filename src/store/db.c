@@ -9,6 +9,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "access_impl.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
@@ -171,6 +172,7 @@ enum status db_end(struct db *db, enum status st, struct err *err)
         st = run_literal(db, "COMMIT", err);
     if (st != ST_OK)
         roll_back(db);
+    access_flush(db);
     return st;
 }
 
@@ -200,8 +202,10 @@ void db_end_read(struct db *db)
     if (db->read_depth == 0)
         BUG("db_end_read without db_begin_read");
     db->read_depth--;
-    if (db->read_depth == 0 && db->depth == 0)
+    if (db->read_depth == 0 && db->depth == 0) {
         roll_back(db);
+        access_flush(db);
+    }
 }
 
 /* --- settings --- */

@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include "core/catalog.h"
+#include "core/rights.h"
 #include "store/db.h"
 
 /* A prepared statement that waits for its next use. */
@@ -26,6 +27,7 @@ enum kind_sql {
     SQL_CHILDREN, /* rows of the case :id in their order */
     SQL_INSERT,
     SQL_VOID,
+    SQL_REACH, /* is the row ?1 in the scope (access.c) */
     SQL_COUNT
 };
 
@@ -47,6 +49,13 @@ struct db {
     struct stmt_slot *slots[STMT_BUCKETS];
     char *kind_sql[KIND_COUNT][SQL_COUNT]; /* owned */
     char *which_sql;                       /* owned: which kinds have rows of a case */
+    struct access access;                  /* of the person (store/access.h) */
+    int64_t *areas;                        /* owned: access.area and what lies below, ascending */
+    size_t areas_count, areas_cap;
+    int64_t ground; /* the area that access.committee screens; 0 none */
+    char *refused;  /* owned: a refusal that waits for the end of the transaction, or NULL */
+    enum kind_id refused_kind; /* what it is about */
+    int64_t refused_id;
 };
 
 /* Turns an SQLite result code into a status and a sentence. */

@@ -285,6 +285,7 @@ enum status db_open(const char *path, unsigned flags, struct db **out, struct er
     db->wait_ms = WAIT_MS;
     db->checkpoint_from = CHECKPOINT_PAGES;
     db_set_who(db, world_login());
+    db->access.role = ACCOUNT_OWNER; /* until access_open() */
     rc = sqlite3_open_v2(path, &db->sq, mode, NULL);
     st = rc == SQLITE_OK ? start(db, err) : db_refuse(db, rc, err);
     if (st != ST_OK) {
@@ -306,5 +307,7 @@ void db_close(struct db *db)
     sqlite3_close_v2(db->sq);
     free(db->path);
     free(db->who);
+    free(db->areas);
+    free(db->refused);
     free(db);
 }

@@ -1,0 +1,145 @@
+/* src/store/access_write.c - refusals by right and by scope, and what is kept of them.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "store/access.h"
+
+#include <stdlib.h>
+
+#include "access_impl.h"
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "core/casefile.h"
+#include "db_impl.h"
+#include "store/records.h"
+
+/* ---- what is kept of a refusal ---- */
+
+/* A transaction that is refused takes its events with it: it is kept until the end. */
+void access_note(struct db *db, enum kind_id kind, int64_t id, const char *detail)
+{
+    if (db->refused)
+        return;
+    db->refused = mem_copy(detail);
+    db->refused_kind = kind;
+    db->refused_id = id;
+    if (db->depth == 0 && db->read_depth == 0)
+        access_flush(db);
+}
+
+/* The refusal stands whether or not it can be kept. */
+void access_flush(struct db *db)
+{
+    char *detail = db->refused;
+
+    if (!detail)
+        return;
+    db->refused = NULL;
+    free(detail);
+}
+
+/* ---- rights ---- */
+
+enum status access_check(struct db *db, enum right r, struct err *err)
+{
+    enum status st = access_need(&db->access, r, err);
+
+    if (st != ST_OK)
+        access_note(db, KIND_COUNT, 0, _(right_label(r)));
+    return st;
+}
+
+enum right access_right_of(enum kind_id kind)
+{
+    switch (kind) {
+    case KIND_ROUND:
+    case KIND_FINDING:
+    case KIND_WATCH:
+    case KIND_HANDOVER:
+    case KIND_KEY_PERSON:
+    case KIND_RECEPTION:
+        return RIGHT_SCREENING;
+    case KIND_USER:
+        return RIGHT_ACCOUNTS;
+    default:
+        return kind == KIND_CASE || kind_is_of_case(kind) ? RIGHT_EDIT : RIGHT_OFFICE;
+    }
+}
+
+/* ---- scope ---- */
+
+/* 孟庙镇、本人办理的案件; yours. */
+static char *scope_text(struct db *db)
+{
+    const struct access *a = &db->access;
+    char *area = a->area ? records_name(db, KIND_AREA, a->area) : NULL;
+    char *committee = a->committee ? records_name(db, KIND_COMMITTEE, a->committee) : NULL;
+    struct buf text = BUF_INIT;
+
+    if (area)
+        buf_add(&text, area);
+    if (committee)
+        buf_printf(&text, "%s%s", text.len ? _("、") : "", committee);
+    if (a->mediator)
+        buf_printf(&text, "%s%s", text.len ? _("、") : "", _("本人办理的案件"));
+    free(area);
+    free(committee);
+    return buf_take(&text);
+}
+
+/* The right that would let him see the kind at all, where it is not a matter of the scope. */
+static enum status refuse_kind(struct db *db, enum kind_id kind, struct err *err)
+{
+    return access_check(db, kind == KIND_USER ? RIGHT_ACCOUNTS : RIGHT_CASES, err);
+}
+
+enum status access_reach(struct db *db, enum kind_id kind, int64_t id, struct err *err)
+{
+    char *scope;
+
+    if (!scope_cuts(db, kind) || !access_outside(db, kind, id))
+        return ST_OK;
+    if (kind == KIND_USER || db->access.role == ACCOUNT_NONE)
+        return refuse_kind(db, kind, err);
+    scope = scope_text(db);
+    access_note(db, kind, id, _("超出范围"));
+    err_set(err, ST_DENIED,
+            _("这条%s不在您的范围（%s）内，不能查看和办理；请找所长，"
+              "或者请管理员调整您的账号。"),
+            _(kind_get(kind)->label), scope);
+    free(scope);
+    return ST_DENIED;
+}
+
+enum status access_write(struct db *db, enum kind_id kind, int64_t id, struct err *err)
+{
+    enum status st = access_check(db, access_right_of(kind), err);
+
+    return st == ST_OK && id ? access_reach(db, kind, id, err) : st;
+}
+
+enum status access_written(struct db *db, enum kind_id kind, int64_t id, bool fresh,
+                           struct err *err)
+{
+    const char *label = _(kind_get(kind)->label);
+    char *scope;
+
+    if (!scope_cuts(db, kind) || !access_outside(db, kind, id))
+        return ST_OK;
+    if (!fresh && access_may(&db->access, RIGHT_ASSIGN))
+        return ST_OK;
+    scope = scope_text(db);
+    access_note(db, kind, id, _("超出范围"));
+    if (fresh)
+        err_set(err, ST_DENIED,
+                _("新登记的%s不在您的范围（%s）内，没有保存；请填范围内的区划、调委会和调解员。"),
+                label, scope);
+    else
+        err_set(err, ST_DENIED,
+                _("改动以后这条%s就不在您的范围（%s）内了，没有保存；移交要有“%s”的权限，"
+                  "请找所长办理。"),
+                label, scope, _(right_label(RIGHT_ASSIGN)));
+    free(scope);
+    return ST_DENIED;
+}
