@@ -30,8 +30,9 @@ enum status cli_case_prepare(struct cli *c, struct casefile *f, struct err *err)
 enum status cli_case_checked_save(struct cli *c, struct casefile *f, struct objections *o, bool dry,
                                   struct err *err);
 
-/* Prints what stands against it; false when something blocks. */
-bool cli_objections_print(const struct objections *o);
+/* Prints what stands against it; false when something blocks.  A reminder makes the command end
+ * with EX_WARNED (c->warned). */
+bool cli_objections_print(struct cli *c, const struct objections *o);
 /* Required fields that are empty, as objections. */
 void cli_lacking(const struct record *rec, struct objections *o);
 

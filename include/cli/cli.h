@@ -52,6 +52,7 @@ struct cli {
     struct db *db;
     struct book *book;
     int today;
+    bool warned; /* a reminder was printed: what is done ends with EX_WARNED */
 };
 
 struct command {

@@ -47,8 +47,6 @@ enum status record_named(struct cli *c, enum kind_id kind, int64_t *id, struct e
 /* A voided row is not changed; a row is not voided or restored twice. */
 enum status record_refuse_voided(const struct record *rec, struct err *err);
 enum status record_refuse_state(const struct record *rec, struct err *err);
-/* For a rehearsal: what the store would refuse when it is empty. */
-enum status record_check_filled(const struct record *rec, struct err *err);
 /* The reason after --reason; ST_USAGE when there is none. */
 enum status record_reason(const struct cli *c, const char **reason, struct err *err);
 /* Standard input as a JSON object when --json was given, else *obj is NULL. */

@@ -116,6 +116,8 @@ void guard_resume(const struct casefile *f, const struct book *book, int today,
                   struct objections *out);
 void guard_agree(const struct casefile *f, const struct book *book, int today,
                  struct objections *out);
+void guard_perform(const struct casefile *f, const struct book *book, int today,
+                   struct objections *out);
 void guard_performed(const struct casefile *f, const struct book *book, int today,
                      struct objections *out);
 void guard_breach(const struct casefile *f, const struct book *book, int today,

@@ -24,6 +24,9 @@ enum status records_load(struct db *db, enum kind_id kind, int64_t id, struct re
 enum status records_find_uuid(struct db *db, enum kind_id kind, const char *uuid, int64_t *id,
                               struct err *err);
 
+/* What records_save() would refuse of the values themselves: a required one that is missing, a
+ * round that is there already, a mediator who was not of age.  ST_INVALID; nothing is written. */
+enum status records_check(struct db *db, const struct record *rec, struct err *err);
 /* Inserts a new record (id 0) or updates the changed fields.  ST_CONFLICT when
  * someone saved the row after rec was loaded, or a unique value is taken; rec
  * then keeps its values and stays unsaved.  ST_INVALID when a required value is

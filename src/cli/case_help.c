@@ -58,11 +58,12 @@ enum status cli_case_correct(struct cli *c, struct casefile *f, const char *reas
 
 /* ---- checks ---- */
 
-bool cli_objections_print(const struct objections *o)
+bool cli_objections_print(struct cli *c, const struct objections *o)
 {
     for (size_t i = 0; i < o->count; i++) {
         const char *rule = rule_label(o->items[i].rule);
 
+        c->warned = true;
         msg_printf("tiaojie: %s%s%s %s\n",
                    o->items[i].severity == SEV_BLOCK ? _("不符") : _("提醒"), *rule ? " " : "",
                    rule, o->items[i].text);
@@ -110,7 +111,7 @@ enum status cli_case_checked_save(struct cli *c, struct casefile *f, struct obje
 
     all_lacking(f, o);
     case_check(f, c->book, c->today, o);
-    if (!cli_objections_print(o))
+    if (!cli_objections_print(c, o))
         return err_set(err, ST_INVALID, _("没有保存：以上不符之处改好后再试。"));
     if (dry)
         return ST_OK;

@@ -383,6 +383,8 @@ int cli_main(int argc, char **argv)
     else if (st == ST_OK)
         st = config == ST_OK ? choose_command(&c, operands, argv + 1, &err) : config;
     st = finish_output(st, &err);
+    if (st == ST_OK && c.warned)
+        st = ST_WARNED;
     if (err.text)
         msg_printf("tiaojie: %s\n", err_text(&err));
     err_clear(&err);

@@ -109,7 +109,7 @@ static enum status save(struct cli *c, struct record *rec, int from, struct err 
     if (st == ST_OK)
         st = record_words(c, rec, from, NULL, err);
     if (st == ST_OK && cli_flag(c, "dry-run"))
-        return record_check_filled(rec, err);
+        return records_check(c->db, rec, err);
     if (st == ST_OK)
         st = records_save(c->db, rec, err);
     if (st == ST_OK)

@@ -98,7 +98,7 @@ static enum status save_checked(struct cli *c, struct findingfile *f, struct obj
     enum status st;
 
     all_lacking(f, o);
-    if (!cli_objections_print(o))
+    if (!cli_objections_print(c, o))
         return err_set(err, ST_INVALID, _("没有保存：以上不符之处改好后再试。"));
     if (cli_flag(c, "dry-run"))
         return ST_OK;

@@ -102,15 +102,6 @@ enum status record_refuse_state(const struct record *rec, struct err *err)
     return err_set(err, ST_INVALID, _("这条%s没有作废，不用恢复。"), _(rec->kind->label));
 }
 
-enum status record_check_filled(const struct record *rec, struct err *err)
-{
-    for (size_t i = 0; i < rec->kind->count; i++)
-        if ((rec->kind->fields[i].flags & F_REQUIRED) && record_empty(rec, (int)i))
-            return err_set(err, ST_INVALID, _("%s的“%s”没有填写，这一项必须有。"),
-                           _(rec->kind->label), _(rec->kind->fields[i].label));
-    return ST_OK;
-}
-
 /* ---- what is given ---- */
 
 enum status record_input(const struct cli *c, struct json **obj, struct err *err)

@@ -278,11 +278,12 @@ static void check_reports(const struct casefile *f, const char *state, struct ob
                          "请报案并登记，否则不能结案。"));
 }
 
-/* The state says that the clock stands still, and nothing says why. */
+/* The state says that the clock stands still, and nothing says why; a step there adds the stop. */
 static void check_stopped(const struct casefile *f, const char *state, struct objections *out)
 {
-    if (str_equal(state, STATE_SUSPENDED) && open_suspension(f) == f->of[KIND_SUSPENSION].count &&
-        !open_appraisal(f))
+    bool stays = str_equal(state, STATE_SUSPENDED) && record_is(f->rec, CF_STATE, STATE_SUSPENDED);
+
+    if (stays && open_suspension(f) == f->of[KIND_SUSPENSION].count && !open_appraisal(f))
         objections_add(out, "7.2", SEV_WARN, CF_STATE,
                        _("案件状态：鉴定/中止，但停计和鉴定都已结束，期限在继续计算；"
                          "请办“恢复调解”。"));

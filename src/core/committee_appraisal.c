@@ -160,4 +160,9 @@ void appraisal_guard(const struct casefile *f, const char *step, struct objectio
             out, "R17", SEV_WARN, -1,
             _("鉴定：还有鉴定没有登记收到意见或撤回的日期，"
               "鉴定的日子不计入期限（《医疗纠纷预防和处理条例》第三十八条）；请先补填。"));
+    else if (str_equal(step, "agree") && open_appraisals(f) > 0)
+        objections_add(out, "R17", SEV_WARN, -1,
+                       _("鉴定：还有鉴定没有登记收到意见或撤回的日期，达成协议后按撤回登记；"
+                         "鉴定的日子不计入期限（《医疗纠纷预防和处理条例》第三十八条），"
+                         "意见已收到的请先补填收到日期。"));
 }

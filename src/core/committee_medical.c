@@ -224,7 +224,7 @@ void medical_guard(const struct casefile *f, const char *step, const struct book
 {
     (void)today;
     guard_elsewhere(f, step, out);
-    if (str_equal(step, "suspend") || str_equal(step, "resume"))
+    if (word_in("suspend|resume|agree", step))
         appraisal_guard(f, step, out);
     if (str_equal(step, "agree"))
         guard_agreement(f, book, out);

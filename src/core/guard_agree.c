@@ -110,12 +110,53 @@ static char *still_owed(const struct casefile *f)
     return NULL;
 }
 
+/* 7.2: once performance begins, somebody must know by when it is to end. */
+void guard_perform(const struct casefile *f, const struct book *book, int today,
+                   struct objections *out)
+{
+    (void)book;
+    (void)today;
+    if (record_empty(f->rec, CF_PERFORM_DUE))
+        objections_add(out, "7.2", SEV_WARN, CF_PERFORM_DUE,
+                       _("履行期限：未填写，到期不会提醒督促履行。协议书应载明履行方式、期限"
+                         "（《人民调解法》第二十九条、第三十一条）；请按协议补填，"
+                         "分条约定的在协议条款里填各条的期限。"));
+}
+
+static bool has_performance(const struct casefile *f)
+{
+    for (size_t i = 0; i < f->of[KIND_PERFORMANCE].count; i++)
+        if (row_of_agreement(f, f->of[KIND_PERFORMANCE].items[i], PEF_AGREEMENT))
+            return true;
+    return false;
+}
+
+/* 4.3, 7.2: nobody's word is enough that an agreement without items was kept; the office may
+ * take the date alone, and is then reminded of the proof. */
+static void check_proof(const struct casefile *f, const struct book *book, struct objections *out)
+{
+    bool needed = str_equal(book_setting(book, "performance.row", "warn"), "block");
+
+    if (has_performance(f))
+        return;
+    guard_need(f, CF_PERFORMED, "7.2",
+               _("履行日期：未填写。调解委员会要监督协议的履行（《人民调解法》第三十一条）；"
+                 "请填全部履行完毕的日期，并留存凭证。"),
+               out);
+    objections_add(
+        out, "7.2", needed ? SEV_BLOCK : SEV_WARN, CF_PERFORMED,
+        _("履行记录：没有登记，只有履行日期看不出谁在哪天怎样履行。调解委员会要监督协议的"
+          "履行（《人民调解法》第三十一条）；请登记履行记录和凭证：命令行record "
+          "performance add case=%s item=1 done_on=日期 result=full proof=凭证，"
+          "界面在“卷内”加一条。"),
+        record_text(f->rec, CF_NUMBER));
+}
+
 void guard_performed(const struct casefile *f, const struct book *book, int today,
                      struct objections *out)
 {
     char *owed = still_owed(f);
 
-    (void)book;
     (void)today;
     if (owed)
         objections_add(out, "7.2", SEV_BLOCK, CF_PERFORMED,
@@ -125,10 +166,7 @@ void guard_performed(const struct casefile *f, const struct book *book, int toda
                        owed);
     free(owed);
     if (!has_items(f))
-        guard_need(f, CF_PERFORMED, "7.2",
-                   _("履行日期：未填写。调解委员会要监督协议的履行（《人民调解法》第三十一条）；"
-                     "请填全部履行完毕的日期，并留存凭证。"),
-                   out);
+        check_proof(f, book, out);
 }
 
 void guard_breach(const struct casefile *f, const struct book *book, int today,

@@ -104,7 +104,7 @@ static const struct move moves[] = {
       { CF_PERFORMED, -1 }, guard_performed, effect_performed,
       N_("协议全部履行完毕，留存凭证。依据：《人民调解法》第三十一条。") },
     { "perform", N_("开始履行"), "agreed|partly|breached", STATE_PERFORMING,
-      { CF_PERFORM_DUE, -1 }, guard_nothing, effect_perform,
+      { CF_PERFORM_DUE, -1 }, guard_perform, effect_perform,
       N_("协议约定分期或限期履行，由调解委员会督促。依据：《人民调解法》第三十一条。") },
     { "partly", N_("部分履行"), "performing", STATE_PARTLY,
       { CF_REMEDIES_ON, -1 }, guard_breach, effect_partly,

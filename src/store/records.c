@@ -76,6 +76,17 @@ static enum status refuse_minor(const struct record *mediator, struct err *err)
     return st;
 }
 
+enum status records_check(struct db *db, const struct record *rec, struct err *err)
+{
+    enum status st = record_check_required(rec, err);
+
+    if (st == ST_OK && record_kind(rec) == KIND_ROUND)
+        st = round_check(db, rec, err);
+    else if (st == ST_OK && record_kind(rec) == KIND_MEDIATOR)
+        st = refuse_minor(rec, err);
+    return st;
+}
+
 enum status records_save(struct db *db, struct record *rec, struct err *err)
 {
     bool fresh = rec->version == 0;
@@ -88,16 +99,10 @@ enum status records_save(struct db *db, struct record *rec, struct err *err)
     if (rec->void_reason)
         return err_set(err, ST_INVALID, _("%s #%lld 已作废（%s），不能修改；先恢复再改。"),
                        _(rec->kind->label), (long long)rec->id, rec->void_reason);
-    st = record_check_required(rec, err);
-    if (st != ST_OK)
-        return st;
     st = db_begin(db, err);
     if (st != ST_OK)
         return st;
-    if (record_kind(rec) == KIND_ROUND)
-        st = round_check(db, rec, err);
-    else if (record_kind(rec) == KIND_MEDIATOR)
-        st = refuse_minor(rec, err);
+    st = records_check(db, rec, err);
     if (st == ST_OK)
         st = fresh ? record_insert(db, rec, now, err) : record_update(db, rec, now, err);
     if (st == ST_OK)

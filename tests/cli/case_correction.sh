@@ -17,12 +17,12 @@ no='#1'
 expect 2 "$TIAOJIE" case edit "$no" summary=双方因屋檐滴水发生争执，请求调解 --reason 更正
 contains "$err" "只有已结案、已归档"
 expect 0 "$TIAOJIE" case move "$no" accept accepted_on=2022-10-08
-expect 0 "$TIAOJIE" case move "$no" start rights_on=2022-10-10
+expect 5 "$TIAOJIE" case move "$no" start rights_on=2022-10-10
 expect 0 "$TIAOJIE" record session add "case=$no" held_on=2022-10-10 place=调解室 result=达成协议 \
     present=甲示例、乙示例 points=1,2,3,4,5,6,7 content=双方当面说开 recorder=孙守正 signed=是
 expect 0 "$TIAOJIE" case move "$no" agree agreement_form=口头 agreed_on=2022-10-10 \
     agreement_text=乙方三日内装好雨水槽
-expect 0 "$TIAOJIE" case move "$no" performed performed_on=2022-10-13
+expect 5 "$TIAOJIE" case move "$no" performed performed_on=2022-10-13
 expect 1 "$TIAOJIE" case checklist "$no"
 contains "$out" "已有"
 contains "$out" "还缺"

@@ -52,7 +52,7 @@ counted 1
 expect 1 "$TIAOJIE" case move "$first" return
 contains "$err" 同意调解
 expect 0 "$TIAOJIE" case edit "$first" party.2.consent_on=2022-01-10
-expect 0 "$TIAOJIE" case move "$first" return
+expect 5 "$TIAOJIE" case move "$first" return
 counted 2
 expect 1 "$TIAOJIE" case move "$first" transfer transfer_to=商桥镇调委会
 contains "$err" 移送函

@@ -35,13 +35,13 @@ expect 0 "$TIAOJIE" case move "$no" suspend suspension.1.from_on=2022-06-01 susp
 lacks "$err" R17
 expect 0 "$TIAOJIE" case move "$no" resume suspension.1.to_on=2022-07-20
 due_is 2022-08-09
-expect 0 "$TIAOJIE" case edit "$no" suspension.2.kind=鉴定 suspension.2.from_on=2022-07-10 \
+expect 5 "$TIAOJIE" case edit "$no" suspension.2.kind=鉴定 suspension.2.from_on=2022-07-10 \
     suspension.2.to_on=2022-07-25
 contains "$err" 重叠
 due_is 2022-08-12
 
 # Everyone agrees to a later end.
-expect 0 "$TIAOJIE" case edit "$no" extension.1.new_due=2022-09-09 extension.1.consent_on=2022-08-10 \
+expect 5 "$TIAOJIE" case edit "$no" extension.1.new_due=2022-09-09 extension.1.consent_on=2022-08-10 \
     extension.1.all_consent=是
 due_is 2022-09-09
 expect 0 "$TIAOJIE" case show "$no"
@@ -57,7 +57,7 @@ expect 2 "$TIAOJIE" case edit "$no" extension.1.old_due=2022-06-01
 # JSON says it the same way.
 add 2022-05-09
 printf '{"suspensions":[{"kind":"鉴定","from_on":"2022-06-01","to_on":"2022-07-20"}]}' >stop.json
-expect 0 "$TIAOJIE" case edit "$no" --json stop.json
+expect 5 "$TIAOJIE" case edit "$no" --json stop.json
 due_is 2022-08-09
 
 finish

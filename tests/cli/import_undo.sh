@@ -11,7 +11,7 @@ printf '%s\n' '案件编码,调委会,受理时间,案件来源,案件难度级�
     'X1,孟庙镇人民调解委员会,2022-03-01,依申请调解,一般,邻里,孟庙镇,调解中,张三；李四,因排水发生争执' \
     'X2,孟庙镇人民调解委员会,2022-03-02,依申请调解,一般,邻里,孟庙镇,调解中,张三；王五,因道路发生争执' >two.csv
 expect 0 "$TIAOJIE" import two.csv
-expect 0 "$TIAOJIE" case edit X1 note=有人改过
+expect 5 "$TIAOJIE" case edit X1 note=有人改过
 
 expect 5 "$TIAOJIE" import --undo 1 -n
 contains "$out" '没有写入'

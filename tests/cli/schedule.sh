@@ -29,24 +29,24 @@ contains "$out" '"kept":"planned"'
 
 # ---- clashes are warnings ----
 
-expect 0 "$TIAOJIE" record appointment add 'case=#2' planned_on=2022-11-24 time_from=10:00 \
+expect 5 "$TIAOJIE" record appointment add 'case=#2' planned_on=2022-11-24 time_from=10:00 \
     room=区医调委调解室
 contains "$err" '提醒 日程 撞期：2022-11-24 10:00 与 09:30-10:30 #1：地点、调解员何静相同'
-expect 0 "$TIAOJIE" record appointment add 'case=#2' planned_on=2022-11-26 time_from=10:00 \
+expect 5 "$TIAOJIE" record appointment add 'case=#2' planned_on=2022-11-26 time_from=10:00 \
     room=区医调委调解室
 contains "$err" '2022-11-26是休息日'
-expect 0 "$TIAOJIE" record appointment add 'case=#2' planned_on=2022-11-24 time_from=11:30 \
+expect 5 "$TIAOJIE" record appointment add 'case=#2' planned_on=2022-11-24 time_from=11:30 \
     room=区医调委调解室
 lacks "$err" 11:30
 
 # ---- an hour without an end is the office's choice ----
 
 expect 0 "$TIAOJIE" setting schedule.minutes 20
-expect 0 "$TIAOJIE" record appointment add 'case=#1' -n planned_on=2022-11-24 time_from=11:00 \
+expect 5 "$TIAOJIE" record appointment add 'case=#1' -n planned_on=2022-11-24 time_from=11:00 \
     room=别处
 lacks "$err" '11:00 与'
 expect 0 "$TIAOJIE" setting schedule.minutes 60
-expect 0 "$TIAOJIE" record appointment add 'case=#1' -n planned_on=2022-11-24 time_from=11:00 \
+expect 5 "$TIAOJIE" record appointment add 'case=#1' -n planned_on=2022-11-24 time_from=11:00 \
     room=别处
 contains "$err" '11:00 与 11:30'
 

@@ -80,7 +80,7 @@ t 0 record watch add finding="$calm" watched_on=2022-03-08 visitor=吴小满 sit
 # red: told before, stopped at the end (R20, article 25)
 found 示例村 红 measures=专人看守
 red=$no
-t 0 record finding move "$red" settle result=当场说开
+t 5 record finding move "$red" settle result=当场说开
 contains "$err" 第二十五条
 t 1 record finding move "$red" close result=没有反复
 contains "$err" 不能销号
@@ -90,7 +90,7 @@ t 0 record finding move "$red" close result=没有反复 reported_to=孟庙派�
 # level by level
 found 示例村 蓝
 up=$no
-t 0 record finding move "$up" escalate sent_to=孟庙镇人民调解委员会 \
+t 5 record finding move "$up" escalate sent_to=孟庙镇人民调解委员会 \
     responsible_unit=示例村调委会 responsible=孙守正
 contains "$err" 逐级流转
 t 1 record handover add finding="$up" level_from=1 unit_from=示例村调委会 level_to=3 \
