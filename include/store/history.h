@@ -38,6 +38,7 @@ enum status history_read(struct db *db, enum kind_id kind, int64_t id, size_t li
 /* What of the history is wanted; zero, NULL and KIND_COUNT: all of it. */
 struct history_query {
     const char *who;    /* login */
+    const char *what;   /* "insert", "update", "delete" */
     enum kind_id kind;  /* of the row; KIND_COUNT: any */
     int64_t case_id;    /* the case and what belongs to it */
     long long from, to; /* UTC ms, both included; to 0: no end */

@@ -143,6 +143,7 @@ enum status db_begin(struct db *db, struct err *err)
             return st;
         db->failed = ST_OK;
         db->act = 0;
+        chain_forget(db);
     }
     db->depth++;
     return ST_OK;
@@ -172,6 +173,7 @@ enum status db_end(struct db *db, enum status st, struct err *err)
         st = run_literal(db, "COMMIT", err);
     if (st != ST_OK)
         roll_back(db);
+    session_settle(db, st != ST_OK);
     access_flush(db);
     return st;
 }

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include "chain_impl.h"
 #include "core/catalog.h"
 #include "core/rights.h"
 #include "store/db.h"
@@ -46,6 +47,8 @@ struct db {
     int read_depth;      /* of db_begin_read */
     enum status failed;  /* first failure inside the transaction */
     int64_t act;         /* history: number of this transaction, 0 until its first row */
+    struct chain_end ends[CHAIN_COUNT];
+    struct session session;
     struct stmt_slot *slots[STMT_BUCKETS];
     char *kind_sql[KIND_COUNT][SQL_COUNT]; /* owned */
     char *which_sql;                       /* owned: which kinds have rows of a case */

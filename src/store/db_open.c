@@ -305,6 +305,7 @@ void db_close(struct db *db)
         free(db->kind_sql[i / SQL_COUNT][i % SQL_COUNT]);
     free(db->which_sql);
     sqlite3_close_v2(db->sq);
+    session_release(db);
     free(db->path);
     free(db->who);
     free(db->areas);

@@ -9,23 +9,30 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "db_impl.h"
+#include "events_impl.h"
 
 #define COLUMNS "seq, act, at, who, what, kind, row_id, version, field, before, after"
 
+void history_current(struct stmt *q, struct change *c)
+{
+    *c = (struct change) { .seq = db_int(q, 0),
+                           .act = db_int(q, 1),
+                           .at = db_int(q, 2),
+                           .who = db_text(q, 3),
+                           .what = db_text(q, 4),
+                           .kind = kind_find(db_text(q, 5)),
+                           .row_id = db_int(q, 6),
+                           .version = db_int(q, 7),
+                           .field = db_text(q, 8),
+                           .before = db_text(q, 9),
+                           .after = db_text(q, 10) };
+}
+
 static void give(struct stmt *q, void (*each)(void *ctx, const struct change *c), void *ctx)
 {
-    const struct change c = { .seq = db_int(q, 0),
-                              .act = db_int(q, 1),
-                              .at = db_int(q, 2),
-                              .who = db_text(q, 3),
-                              .what = db_text(q, 4),
-                              .kind = kind_find(db_text(q, 5)),
-                              .row_id = db_int(q, 6),
-                              .version = db_int(q, 7),
-                              .field = db_text(q, 8),
-                              .before = db_text(q, 9),
-                              .after = db_text(q, 10) };
+    struct change c;
 
+    history_current(q, &c);
     each(ctx, &c);
 }
 
@@ -69,33 +76,43 @@ static char *page_sql(const struct history_query *q)
         buf_add(&sql, " AND who = :who");
     if (q->kind != KIND_COUNT)
         buf_add(&sql, " AND +kind = :kind");
+    if (q->what)
+        buf_add(&sql, " AND what = :what");
     buf_printf(&sql, " ORDER BY %s LIMIT :limit", order);
     return buf_take(&sql);
+}
+
+void history_start(struct db *db, const struct history_query *q, struct stmt *s)
+{
+    char *sql = page_sql(q);
+
+    db_prepare_text(db, s, sql);
+    free(sql);
+    db_bind_int(s, ":from", q->from);
+    if (q->to)
+        db_bind_int(s, ":to", q->to);
+    if (q->after_seq) {
+        db_bind_int(s, ":after_at", q->after_at);
+        db_bind_int(s, ":after_seq", q->after_seq);
+    }
+    if (q->who)
+        db_bind_text(s, ":who", q->who);
+    if (q->kind != KIND_COUNT)
+        db_bind_text(s, ":kind", kind_get(q->kind)->key);
+    if (q->case_id)
+        db_bind_int(s, ":case", q->case_id);
+    if (q->what)
+        db_bind_text(s, ":what", q->what);
+    db_bind_int(s, ":limit", q->limit ? (int64_t)q->limit : -1);
 }
 
 enum status history_page(struct db *db, const struct history_query *q,
                          void (*each)(void *ctx, const struct change *c), void *ctx,
                          struct err *err)
 {
-    char *sql = page_sql(q);
     struct stmt s;
 
-    db_prepare_text(db, &s, sql);
-    free(sql);
-    db_bind_int(&s, ":from", q->from);
-    if (q->to)
-        db_bind_int(&s, ":to", q->to);
-    if (q->after_seq) {
-        db_bind_int(&s, ":after_at", q->after_at);
-        db_bind_int(&s, ":after_seq", q->after_seq);
-    }
-    if (q->who)
-        db_bind_text(&s, ":who", q->who);
-    if (q->kind != KIND_COUNT)
-        db_bind_text(&s, ":kind", kind_get(q->kind)->key);
-    if (q->case_id)
-        db_bind_int(&s, ":case", q->case_id);
-    db_bind_int(&s, ":limit", q->limit ? (int64_t)q->limit : -1);
+    history_start(db, q, &s);
     while (db_row(&s))
         give(&s, each, ctx);
     return db_finish(&s, err);
@@ -109,6 +126,7 @@ enum status history_people(struct db *db, void (*each)(void *ctx, const char *wh
     db_prepare(db, &q,
                "SELECT login FROM account WHERE void_reason IS NULL"
                " UNION SELECT who FROM (SELECT who FROM history ORDER BY seq DESC LIMIT 20000)"
+               " UNION SELECT who FROM (SELECT who FROM event ORDER BY seq DESC LIMIT 20000)"
                " ORDER BY 1");
     while (db_row(&q))
         each(ctx, db_text(&q, 0));

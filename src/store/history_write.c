@@ -11,6 +11,7 @@
 
 #include "base/mem.h"
 #include "core/person.h"
+#include "store/events.h"
 
 struct entry {
     const char *what;
@@ -23,32 +24,31 @@ struct entry {
 
 static enum status add_row(struct db *db, const struct entry *e, int64_t now, struct err *err)
 {
-    struct stmt q;
-    enum status st;
+    struct chain_cell cells[H_COUNT];
+    int64_t session, seq;
+    enum status st = event_session(db, &session, err);
 
+    if (st == ST_OK)
+        st = chain_next(db, CHAIN_HISTORY, &seq, err);
+    if (st != ST_OK)
+        return st;
     /* The first row of a transaction names the act: its own seq. */
-    db_prepare(db, &q,
-               "INSERT INTO history(act, at, who, what, kind, row_id, version, field,"
-               " before, after, case_id)"
-               " VALUES(coalesce(?1, (SELECT coalesce(max(seq), 0) + 1 FROM history)),"
-               " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
-    if (db->act)
-        db_bind_int_at(&q, 1, db->act);
-    db_bind_int_at(&q, 2, now);
-    db_bind_text_at(&q, 3, db->who);
-    db_bind_text_at(&q, 4, e->what);
-    db_bind_text_at(&q, 5, e->kind->key);
-    db_bind_int_at(&q, 6, e->row_id);
-    db_bind_int_at(&q, 7, e->version);
-    db_bind_text_at(&q, 8, e->field);
-    db_bind_text_at(&q, 9, e->before);
-    db_bind_text_at(&q, 10, e->after);
-    if (e->case_id)
-        db_bind_int_at(&q, 11, e->case_id);
-    st = db_finish(&q, err);
-    if (st == ST_OK && db->act == 0)
-        db->act = db_last_id(db);
-    return st;
+    if (db->act == 0)
+        db->act = seq;
+    cells[H_SEQ] = chain_int(seq);
+    cells[H_ACT] = chain_int(db->act);
+    cells[H_AT] = chain_int(now);
+    cells[H_WHO] = chain_text(db->who);
+    cells[H_WHAT] = chain_text(e->what);
+    cells[H_KIND] = chain_text(e->kind->key);
+    cells[H_ROW] = chain_int(e->row_id);
+    cells[H_VERSION] = chain_int(e->version);
+    cells[H_FIELD] = chain_text(e->field);
+    cells[H_BEFORE] = chain_text(e->before);
+    cells[H_AFTER] = chain_text(e->after);
+    cells[H_CASE] = chain_id(e->case_id);
+    cells[H_SESSION] = chain_id(session);
+    return chain_add(db, CHAIN_HISTORY, cells, err);
 }
 
 static enum status add_private(struct db *db, int64_t seq, const char *before, const char *after,

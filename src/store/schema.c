@@ -24,7 +24,7 @@ static const struct migration migrations[] = {
     { .sql = { schema_v1_sql, case_index_sql } },
     { .sql = { schema_v2_district_sql, schema_v2_case_sql, schema_v2_columns_sql },
       .run = schema_v2_rows },
-    { .sql = { schema_v3_sql } },
+    { .sql = { schema_v3_sql }, .run = chain_start },
 };
 
 int schema_version(void)

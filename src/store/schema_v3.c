@@ -31,7 +31,7 @@ const char schema_v3_sql[] =
 "CREATE INDEX event_by_row ON event(kind, row_id) WHERE row_id IS NOT NULL;\n"
 APPEND_ONLY("event")
 "ALTER TABLE history ADD COLUMN session INTEGER; -- event that the change was made in\n"
-"ALTER TABLE history ADD COLUMN hash BLOB;       -- NULL: older than the chain\n"
+"ALTER TABLE history ADD COLUMN hash BLOB;       -- of the row and the hash before it\n"
 
 "-- A published period, kept as it was counted then.\n"
 "CREATE TABLE seal(\n"
