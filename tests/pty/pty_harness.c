@@ -90,7 +90,7 @@ static void a_program_may_end_by_a_signal(void **state)
     (void)state;
     CHECK_INT(pty_exit_status(p), 128 + SIGKILL);
     pty_close(p);
-    p = start_sh("trap 'exit 5' HUP; echo ready; while :; do read x || exit 6; done");
+    p = start_sh("trap 'exit 5' HUP; echo ready; while :; do read x || sleep 1; done");
     pty_expect(p, "ready");
     pty_hang_up(p);
     CHECK_INT(pty_exit_status(p), 5);
