@@ -163,6 +163,9 @@ static void open_screen(struct app *a, struct outcome o)
 
 static void act(struct app *a, struct outcome o)
 {
+    if (a->desk.book_changed)
+        book_keeper_renew(&a->books, a->desk.db, &a->desk.book);
+    a->desk.book_changed = false;
     switch (o.kind) {
     case OUT_NONE:
     case OUT_STAY:
@@ -308,9 +311,6 @@ bool app_feed(struct app *a, const struct key *k)
             dialog_feed(a, k);
         else
             screen_feed(a, k);
-        if (a->desk.book_changed)
-            book_keeper_renew(&a->books, a->desk.db, &a->desk.book);
-        a->desk.book_changed = false;
     }
     if (!a->ended && a->dirty && world_ticks() - a->stashed > STASH_EVERY)
         stash_all(a);

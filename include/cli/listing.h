@@ -21,8 +21,10 @@ struct listing {
     enum kind_id kind;
     const int *fields; /* columns for people */
     size_t fields_count;
-    size_t more; /* fields behind them that other cells need and nobody sees */
-    bool all;    /* voided rows too, with the reason */
+    size_t more;       /* fields behind them that other cells need and nobody sees */
+    bool all;          /* voided rows too, with the reason */
+    const char *words; /* of a saved view, before those of the command; or NULL */
+    const char *sort;  /* when the command says none; NULL the newest first */
 };
 
 /* Prints the records that fit the filter words; the command has the options

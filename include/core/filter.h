@@ -30,6 +30,8 @@ enum term_kind {
     TERM_IDS      /* one of an explicit set (a figure's cases) */
 };
 
+struct buf;
+
 struct term {
     enum term_kind kind;
     int field;   /* or -1 */
@@ -41,6 +43,7 @@ struct term {
     int64_t *ids; /* owned */
     size_t ids_count;
     char *label; /* owned: what a chip shows: "状态:调解中" */
+    char *word;  /* owned: as it was given, "accepted:this-year"; NULL: TERM_IDS */
 };
 
 struct filter {
@@ -54,13 +57,20 @@ struct filter {
     }
 
 /* Adds the words of one argument.  Field names are catalog keys or labels
- * (state, 状态, accepted for accepted_on, …).  ST_USAGE names an unknown field
+ * (state, 状态, accepted for accepted_on, …); received: is the acceptance or, of a case that is
+ * not accepted yet, the day it was applied for or registered.  ST_USAGE names an unknown field
  * with the nearest one, ST_INVALID a bad value. */
 enum status filter_add(struct filter *f, const struct book *book, enum kind_id kind,
                        const char *word, int today, struct err *err);
 /* Splits at spaces (quotes keep together) and adds each. */
 enum status filter_parse(struct filter *f, const struct book *book, enum kind_id kind,
                          const char *words, int today, struct err *err);
+/* The words that the terms were made of, so that filter_parse() makes the same filter: what is
+ * relative to the day stays so.  Appends.  False, and nothing appended: an explicit set is among
+ * the terms, which no word says. */
+bool filter_words(const struct filter *f, struct buf *out);
+/* One word as filter_parse() takes it: in quotes when there are spaces in it.  Appends. */
+void filter_quote(const char *word, struct buf *out);
 /* Takes ids; the label is copied. */
 void filter_add_ids(struct filter *f, int64_t *ids, size_t n, const char *label);
 void filter_remove(struct filter *f, size_t i);

@@ -61,9 +61,12 @@ struct cases {
     struct casefile *preview; /* owned; of the current row, NULL none */
     int64_t preview_version;
     struct case_move move;
-    int field;      /* that a question is about: filter by it */
-    char *path;     /* owned: where the export goes */
-    int64_t newest; /* the newest case when a new one was begun; 0 none was */
+    int field;        /* that a question is about: filter by it */
+    char *path;       /* owned: where the export goes */
+    char *view;       /* owned: name of the saved view that was taken or is being saved, or NULL */
+    bool view_office; /* the question is about the office's */
+    int64_t view_id;  /* … or about this one */
+    int64_t newest;   /* the newest case when a new one was begun; 0 none was */
 };
 
 /* How far the list is counted: while somebody types, a rough number at once is
@@ -105,6 +108,22 @@ struct outcome cases_take_offer(struct desk *d, void *state);
 /* Takes the words for chips; a chip on the same field is replaced. */
 enum status cases_chip(struct desk *d, struct cases *s, const char *words, const char *label,
                        struct err *err);
+
+/* ---- cases_views.c ---- */
+
+enum {
+    TOKEN_VIEW = 10,
+    TOKEN_VIEW_NAME,
+    TOKEN_VIEW_WHOSE,
+    TOKEN_VIEW_OVER,
+    TOKEN_VIEW_REMOVE,
+    TOKEN_VIEW_SURE
+};
+
+/* Chooses one of the saved views, saves the list as one, or takes one away. */
+struct outcome cases_ask_view(struct desk *d, void *state);
+struct outcome cases_view_answer(struct desk *d, struct cases *s, int token,
+                                 const struct answer *a);
 
 /* ---- cases_actions.c ---- */
 

@@ -38,8 +38,13 @@ struct schedule {
     int minutes;        /* of an appointment without an end */
     int64_t cancelling; /* the question is about it; 0 none */
     int64_t cancelling_case;
-    int new_day; /* for which one is being added */
+    int new_day;    /* for which one is being added */
+    int64_t moving; /* the question is about it; 0 none */
+    int64_t moving_case;
+    char *moving_to; /* owned: what was typed */
 };
+
+enum { TOKEN_WHICH = 1, TOKEN_ONE_OF, TOKEN_CANCEL, TOKEN_BLOCKED, TOKEN_MOVE_TO, TOKEN_MOVE_SURE };
 
 /* ---- schedule_rows.c ---- */
 
@@ -55,6 +60,21 @@ const struct booking *schedule_booking(const struct schedule *s);
 enum status schedule_go(struct desk *d, struct schedule *s, int day, struct err *err);
 /* What it has in common with others of the week while it is still planned; 0 nothing. */
 unsigned schedule_clash(const struct schedule *s, const struct booking *b);
+
+/* ---- schedule.c ---- */
+
+/* The appointment under the cursor while it may still be held, cancelled or moved; else NULL
+ * and the reason at the bottom. */
+const struct booking *schedule_planned(struct desk *d, const struct schedule *s);
+
+/* ---- schedule_move.c ---- */
+
+/* 改期: another day, time or room in one line; clashes are told before it is saved. */
+struct outcome schedule_ask_move(struct desk *d, void *state);
+struct outcome schedule_move_answer(struct desk *d, struct schedule *s, int token,
+                                    const struct answer *a);
+/* The appointment of the case file; NULL and the sentence when it is there no more. */
+struct record *schedule_record(const struct casefile *f, int64_t id, struct err *err);
 
 /* ---- schedule_draw.c ---- */
 

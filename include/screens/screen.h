@@ -36,7 +36,8 @@ struct desk {
     bool practice;                   /* a database of one's own to try things in */
     bool reset;                      /* practice: whoever leaves now wants a fresh one */
     const struct personal *personal; /* what this person sets for this terminal; or NULL */
-    bool book_changed; /* this session has changed what the book is made of: load it anew */
+    bool book_changed; /* this session may have changed what the book is made of: it is loaded
+                        * anew, if so, before any screen is asked again */
     char *opening;     /* owned: text that the args of an outcome point to until it is opened */
     char *said;        /* owned: the line at the bottom */
     bool said_is_problem;

@@ -15,6 +15,7 @@
 #include "core/lifecycle.h"
 #include "store/cases.h"
 #include "store/history.h"
+#include "store/views.h"
 #include "work/json_in.h"
 
 #define ROUTINE_DIFFICULTY "1"
@@ -27,9 +28,22 @@ static const struct cli_option list_options[] = {
     { 0, "sort", "FIELD", N_("按项目排序，前面加 - 倒序"), NULL },
     { 0, "limit", "N", N_("最多列几件"), NULL },
     { 0, "all", NULL, N_("撤销导入的也列出，并写明理由"), NULL },
+    { 0, "view", "NAME", N_("案件台账里存好的视图，后面的条件再缩小它"), NULL },
     { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
     { 0 },
 };
+
+struct taken_view {
+    char *words, *sort; /* owned; sort or NULL */
+};
+
+static void take_view(void *ctx, const struct view *v)
+{
+    struct taken_view *t = ctx;
+
+    t->words = mem_copy(v->words);
+    t->sort = mem_copy(v->sort);
+}
 
 static const int list_fields[] = { CF_NUMBER,           CF_PARTIES,   CF_TYPE,     CF_COMMITTEE,
                                    CF_MEDIATOR,         CF_STATE,     CF_ACCEPTED, CF_DUE,
@@ -42,9 +56,19 @@ static enum status case_list(struct cli *c, struct err *err)
                          .fields_count = ARRAY_LEN(list_fields) - 2,
                          .more = 2,
                          .all = cli_flag(c, "all") };
+    const char *name = cli_value(c, "view");
+    struct taken_view view = { 0 };
     enum status st = cli_open(c, 0, err);
 
-    return st == ST_OK ? listing_run(c, &l, c->argc, c->argv, err) : st;
+    if (st == ST_OK && name)
+        st = views_find(c->db, name, take_view, &view, err);
+    l.words = view.words;
+    l.sort = view.sort;
+    if (st == ST_OK)
+        st = listing_run(c, &l, c->argc, c->argv, err);
+    free(view.words);
+    free(view.sort);
+    return st;
 }
 
 const struct command cmd_case_list = { "case list", "[FILTER...]", N_("按条件列出案件"),

@@ -30,11 +30,10 @@
 #define PAGE     500
 #define ID_WIDTH 6
 
-static enum status sort_of(const struct cli *c, const struct kind *k, int *sort, bool *descending,
+/* typed: the order, or NULL the newest first. */
+static enum status sort_of(const char *typed, const struct kind *k, int *sort, bool *descending,
                            struct err *err)
 {
-    const char *typed = cli_value(c, "sort");
-
     *sort = -1;
     *descending = true;
     if (!typed)
@@ -340,10 +339,13 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
                             .fields_count = l->fields_count + l->more,
                             .voided = l->all };
     size_t limit = 0;
-    enum status st = sort_of(c, kind_get(l->kind), &q.sort, &q.descending, err);
+    const char *sort = cli_value(c, "sort") ? cli_value(c, "sort") : l->sort;
+    enum status st = sort_of(sort, kind_get(l->kind), &q.sort, &q.descending, err);
 
     if (st == ST_OK)
         st = cli_count(c, "limit", 1, &limit, err);
+    if (st == ST_OK && l->words)
+        st = filter_parse(&filter, c->book, l->kind, l->words, c->today, err);
     for (int i = 0; st == ST_OK && i < words; i++)
         st = listing_filter(c, &filter, l->kind, argv[i], err);
     if (st == ST_OK && cli_flag(c, "json") && l->all)

@@ -120,6 +120,28 @@ static enum status add_field(struct filter *f, struct filter_word *w, const char
     return st;
 }
 
+/* 收案: what came in, accepted or not yet. */
+static const char *const received_names = "received|收案";
+
+static enum status add_received(struct filter *f, struct filter_word *w, const char *value)
+{
+    size_t before = f->count;
+    enum status st = add_field(f, w, kind_get(KIND_CASE)->fields[CF_ACCEPTED].key, value);
+    struct term *t;
+
+    if (st != ST_OK)
+        return st;
+    t = &f->terms[before];
+    if (t->kind != TERM_PERIOD) {
+        filter_remove(f, before);
+        return err_set(w->err, ST_INVALID, _("收案：后面写时期，例如 收案:本年。"));
+    }
+    t->undated = true;
+    free(t->label);
+    t->label = mem_printf("%s:%s", _("收案"), value);
+    return ST_OK;
+}
+
 /* "10:30" and "：" are words, not fields. */
 static bool names_no_field(const char *name)
 {
@@ -131,16 +153,20 @@ enum status filter_add(struct filter *f, const struct book *book, enum kind_id k
 {
     struct filter_word w = { .book = book, .kind = kind, .today = today, .err = err };
     char *plain = typed_plain(word);
-    size_t length = 0;
+    size_t length = 0, before = f->count;
     size_t colon = find_colon(word, &length);
     enum status st = ST_OK;
     char *raw = mem_copy_n(word, colon ? length : 0);
     char *name = typed_plain(raw);
 
-    if (colon && !names_no_field(name))
+    if (colon && kind == KIND_CASE && word_in(received_names, name))
+        st = add_received(f, &w, word + length + colon);
+    else if (colon && !names_no_field(name))
         st = add_field(f, &w, name, word + length + colon);
     else if (kind != KIND_CASE || !filter_add_group(f, plain))
         add_text(f, word);
+    if (st == ST_OK && f->count > before)
+        f->terms[f->count - 1].word = mem_copy(word);
     free(name);
     free(raw);
     free(plain);
@@ -213,6 +239,30 @@ enum status filter_parse(struct filter *f, const struct book *book, enum kind_id
     return st;
 }
 
+void filter_quote(const char *word, struct buf *out)
+{
+    bool plain = true;
+
+    for (const char *p = word; *p; p++)
+        plain = plain && !space(p) && !strchr("\"'", *p);
+    if (plain && !strstr(word, "“") && !strstr(word, "＂"))
+        buf_add(out, word);
+    else
+        buf_printf(out, strchr(word, '"') ? "'%s'" : "\"%s\"", word);
+}
+
+bool filter_words(const struct filter *f, struct buf *out)
+{
+    for (size_t i = 0; i < f->count; i++)
+        if (!f->terms[i].word)
+            return false;
+    for (size_t i = 0; i < f->count; i++) {
+        buf_add(out, out->len ? " " : "");
+        filter_quote(f->terms[i].word, out);
+    }
+    return true;
+}
+
 void filter_add_ids(struct filter *f, int64_t *ids, size_t n, const char *label)
 {
     struct term *t = filter_term(f, TERM_IDS);
@@ -227,6 +277,7 @@ static void term_release(struct term *t)
     free(t->value);
     free(t->ids);
     free(t->label);
+    free(t->word);
 }
 
 void filter_remove(struct filter *f, size_t i)
@@ -248,6 +299,7 @@ void filter_copy(struct filter *to, const struct filter *from)
         *copy = *t;
         copy->value = mem_copy(t->value);
         copy->label = mem_copy(t->label);
+        copy->word = mem_copy(t->word);
         copy->ids = NULL;
         if (!t->ids)
             continue;

@@ -32,7 +32,7 @@ static enum status take_args(struct desk *d, struct cases *s, const struct open_
         return ST_OK;
     }
     if (!*text)
-        return cases_chip(d, s, "accepted:this-year", _("本年"), err);
+        return cases_chip(d, s, "received:this-year", _("本年"), err);
     st = cases_chip(d, s, text, NULL, err);
     s->given = s->filter.count;
     return st;
@@ -50,6 +50,7 @@ static void cases_close(struct desk *d, void *state)
     case_move_release(&s->move);
     free(s->marks);
     free(s->path);
+    free(s->view);
 }
 
 static enum status cases_open(struct desk *d, void *state, const struct open_args *args,
@@ -180,8 +181,9 @@ static struct outcome answer(struct desk *d, void *state, int token, const struc
     struct outcome o;
 
     if (token < TOKEN_MOVE_STEP)
-        return token < TOKEN_ASSIGN ? cases_filter_answer(d, s, token, a)
-                                    : cases_action_answer(d, s, token, a);
+        return token < TOKEN_VIEW     ? cases_filter_answer(d, s, token, a)
+               : token < TOKEN_ASSIGN ? cases_view_answer(d, s, token, a)
+                                      : cases_action_answer(d, s, token, a);
     o = case_move_answer(d, &s->move, token, a);
     if (o.kind != OUT_OPEN)
         cases_refresh(d, s);
@@ -200,6 +202,9 @@ static const struct binding bindings[] = {
       N_("按状态、期限、类别、调委会等列出；Esc 从右边起逐个去掉"), cases_ask_filter },
     { KEY_FN(9), CTRL('s'), "cases.export", N_("导出"),
       N_("把列出的（或选中的）案件写进 .xlsx、.csv 或 .json 文件"), cases_ask_export },
+    { CTRL('v'), KEY_FN(11), "cases.view", NULL,
+      N_("存好的视图：选一个，把现在的条件、搜索和次序存成一个，或去掉一个；F7 里也有"),
+      cases_ask_view },
     { K_TAB, 0, "cases.offer", NULL, N_("搜索里写的是一种状态（超期、调解中）：改成筛选条件"),
       cases_take_offer },
     { K_INS, CTRL('t'), "cases.mark", NULL, N_("选中或不选光标所在的案件，光标下移"), cases_mark },

@@ -43,6 +43,10 @@ static void make_room(struct filter *f, const struct term *t)
             filter_remove(f, i);
 }
 
+/* What a chip of these words shows when nobody said it: the choice that they are, or the name
+ * of the row that they mean.  Yours; NULL: as the words say. */
+static char *label_of(struct desk *d, const struct term *t, const char *words);
+
 enum status cases_chip(struct desk *d, struct cases *s, const char *words, const char *label,
                        struct err *err)
 {
@@ -55,12 +59,13 @@ enum status cases_chip(struct desk *d, struct cases *s, const char *words, const
         s->given = s->filter.count;
     if (st == ST_OK)
         st = filter_parse(&s->filter, d->book, KIND_CASE, words, d->today, err);
-    if (st == ST_OK && label && added.count == 1) {
+    if (st == ST_OK && added.count == 1) {
         struct term *t = &s->filter.terms[s->filter.count - 1];
+        char *shown = label ? mem_copy(label) : label_of(d, t, words);
 
-        free(t->label);
-        t->label = mem_copy(label);
-        t->undated = t->kind == TERM_PERIOD && t->field == CF_ACCEPTED;
+        if (shown)
+            free(t->label);
+        t->label = shown ? shown : t->label;
     }
     filter_release(&added);
     s->stale = true;
@@ -98,8 +103,8 @@ static const struct choice_row {
     { "open", N_("未结"), "open", -1 },
     { "overdue", N_("超期"), "overdue", -1 },
     { "soon", N_("3天内到期"), "due:3", -1 },
-    { "year", N_("本年"), "accepted:this-year", -1 },
-    { "month", N_("本月"), "accepted:this-month", -1 },
+    { "year", N_("本年"), "received:this-year", -1 },
+    { "month", N_("本月"), "received:this-month", -1 },
     { "all", N_("全部（去掉所有条件）"), NULL, -1 },
     { "state", N_("状态..."), NULL, CF_STATE },
     { "type", N_("纠纷类别..."), NULL, CF_TYPE },
@@ -108,7 +113,24 @@ static const struct choice_row {
     { "mediator", N_("调解员..."), NULL, CF_MEDIATOR },
     { "pair", N_("六防六促..."), NULL, CF_CAMPAIGN },
     { "words", N_("自己写条件..."), NULL, -1 },
+    { "view", N_("存好的视图..."), NULL, -1 },
 };
+
+static char *label_of(struct desk *d, const struct term *t, const char *words)
+{
+    const struct field *f = t->field >= 0 ? &kind_get(KIND_CASE)->fields[t->field] : NULL;
+    char *name, *label;
+
+    for (size_t i = 0; i < ARRAY_LEN(choice_rows); i++)
+        if (choice_rows[i].words && str_equal(choice_rows[i].words, words))
+            return mem_copy(_(choice_rows[i].label));
+    if (t->kind != TERM_EQUAL || !f || f->type != FT_REF)
+        return NULL;
+    name = records_name(d->db, kind_find(f->of), strtoll(t->value, NULL, 10));
+    label = str_empty(name) ? NULL : mem_printf("%s:%s", _(f->label), name);
+    free(name);
+    return label;
+}
 
 struct outcome cases_ask_filter(struct desk *d, void *state)
 {
@@ -132,6 +154,8 @@ static struct outcome chosen(struct desk *d, struct cases *s, const char *key)
             return put(d, s, row->words, _(row->label));
         if (row->field >= 0)
             return ask_value(d, s, row->field);
+        if (str_equal(key, "view"))
+            return cases_ask_view(d, s);
         return str_equal(key, "all") ? show_all(s) : ask_words("", NULL);
     }
     return outcome_stay();
@@ -249,21 +273,14 @@ static struct outcome ask_name(const struct cases *s)
 static struct outcome value_given(struct desk *d, struct cases *s, const char *value)
 {
     const struct field *f = &kind_get(KIND_CASE)->fields[s->field];
-    char *words, *label = NULL;
+    char *words;
     struct outcome o;
 
     if (str_equal(value, BY_NAME))
         return ask_name(s);
     words = mem_printf("%s:%s", f->key, value);
-    if (f->type == FT_REF) {
-        char *name = records_name(d->db, kind_find(f->of), strtoll(value + 1, NULL, 10));
-
-        label = mem_printf("%s:%s", _(f->label), name);
-        free(name);
-    }
-    o = put(d, s, words, label);
+    o = put(d, s, words, NULL);
     free(words);
-    free(label);
     return o;
 }
 

@@ -43,6 +43,7 @@ static void want_text(struct filter *f, const char *text, size_t n)
     *t = (struct term) { .kind = TERM_TEXT, .field = -1, .period = { DATE_NONE, DATE_NONE } };
     t->value = mem_copy_n(text, n);
     t->label = mem_copy_n(text, n);
+    t->word = mem_copy_n(text, n);
 }
 
 void cases_wanted(const struct cases *s, struct filter *out)

@@ -335,6 +335,7 @@ static struct outcome save_alone(struct record_form *f, const char *who, bool *s
 
     if (st == ST_OK)
         st = cases_follow(f->desk->db, record_kind(f->rec), f->desk->today, &err);
+    f->desk->book_changed = f->desk->book_changed || st == ST_OK;
     return finish(f, st, who, NULL, saved, &err);
 }
 

@@ -242,6 +242,7 @@ static void void_record(struct desk *d, struct records *s, const char *reason)
         st = records_void(d->db, rec, reason, &err);
     if (st == ST_OK)
         st = cases_follow(d->db, s->what->kind, d->today, &err);
+    d->book_changed = d->book_changed || st == ST_OK;
     record_free(rec);
     if (st != ST_OK) {
         desk_complain_err(d, &err);

@@ -23,8 +23,6 @@
 #include "store/find.h"
 #include "ui/table.h"
 
-enum { TOKEN_WHICH = 1, TOKEN_ONE_OF, TOKEN_CANCEL, TOKEN_BLOCKED };
-
 #define OFFERED 40 /* cases that fit what was typed */
 
 /* ---- life ---- */
@@ -209,6 +207,13 @@ static bool is_planned(struct desk *d, const struct booking *b)
     return planned;
 }
 
+const struct booking *schedule_planned(struct desk *d, const struct schedule *s)
+{
+    const struct booking *b = to_change(d, s);
+
+    return b && is_planned(d, b) ? b : NULL;
+}
+
 static void give(struct buf *out, const char *key, const char *value)
 {
     if (!str_empty(value))
@@ -217,15 +222,15 @@ static void give(struct buf *out, const char *key, const char *value)
 
 static struct outcome go_hold(struct desk *d, void *state)
 {
-    const struct booking *b = to_change(d, state);
+    const struct booking *b = schedule_planned(d, state);
     char iso[DATE_SIZE], from[DAYTIME_SIZE], to[DAYTIME_SIZE];
     struct buf given = BUF_INIT;
     struct outcome o;
 
-    if (!b || !is_planned(d, b))
+    if (!b)
         return outcome_stay();
     if (b->day > d->today) {
-        desk_complain(d, _("这一场约在 %s，还没有到；提前进行的请先按 F4 改日期。"),
+        desk_complain(d, _("这一场约在 %s，还没有到；提前进行的请先按 F5 改期。"),
                       date_to_iso(b->day, iso));
         return outcome_stay();
     }
@@ -243,12 +248,12 @@ static struct outcome go_hold(struct desk *d, void *state)
 static struct outcome go_cancel(struct desk *d, void *state)
 {
     struct schedule *s = state;
-    const struct booking *b = to_change(d, s);
+    const struct booking *b = schedule_planned(d, s);
     struct buf text = BUF_INIT;
     char iso[DATE_SIZE];
     struct outcome o;
 
-    if (!b || !is_planned(d, b))
+    if (!b)
         return outcome_stay();
     s->cancelling = b->id;
     s->cancelling_case = b->case_id;
@@ -265,21 +270,17 @@ static struct outcome go_cancel(struct desk *d, void *state)
 static enum status mark_cancelled(const struct casefile *f, int64_t id, const char *reason,
                                   struct err *err)
 {
-    for (size_t i = 0; i < f->of[KIND_APPOINTMENT].count; i++) {
-        struct record *rec = f->of[KIND_APPOINTMENT].items[i];
-        char *note;
+    struct record *rec = schedule_record(f, id, err);
+    char *note;
 
-        if (rec->id != id)
-            continue;
-        note = record_empty(rec, APTF_NOTE)
-                   ? mem_copy(reason)
-                   : mem_printf("%s\n%s", record_text(rec, APTF_NOTE), reason);
-        record_set(rec, APTF_KEPT, APPOINTMENT_CANCELLED);
-        record_set(rec, APTF_NOTE, note);
-        free(note);
-        return ST_OK;
-    }
-    return err_set(err, ST_NOT_FOUND, "%s", _("这一条已经不在了，可能刚被别人作废。"));
+    if (!rec)
+        return ST_NOT_FOUND;
+    note = record_empty(rec, APTF_NOTE) ? mem_copy(reason)
+                                        : mem_printf("%s\n%s", record_text(rec, APTF_NOTE), reason);
+    record_set(rec, APTF_KEPT, APPOINTMENT_CANCELLED);
+    record_set(rec, APTF_NOTE, note);
+    free(note);
+    return ST_OK;
 }
 
 static struct outcome save_cancelled(struct desk *d, struct casefile *f, struct err *err)
@@ -339,6 +340,8 @@ static struct outcome schedule_answer(struct desk *d, void *state, int token,
 
     if (!a->given || token == TOKEN_BLOCKED)
         return outcome_stay();
+    if (token == TOKEN_MOVE_TO || token == TOKEN_MOVE_SURE)
+        return schedule_move_answer(d, s, token, a);
     if (token == TOKEN_CANCEL)
         return cancel(d, s, a->value);
     if (token == TOKEN_ONE_OF)
@@ -409,8 +412,11 @@ static struct outcome schedule_key(struct desk *d, void *state, const struct key
 static const struct binding bindings[] = {
     { KEY_FN(2), CTRL('n'), "schedule.new", N_("约调解"),
       N_("给一件案件约时间和地点；撞期的保存前会说明"), go_new },
-    { KEY_FN(4), CTRL('e'), "schedule.edit", N_("编辑"), N_("改光标所在的一场：改期、换地点"),
-      go_edit },
+    { KEY_FN(4), CTRL('e'), "schedule.edit", N_("编辑"),
+      N_("改光标所在的一场：内容、通知到场的人等"), go_edit },
+    { KEY_FN(5), CTRL('f'), "schedule.move", N_("改期"),
+      N_("光标所在的一场换日期、时间或地点，一行写完；撞期的保存前会说明，改前改后都留在历史里"),
+      schedule_ask_move },
     { KEY_FN(6), CTRL('r'), "schedule.hold", N_("记录"),
       N_("按约定进行了：登记调解记录，日程记为已进行"), go_hold },
     { KEY_FN(8), K_DEL, "schedule.cancel", N_("取消"), N_("光标所在的一场不开了，要写理由"),

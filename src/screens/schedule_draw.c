@@ -397,7 +397,7 @@ static enum role result(const struct desk *d, const struct schedule *s, const st
     if (!str_equal(b->kept, APPOINTMENT_PLANNED))
         buf_add(out, book_label(d->book, "appointment_state", b->kept));
     else if (b->day < d->today)
-        buf_add(out, _("日子已过，还没有登记：F6 记录调解，F4 改期，F8 取消"));
+        buf_add(out, _("日子已过，还没有登记：F6 记录调解，F5 改期，F8 取消"));
     if (b->session)
         buf_printf(out, _("，第 %lld 份调解记录"), (long long)b->session);
     add_value(d, _("说明"), APTF_NOTE, b->note, out);

@@ -24,6 +24,7 @@ void schedule_release(struct schedule *s)
 {
     clear_lines(s);
     free(s->lines);
+    free(s->moving_to);
     bookings_release(&s->week);
 }
 

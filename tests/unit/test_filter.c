@@ -4,6 +4,7 @@
  */
 #include "core/filter.h"
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "check.h"
 
@@ -441,6 +442,62 @@ static void terms_are_taken_out_copied_and_made_of_ids(void **state)
     CHECK_INT(copy.count, 0);
 }
 
+static void the_words_of_a_filter_make_it_again(void **state)
+{
+    static const struct {
+        const char *typed, *words;
+    } rows[] = {
+        { "state:调解中  accepted:this-year", "state:调解中 accepted:this-year" },
+        { "overdue 张三", "overdue 张三" },
+        { "\"type:医疗 \" amount:1万以上", "\"type:医疗 \" amount:1万以上" },
+        { "'a \"b'", "'a \"b'" },
+        { "收案:本年", "收案:本年" },
+    };
+    struct book *b = codes();
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct filter f = FILTER_INIT, again = FILTER_INIT;
+        struct buf words = BUF_INIT;
+
+        CHECK_INT(filter_parse(&f, b, KIND_CASE, rows[i].typed, today(), NULL), ST_OK);
+        CHECK_ROW(filter_words(&f, &words), rows[i].typed);
+        CHECK_STR(buf_text(&words), rows[i].words);
+        CHECK_INT(filter_parse(&again, b, KIND_CASE, buf_text(&words), today(), NULL), ST_OK);
+        CHECK_INT(again.count, f.count);
+        for (size_t j = 0; j < f.count; j++)
+            CHECK_INT(again.terms[j].kind, f.terms[j].kind);
+        filter_add_ids(&again, NULL, 0, "邻里 调解成功");
+        CHECK_ROW(!filter_words(&again, &words), rows[i].typed);
+        filter_release(&f);
+        filter_release(&again);
+        buf_release(&words);
+    }
+    book_free(b);
+}
+
+static void what_came_in_is_accepted_or_not_yet(void **state)
+{
+    struct filter f = one("received:2022");
+    struct book *b = codes();
+    struct err err = ERR_INIT;
+
+    (void)state;
+    CHECK_INT(f.terms[0].kind, TERM_PERIOD);
+    CHECK_INT(f.terms[0].field, CF_ACCEPTED);
+    CHECK(f.terms[0].undated);
+    CHECK_STR(f.terms[0].label, "收案:2022");
+    filter_release(&f);
+    f = one("accepted:2022");
+    CHECK(!f.terms[0].undated);
+    CHECK_INT(filter_add(&f, b, KIND_CASE, "收案:无", today(), &err), ST_INVALID);
+    CHECK_HAS(err_text(&err), "收案:本年");
+    CHECK_INT(f.count, 1);
+    err_clear(&err);
+    filter_release(&f);
+    book_free(b);
+}
+
 static void an_empty_word_adds_nothing(void **state)
 {
     struct filter f = FILTER_INIT;
@@ -461,4 +518,5 @@ TESTS(T(a_field_equals_its_canonical_value), T(words_alone_mean_groups_of_states
       T(a_bad_value_names_the_field_and_what_would_be_right),
       T(words_are_split_at_spaces_and_kept_together_by_quotes),
       T(a_bad_word_leaves_the_filter_as_it_was), T(other_kinds_have_their_own_fields_and_no_groups),
-      T(terms_are_taken_out_copied_and_made_of_ids), T(an_empty_word_adds_nothing))
+      T(terms_are_taken_out_copied_and_made_of_ids), T(an_empty_word_adds_nothing),
+      T(the_words_of_a_filter_make_it_again), T(what_came_in_is_accepted_or_not_yet))

@@ -255,6 +255,26 @@ static void what_an_office_sets_is_a_register_too(void **state)
     CHECK_SHOWN("这一项怎么填");
 }
 
+static void what_is_saved_on_a_register_holds_at_once_in_this_session(void **state)
+{
+    (void)state;
+    press(&c, K_ESC);
+    press(&c, KEY_FN(9));
+    keys(&c, "代码\r");
+    keys(&c, "代码表:type 邻里");
+    press(&c, KEY_FN(4));
+    CHECK_SHOWN("编辑代码");
+    press_times(&c, K_TAB, 2);
+    press(&c, CTRL('u'));
+    keys(&c, "左邻右舍\r");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("已保存");
+    CHECK_SHOWN("左邻右舍");
+    press_times(&c, K_ESC, 2);
+    press(&c, KEY_FN(3));
+    CHECK_SHOWN("左邻右");
+}
+
 static void the_first_screen_leads_to_every_register(void **state)
 {
     (void)state;
@@ -274,4 +294,5 @@ TESTS(FINDINGS(an_empty_register_says_what_to_do), FINDINGS(a_finding_is_registe
       FINDINGS(a_row_is_found_by_a_condition_and_voided_with_a_reason),
       ROUNDS(units_that_are_late_stand_above_the_rounds), VISITS(a_visit_becomes_a_case),
       LIMITS(what_an_office_sets_is_a_register_too),
+      LIMITS(what_is_saved_on_a_register_holds_at_once_in_this_session),
       FINDINGS(the_first_screen_leads_to_every_register))

@@ -232,6 +232,80 @@ static void f4_changes_the_time(void **state)
     CHECK_NOT_SHOWN("! 撞期");
 }
 
+/* The appointment of the case as it is now: "2022-11-24 14:30-16:00 区劳动调委会". */
+static char *appointed(int64_t case_id)
+{
+    struct stmt q;
+    char *text;
+
+    db_prepare(c.o.db, &q,
+               "SELECT planned_on || ' ' || time_from || '-' || coalesce(time_to, '') || ' ' ||"
+               " room FROM appointment WHERE \"case\" = :id");
+    db_bind_int(&q, ":id", case_id);
+    text = mem_copy(db_row(&q) ? db_text(&q, 0) : "none");
+    CHECK_OK(db_finish(&q, &c.o.err), &c.o.err);
+    return text;
+}
+
+static void f5_moves_day_time_and_room_as_they_are_typed(void **state)
+{
+    static const struct {
+        const char *typed, *becomes;
+    } rows[] = {
+        { "明天", "2022-11-23 09:30-10:30 区医调委调解室" },
+        { "15:00", "2022-11-23 15:00-16:00 区医调委调解室" },
+        { "+2 8：30-9：15", "2022-11-24 08:30-09:15 区医调委调解室" },
+        { "下午2点半 1125", "2022-11-25 14:30-15:15 区医调委调解室" },
+        { "1128 9点 村委会 二楼", "2022-11-28 09:00-09:45 村委会 二楼" },
+    };
+
+    (void)state;
+    press(&c, K_DOWN);
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        char *is;
+
+        press(&c, KEY_FN(5));
+        press(&c, CTRL('u'));
+        keys(&c, rows[i].typed);
+        keys(&c, "\r");
+        CHECK_SHOWN("已改期：");
+        is = appointed(2);
+        CHECK_STR(is, rows[i].becomes);
+        free(is);
+        for (int down = 0; down < 12 && !shown("（2022）郾医调字第0001号"); down++)
+            press(&c, K_DOWN);
+    }
+    CHECK_SHOWN("2022-11-28 至 2022-12-04");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM history WHERE kind = 'appointment'"
+                               " AND field = 'planned_on' AND before IS NOT NULL"),
+              4);
+}
+
+static void f5_says_what_clashes_and_asks(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(5));
+    CHECK_SHOWN("光标放在一场调解上再按。");
+    press_times(&c, K_DOWN, 5);
+    press(&c, KEY_FN(5));
+    expect_screen("schedule_move");
+    press(&c, CTRL('u'));
+    keys(&c, "1121\r");
+    CHECK_SHOWN("2022-11-21已经过去");
+    press(&c, CTRL('u'));
+    keys(&c, "1122 09:45-11:00 区医调委调解室\r");
+    CHECK_SHOWN("撞期：2022-11-22 09:45-11:00 与 09:30-10:30");
+    CHECK_INT(appointments("\"case\" = 1 AND planned_on = '2022-11-24'"), 1);
+    press(&c, K_ESC);
+    CHECK_INT(appointments("\"case\" = 1 AND planned_on = '2022-11-24'"), 1);
+    press(&c, KEY_FN(5));
+    press(&c, CTRL('u'));
+    keys(&c, "1122 09:45-11:00 区医调委调解室\r");
+    press(&c, K_ENTER);
+    CHECK_INT(appointments("\"case\" = 1 AND planned_on = '2022-11-22' AND time_to = '11:00'"), 1);
+    CHECK_SHOWN("! 撞期");
+}
+
 static void f6_makes_the_session_and_the_appointment_was_held(void **state)
 {
     (void)state;
@@ -309,7 +383,9 @@ TESTS(AT_WEEK(a_week_is_listed_day_by_day_with_its_clashes),
       AT_WEEK(who_may_not_see_names_sees_them_masked), AT_HOME(the_day_at_home_counts_and_opens_it),
       AT_WEEK(enter_opens_the_case), AT_WEEK(f2_asks_which_case_and_begins_with_the_day),
       AT_WEEK(several_cases_are_offered), AT_WEEK(a_clash_is_shown_and_must_be_confirmed),
-      AT_WEEK(f4_changes_the_time), AT_WEEK(f6_makes_the_session_and_the_appointment_was_held),
+      AT_WEEK(f4_changes_the_time), AT_WEEK(f5_moves_day_time_and_room_as_they_are_typed),
+      AT_WEEK(f5_says_what_clashes_and_asks),
+      AT_WEEK(f6_makes_the_session_and_the_appointment_was_held),
       AT_WEEK(leaving_the_session_leaves_the_appointment_planned),
       AT_WEEK(what_is_still_to_come_was_not_held), AT_WEEK(f8_cancels_with_a_reason),
       AT_WEEK(on_a_day_nothing_can_be_changed), AT_WEEK(typed_words_search_the_register))
