@@ -77,5 +77,7 @@ enum status demo_screening(struct db *db, int today, struct err *err);
 enum status demo_rounds(struct demo *d, struct err *err);
 enum status demo_findings(struct demo *d, struct err *err);
 enum status demo_people(struct demo *d, struct err *err);
+/* Appointments of the open cases in the week of today and the next. */
+enum status demo_schedule(struct db *db, int today, struct err *err);
 
 #endif

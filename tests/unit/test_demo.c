@@ -6,6 +6,7 @@
 
 #include "core/screening.h"
 #include "store/findings.h"
+#include "store/schedule.h"
 #include "work/demo.h"
 
 static void demo_office(struct office *o)
@@ -96,6 +97,27 @@ static void every_part_of_screening_has_something(void **state)
     office_leave(&o);
 }
 
+static void the_week_of_the_calendar_has_appointments_and_one_clash(void **state)
+{
+    struct period week = { date_from_iso("2022-12-19"), date_from_iso("2022-12-25") };
+    struct bookings b = { 0 };
+    struct office o;
+    size_t today = 0, clashes = 0;
+
+    (void)state;
+    demo_office(&o);
+    CHECK_OK(schedule_load(o.db, week, &b, &o.err), &o.err);
+    CHECK_INT(b.count, 10);
+    for (size_t i = 0; i < b.count; i++)
+        for (size_t j = i + 1; j < b.count; j++)
+            clashes += booking_clash(&b.items[i], &b.items[j], SCHEDULE_MINUTES) != 0;
+    CHECK_INT(clashes, 1);
+    CHECK_OK(schedule_count(o.db, o.today, &today, &o.err), &o.err);
+    CHECK_INT(today, 3);
+    bookings_release(&b);
+    office_leave(&o);
+}
+
 static void collect(void *ctx, const struct record *finding)
 {
     struct buf *b = ctx;
@@ -115,6 +137,8 @@ static void the_year_is_the_same_every_time(void **state)
 
         demo_office(&o);
         CHECK_OK(findings_each(o.db, all, 0, collect, &texts[i], &o.err), &o.err);
+        buf_printf(&texts[i], "%lld|",
+                   (long long)office_row(&o, "SELECT sum(\"case\" * id) FROM appointment"));
         buf_printf(&texts[i], "%lld",
                    (long long)office_row(&o, "SELECT sum(times * id) FROM screening_round"));
         office_leave(&o);
@@ -126,4 +150,5 @@ static void the_year_is_the_same_every_time(void **state)
 }
 
 TESTS(T(screening_leaves_the_figures_of_the_ledger_alone), T(every_part_of_screening_has_something),
+      T(the_week_of_the_calendar_has_appointments_and_one_clash),
       T(the_year_is_the_same_every_time))
