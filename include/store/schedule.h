@@ -6,6 +6,7 @@
 #define STORE_SCHEDULE_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/date.h"
 #include "base/err.h"
@@ -19,6 +20,11 @@ enum status schedule_load(struct db *db, struct period p, struct bookings *out, 
 /* Those of other cases on the days for which f has something planned. */
 enum status schedule_around(struct db *db, const struct casefile *f, struct bookings *out,
                             struct err *err);
+/* Which mediator leads or helps in which case at a sitting of the period: an appointment that is
+ * planned or held, or a session that was recorded.  Each pair once, by mediator. */
+enum status schedule_sittings(struct db *db, struct period p,
+                              void (*each)(void *ctx, int64_t mediator, int64_t case_id), void *ctx,
+                              struct err *err);
 /* How many of that day are planned or held. */
 enum status schedule_count(struct db *db, int day, size_t *count, struct err *err);
 

@@ -13,6 +13,7 @@
 #include "base/mem.h"
 #include "screens/committees_screen.h"
 #include "store/db.h"
+#include "store/records.h"
 #include "ui/table.h"
 
 enum { TOKEN_EXPLAIN = 1 };
@@ -94,6 +95,24 @@ static struct outcome explain(struct desk *d, void *state)
         d, &committees_list(s)->view, (size_t)r->counted,
         figures_column(&committees_list(s)->view, office_figures[s->column - 1].key),
         TOKEN_EXPLAIN);
+}
+
+/* The page of the committee, or of the one that the mediator belongs to. */
+static struct outcome open_members(struct desk *d, void *state)
+{
+    struct committees *s = state;
+    const struct office_row *r = committees_current(s);
+    struct record *rec = NULL;
+    struct err err = ERR_INIT;
+    int64_t id = r ? r->id : 0;
+
+    if (id && office_sides[s->tab].kind == KIND_MEDIATOR) {
+        if (records_load(d->db, KIND_MEDIATOR, id, &rec, &err) != ST_OK)
+            desk_complain_err(d, &err);
+        id = rec ? record_int(rec, MF_COMMITTEE) : 0;
+        record_free(rec);
+    }
+    return id ? outcome_open("members", id, NULL) : outcome_stay();
 }
 
 /* ---- the form ---- */
@@ -200,6 +219,9 @@ static const struct binding bindings[] = {
     { KEY_FN(1), 0, "committees.explain", NULL, N_("光标在数字上：它的定义、算法和案号"), explain },
     { KEY_FN(2), CTRL('n'), "committees.new", N_("新建"), N_("登记一个调委会或一名调解员"),
       new_record },
+    { KEY_FN(3), CTRL('o'), "committees.members", N_("成员"),
+      N_("这个调委会的调解员：在办、超期、本年办结、调成、本周的调解和到期的任期、证件"),
+      open_members },
     { KEY_FN(4), CTRL('e'), "committees.edit", N_("编辑"), N_("改光标所在的调委会或调解员"),
       edit_record },
     { K_TAB, 0, "committees.swap", N_("换表"), N_("在调委会和调解员两张表之间切换"), NULL },

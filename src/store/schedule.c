@@ -144,6 +144,32 @@ enum status schedule_around(struct db *db, const struct casefile *f, struct book
     return st;
 }
 
+enum status schedule_sittings(struct db *db, struct period p,
+                              void (*each)(void *ctx, int64_t mediator, int64_t case_id), void *ctx,
+                              struct err *err)
+{
+    char from[DATE_SIZE], to[DATE_SIZE];
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "WITH sitting(lead, of_case) AS ("
+               " SELECT mediator, \"case\" FROM appointment"
+               "  WHERE planned_on BETWEEN :from AND :to AND void_reason IS NULL"
+               "  AND coalesce(kept, '" APPOINTMENT_PLANNED "') IN ('" APPOINTMENT_PLANNED
+               "', '" APPOINTMENT_HELD "')"
+               " UNION ALL SELECT NULL, \"case\" FROM session"
+               "  WHERE held_on BETWEEN :from AND :to AND void_reason IS NULL)"
+               " SELECT m.id, c.id FROM sitting AS a JOIN case_rec AS c ON c.id = a.of_case"
+               " JOIN mediator AS m ON m.id IN (coalesce(a.lead, c.mediator), c.co_mediator)"
+               " WHERE c.void_reason IS NULL AND c.state <> 'void'"
+               " GROUP BY m.id, c.id ORDER BY m.id, c.id DESC");
+    db_bind_text(&q, ":from", date_to_iso(p.from, from));
+    db_bind_text(&q, ":to", date_to_iso(p.to, to));
+    while (db_row(&q))
+        each(ctx, db_int(&q, 0), db_int(&q, 1));
+    return db_finish(&q, err);
+}
+
 enum status schedule_count(struct db *db, int day, size_t *count, struct err *err)
 {
     char iso[DATE_SIZE];
