@@ -26,6 +26,8 @@
 #define CHART_ROWS  20 /* of the sheet, that a chart covers */
 
 enum face { FACE_BODY, FACE_TOTAL, FACE_COUNT };
+/* What would round to 100 shows the decimals it came with: it is less (core/rate.h). */
+#define RATE_FORMAT "[<99.995]0.00;[<100]0.00##############;0.00"
 #define TYPES (RC_CHANGE + 1)
 
 struct xlsx_out {
@@ -49,7 +51,7 @@ struct xlsx_out {
 };
 
 static const char *const number_formats[] = {
-    [RC_TEXT] = "@",          [RC_COUNT] = "0", [RC_MONEY] = "#,##0.00", [RC_RATE] = "0.00",
+    [RC_TEXT] = "@",          [RC_COUNT] = "0", [RC_MONEY] = "#,##0.00", [RC_RATE] = RATE_FORMAT,
     [RC_DATE] = "yyyy-mm-dd", [RC_ID] = "@",    [RC_CHANGE] = "0.00",
 };
 
