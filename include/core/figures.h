@@ -16,6 +16,21 @@
 
 enum fact_result { FACT_OPEN, FACT_SETTLED, FACT_FAILED, FACT_WITHDRAWN, FACT_TRANSFERRED };
 
+/* What a case is or has beside its result, as registered now. */
+enum fact_mark {
+    FACT_HARD = 1 << 0,         /* 疑难复杂 or 重大 */
+    FACT_ORGANISATION = 1 << 1, /* a party is one, incorporated or not */
+    FACT_MIGRANT = 1 << 2,
+    FACT_GROUP = 1 << 3,      /* a special group is concerned */
+    FACT_JC_APPLIED = 1 << 4, /* judicial confirmation, whatever came of it */
+    FACT_JC_CONFIRMED = 1 << 5,
+    FACT_SUED = 1 << 6,    /* over the agreement */
+    FACT_UPHELD = 1 << 7,  /* the court upheld the agreement */
+    FACT_CHANGED = 1 << 8, /* changed, revoked or declared it void */
+    FACT_PAYMENT_ORDER = 1 << 9,
+    FACT_PREVENTED = 1 << 10 /* says how many suicides, crimes … were prevented */
+};
+
 struct fact {
     int64_t case_id;
     int accepted; /* day; DATE_NONE: never accepted, counts nowhere */
@@ -32,6 +47,7 @@ struct fact {
     /* axes; codes as small numbers given by the caller, 0 for none */
     int64_t area, town, committee, mediator;
     int type, source, pair, campaign_on;
+    unsigned marks; /* enum fact_mark; of a single case only, not of a tally */
 };
 
 enum basis { BASIS_ACCEPTED, BASIS_CONCLUDED }; /* 受理口径, 终结口径 */

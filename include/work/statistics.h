@@ -16,6 +16,8 @@
 
 struct db;
 
+struct stat_request;
+
 struct statistic {
     const char *name;       /* "campaign" */
     const char *title;      /* N_() 六防六促专项行动情况表 */
@@ -27,7 +29,16 @@ struct statistic {
      * area, but no groups and no cut-off, and has no cases behind its figures. */
     enum status (*build)(struct db *db, const struct book *book, struct period p, int64_t area,
                          int today, struct report **out, struct err *err);
+    /* NULL, or a table of its own that counts cases: by basis, with its own columns, each of
+     * which opens its cases (statistics_cases_own).  build is NULL then. */
+    enum status (*table)(struct db *db, const struct book *book, const struct stat_request *rq,
+                         int today, struct report **out, struct err *err);
+    enum status (*cases)(struct db *db, const struct book *book, const struct stat_request *rq,
+                         int today, const char *row_key, const char *column_key, int64_t **ids,
+                         size_t *count, struct err *err);
 };
+/* Its rows and columns are its own: it cannot be grouped otherwise. */
+bool statistic_is_own(const struct statistic *stat);
 const struct statistic *statistic_nth(size_t i); /* NULL past the end */
 const struct statistic *statistic_find(const char *name);
 
@@ -53,6 +64,7 @@ struct stat_request {
     bool basis_given; /* else: accepted */
     int cutoff;       /* DATE_NONE: end of the period */
     enum compare compare;
+    bool quick; /* somebody waits at a screen: no recount of very many rows */
 };
 
 /* Fills in defaults (period of the statistic, axes, the office's basis). */
@@ -89,12 +101,20 @@ enum status statistics_cases(struct db *db, const struct book *book, const struc
                              const char *row_key, enum column c, int64_t **ids, size_t *count,
                              struct err *err);
 
+/* The same for a table of its own, by the key of its column.  ST_NOT_FOUND: no such row or
+ * column, or one that counts no cases. */
+enum status statistics_cases_own(struct db *db, const struct book *book,
+                                 const struct stat_request *rq, int today, const char *row_key,
+                                 const char *column_key, int64_t **ids, size_t *count,
+                                 struct err *err);
+
 /* The definition of a column of a table of its own and its figure in the row (NULL, "": the
- * total).  ST_NOT_FOUND names the columns or rows that there are. */
+ * total), and when it counts cases their numbers (at most max, 0 all).  ST_NOT_FOUND names the
+ * columns or rows that there are. */
 enum status statistics_explain_own(struct db *db, const struct book *book,
                                    const struct stat_request *rq, const char *row_key,
-                                   const char *column_key, int today, struct buf *out,
-                                   struct err *err);
+                                   const char *column_key, int today, size_t max,
+                                   struct buf *out, struct err *err);
 
 /* Definition, formula with this figure's numbers, what is left out and why
  * (with counts), and the numbers of the cases (at most max, 0 all).  Text for

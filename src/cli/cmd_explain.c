@@ -302,7 +302,7 @@ static enum status explain_figure(struct cli *c, struct err *err)
     enum status st;
 
     *figure++ = '\0';
-    own = statistic_find(name) && statistic_find(name)->build;
+    own = statistic_find(name) && statistic_is_own(statistic_find(name));
     column = column_find(figure);
     st = column == COL_COUNT && !own ? unknown_column(figure, err)
                                      : cli_count(c, "limit", 1, &limit, err);
@@ -312,7 +312,7 @@ static enum status explain_figure(struct cli *c, struct err *err)
         st = cli_stat_request(c, name, &rq, err);
     if (st == ST_OK && own)
         st = statistics_explain_own(c->db, c->book, &rq, cli_value(c, "row"), figure, c->today,
-                                    &out, err);
+                                    limit, &out, err);
     else if (st == ST_OK)
         st = statistics_explain(c->db, c->book, &rq, cli_value(c, "row"), column, limit, &out, err);
     if (st == ST_INVALID && rq.axes_given)

@@ -79,7 +79,7 @@ static void operand_words(const struct command *c, struct buf *b)
             buf_printf(b, "%s ", statistic_nth(i)->name);
     if (str_equal(c->name, "explain"))
         for (size_t i = 0; statistic_nth(i); i++)
-            if (!statistic_nth(i)->build)
+            if (!statistic_is_own(statistic_nth(i)))
                 figure_words(b, statistic_nth(i)->name);
     if (str_equal(c->name, "explain"))
         for (size_t i = 0; rule_nth(i); i++)

@@ -40,6 +40,7 @@ enum status figures_load(struct desk *d, struct figures_view *v, const char *sta
     }
     if (st != ST_OK)
         return st;
+    rq.quick = true;
     stat_request_complete(&rq, d->book, d->today);
     v->request = rq;
     return figures_reload(d, v, err);
@@ -93,14 +94,21 @@ struct figure {
     struct stat_request request;
     char *row; /* owned; its key */
     enum column column;
+    char *key; /* owned; of its column, for a table of its own */
 };
+
+static void figure_release(struct figure *f)
+{
+    free(f->row);
+    free(f->key);
+}
 
 /* What stands beside the rate is a figure by the other basis or by acceptance.
  * COL_COUNT: not a figure. */
 static void set_column(struct figure *f, const char *key)
 {
     f->column = column_find(key);
-    if (f->column != COL_COUNT)
+    if (f->column != COL_COUNT || statistic_is_own(f->request.stat))
         return;
     if (f->request.axes[0] == AXIS_NONE)
         f->row[0] = '\0'; /* a row of the summary is a basis itself */
@@ -149,9 +157,22 @@ static struct figure figure_of(const struct desk *d, const struct figures_view *
         go_to_base(d, &f);
     else
         plain = without(key, "_change");
-    set_column(&f, plain ? plain : key);
-    free(plain);
+    f.key = plain ? plain : mem_copy(key);
+    set_column(&f, f.key);
     return f;
+}
+
+/* ST_USAGE: what stands there is no figure of cases. */
+static enum status figure_cases(struct desk *d, const struct figure *f, struct outcome *o,
+                                struct err *err)
+{
+    if (f->request.stat->cases)
+        return statistics_cases_own(d->db, d->book, &f->request, d->today, f->row, f->key,
+                                    &o->args.ids, &o->args.ids_count, err);
+    if (f->column == COL_COUNT)
+        return ST_USAGE;
+    return statistics_cases(d->db, d->book, &f->request, f->row, f->column, &o->args.ids,
+                            &o->args.ids_count, err);
 }
 
 /* A row that only the other period has. */
@@ -171,17 +192,17 @@ struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t
 
     if (!r || column < 0)
         return outcome_stay();
-    if (v->request.stat->build) {
+    if (statistic_is_own(v->request.stat) && !v->request.stat->cases) {
         desk_complain(d, "%s", _("这张表数的不是案件，打不开；按 F1 看这个数字是怎么来的。"));
         return outcome_stay();
     }
     f = figure_of(d, v, row, column);
-    st = f.column == COL_COUNT ? ST_USAGE
-                               : statistics_cases(d->db, d->book, &f.request, f.row, f.column,
-                                                  &o.args.ids, &o.args.ids_count, &err);
-    free(f.row);
-    if (f.column == COL_COUNT)
+    st = figure_cases(d, &f, &o, &err);
+    figure_release(&f);
+    if (st == ST_USAGE) {
+        err_clear(&err);
         return outcome_stay();
+    }
     if (not_here(v, st)) {
         err_clear(&err);
         desk_say(d, _("%s：这一期没有案件。"), r->label);
@@ -209,8 +230,8 @@ static struct outcome explain_own(struct desk *d, const struct figures_view *v, 
     struct buf text = BUF_INIT;
     struct err err = ERR_INIT;
 
-    if (statistics_explain_own(d->db, d->book, &v->request, key, c->key, d->today, &text, &err) ==
-        ST_OK)
+    if (statistics_explain_own(d->db, d->book, &v->request, key, c->key, d->today, 200, &text,
+                               &err) == ST_OK)
         o = outcome_ask(ask_new(ASK_SHOW, token, c->label, buf_text(&text)));
     else
         desk_complain_err(d, &err);
@@ -229,13 +250,13 @@ struct outcome figures_explain(struct desk *d, const struct figures_view *v, siz
 
     if (!row_of(v, row) || column < 0)
         return outcome_none();
-    if (v->request.stat->build)
+    if (statistic_is_own(v->request.stat))
         return explain_own(d, v, row, column, token);
     f = figure_of(d, v, row, column);
     st = f.column == COL_COUNT
              ? ST_USAGE
              : statistics_explain(d->db, d->book, &f.request, f.row, f.column, 200, &text, &err);
-    free(f.row);
+    figure_release(&f);
     if (f.column == COL_COUNT)
         return outcome_none();
     if (st != ST_OK) {

@@ -72,7 +72,7 @@ static void choose_columns(struct stats *s)
 
     s->columns = mem_resize(s->columns, n ? n : 1, sizeof(*s->columns));
     s->columns_count = 0;
-    for (size_t i = 0; !s->view.request.stat->build && i < ARRAY_LEN(order); i++)
+    for (size_t i = 0; !statistic_is_own(s->view.request.stat) && i < ARRAY_LEN(order); i++)
         add_columns(s, order[i]);
     for (size_t i = 0; i < n; i++)
         add_column(s, (long)i);

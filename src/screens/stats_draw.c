@@ -36,6 +36,8 @@ static int draw_grouping(const struct stat_request *rq, struct area a, int x)
     struct buf b = BUF_INIT;
 
     x = chip(a.y, x, a, basis_label(rq->basis));
+    if (rq->stat->table)
+        return x;
     for (size_t i = 0; i < ARRAY_LEN(rq->axes) && rq->axes[i] != AXIS_NONE; i++)
         buf_printf(&b, "%s%s", i ? " / " : _("按"), axis_label(rq->axes[i]));
     x = chip(a.y, x, a, b.len ? buf_text(&b) : _("不分组"));

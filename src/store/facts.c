@@ -225,6 +225,7 @@ static void give_case(struct scan *s, int64_t id, const struct packed *p, const 
     f.source = (int)map_key(&s->source, p->codes[LIST_SOURCE]);
     f.pair = (int)map_key(&s->pair, p->codes[LIST_PAIR]);
     f.campaign_on = p->campaign_on;
+    f.marks = p->marks;
     s->each(s->ctx, &f, wide);
 }
 

@@ -31,6 +31,7 @@ enum part {
     PART_DIFFICULTY,
     PART_RESULT,
     PART_MARKS,
+    PART_BESIDE,
     PART_COUNT
 };
 
@@ -62,6 +63,8 @@ static const struct {
                      " + coalesce(agreement_form = '1', 0) * 10"
                      " + coalesce(performance = 'done', 0)",
                      FORM_NUMBER, -1 },
+    /* enum fact_mark. */
+    [PART_BESIDE] = { PACKED_MARKS_SQL, FORM_NUMBER, -1 },
 };
 
 /* Each is one recount; together they see every part. */
@@ -69,6 +72,7 @@ static const enum part recounts[][2] = {
     { PART_ACCEPTED, PART_RESULT },     { PART_OUTCOME, PART_MARKS },
     { PART_COMMITTEE, PART_TYPE },      { PART_AREA, PART_SOURCE },
     { PART_MEDIATOR, PART_DIFFICULTY }, { PART_PAIR, PART_CAMPAIGN_ON },
+    { PART_BESIDE, PART_COMMITTEE },
 };
 
 static int64_t mark(unsigned flags, unsigned flag, int64_t digit)
@@ -94,6 +98,7 @@ static void parts_of(const struct packed *p, int64_t out[PART_COUNT])
     out[PART_MARKS] = mark(f, PACKED_VOID, 100000) + mark(f, PACKED_PASSED, 10000) +
                       mark(f, PACKED_SELF_SETTLED, 1000) + mark(f, PACKED_WRITTEN, 100) +
                       mark(f, PACKED_ORAL, 10) + mark(f, PACKED_PERFORMED, 1);
+    out[PART_BESIDE] = p->marks;
 }
 
 /* --- sums by key, from the rows and from the tallies --- */

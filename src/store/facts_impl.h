@@ -39,7 +39,26 @@ struct packed {
     int64_t amount;
     uint32_t persons;
     uint16_t flags;
+    uint16_t marks; /* enum fact_mark */
 };
+
+/* SQL over a row of case_rec: its marks as one number. */
+#define PACKED_MARKS_SQL                                                                           \
+    "(difficulty IN ('2', '3'))"                                                                   \
+    " + EXISTS (SELECT 1 FROM party AS p WHERE p.\"case\" = case_rec.id"                           \
+    " AND p.type IN ('2', '3') AND p.void_reason IS NULL) * 2"                                     \
+    " + (coalesce(migrant, 0) <> 0) * 4 + (coalesce(special_groups, '') <> '') * 8"                \
+    " + (coalesce(jc_state, 'none') <> 'none' OR coalesce(performance, '') = 'jc') * 16"           \
+    " + (coalesce(jc_state, '') = 'confirmed') * 32"                                               \
+    " + coalesce((SELECT max(kind = 'suit') * 64"                                                  \
+    " + max(kind = 'suit' AND coalesce(result, '') = 'upheld') * 128"                              \
+    " + max(kind = 'suit' AND coalesce(result, '') IN ('changed', 'revoked', 'invalid')) * 256"    \
+    " + max(kind = 'payment_order') * 512 FROM remedy AS m"                                        \
+    " WHERE m.\"case\" = case_rec.id AND m.void_reason IS NULL), 0)"                               \
+    " + (coalesce(suicide_cases, 0) + coalesce(suicide_persons, 0) + coalesce(criminal_cases, 0)"  \
+    " + coalesce(criminal_persons, 0) + coalesce(petition_cases, 0)"                               \
+    " + coalesce(petition_persons, 0) + coalesce(brawl_cases, 0) + coalesce(brawl_persons, 0)"     \
+    " <> 0) * 1024"
 
 static inline uint32_t packed_32(const unsigned char *at)
 {
@@ -73,6 +92,7 @@ static inline void packed_get(const unsigned char *data, size_t i, struct packed
     p->amount = (int64_t)((uint64_t)packed_32(at + 32) | (uint64_t)packed_32(at + 36) << 32);
     p->persons = packed_32(at + 40);
     p->flags = packed_16(at + 44);
+    p->marks = packed_16(at + 46);
 }
 void packed_put(unsigned char *data, size_t i, const struct packed *p);
 

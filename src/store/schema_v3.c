@@ -98,6 +98,14 @@ APPEND_ONLY("seal_table")
 "  done_at INTEGER\n"
 ") STRICT;\n"
 
+"-- What the official tables look up in the few cases that have it.\n"
+"CREATE INDEX case_by_prevented ON case_rec(accepted_on) WHERE coalesce(suicide_cases, 0)"
+" + coalesce(suicide_persons, 0) + coalesce(criminal_cases, 0) + coalesce(criminal_persons, 0)"
+" + coalesce(petition_cases, 0) + coalesce(petition_persons, 0) + coalesce(brawl_cases, 0)"
+" + coalesce(brawl_persons, 0) <> 0;\n"
+"CREATE INDEX case_by_studio ON case_rec(committee, studio, accepted_on)"
+" WHERE studio IS NOT NULL;\n"
+
 "ALTER TABLE presence ADD COLUMN session INTEGER; -- event of the login\n"
 "ALTER TABLE account ADD COLUMN mediator INTEGER REFERENCES mediator(id);\n"
 "ALTER TABLE party ADD COLUMN " DATE("guardian_consent_on") ";\n";

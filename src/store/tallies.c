@@ -67,7 +67,7 @@ void packed_put(unsigned char *data, size_t i, const struct packed *p)
     put32(at + 36, (uint32_t)((uint64_t)p->amount >> 32));
     put32(at + 40, p->persons);
     put16(at + 44, p->flags);
-    put16(at + 46, 0);
+    put16(at + 46, p->marks);
 }
 
 /* --- codes as numbers --- */
@@ -149,7 +149,8 @@ enum {
     AT_PASSED,
     AT_SELF,
     AT_FORM,
-    AT_DONE
+    AT_DONE,
+    AT_MARKS
 };
 /* In the order of enum fact_list from type on.  A case that was neither accepted nor
  * ended is no fact, nor one that a taken back import had brought. */
@@ -157,7 +158,7 @@ enum {
     "id, accepted_on, outcome_on, campaign_on, area, committee, mediator, type, source, campaign," \
     " difficulty, agreement_amount, persons, state, result, passed_to IS NOT NULL,"                \
     " result = '" RESULT_WITHDRAWN "' AND end_reason IN (" SELF_SETTLED "), agreement_form,"       \
-    " performance = 'done'"
+    " performance = 'done', " PACKED_MARKS_SQL
 #define IS_FACT "(accepted_on IS NOT NULL OR outcome_on IS NOT NULL) AND void_reason IS NULL"
 
 static uint16_t flags_from_row(struct stmt *q)
@@ -202,6 +203,7 @@ static enum status packed_from_row(struct db *db, struct stmt *q, struct fact_co
                    : heads > UINT32_MAX ? UINT32_MAX
                                         : (uint32_t)heads,
         .flags = flags_from_row(q),
+        .marks = (uint16_t)db_int(q, AT_MARKS),
     };
     for (int i = 0; st == ST_OK && i < LIST_COUNT; i++)
         st = code_number(db, codes, fact_list_name((enum fact_list)i), db_text(q, AT_CODES + i),

@@ -149,9 +149,39 @@ static void tell(const struct report *r, const struct report_row *row, size_t co
         buf_printf(out, "%s\n", r->notes[i]);
 }
 
+/* A column without cases (of the screening register, a text) has said what it is. */
+static enum status tell_cases(struct db *db, const struct book *book, const struct stat_request *rq,
+                              int today, const char *row_key, const char *column_key, size_t max,
+                              struct buf *out, struct err *err)
+{
+    int64_t *ids;
+    size_t count;
+    enum status st = statistics_cases_own(db, book, rq, today, row_key, column_key, &ids, &count,
+                                          err);
+    size_t shown = max && max < count ? max : count;
+
+    if (st == ST_NOT_FOUND) {
+        err_clear(err);
+        return ST_OK;
+    }
+    if (st != ST_OK)
+        return st;
+    buf_printf(out, _("案件 %zu 件：\n"), count);
+    for (size_t i = 0; i < shown; i++) {
+        char *number = stat_case_number(db, ids[i]);
+
+        buf_printf(out, "  %s\n", number);
+        free(number);
+    }
+    if (shown < count)
+        buf_printf(out, _("  还有 %zu 件没有列出。\n"), count - shown);
+    free(ids);
+    return ST_OK;
+}
+
 enum status statistics_explain_own(struct db *db, const struct book *book,
                                    const struct stat_request *rq, const char *row_key,
-                                   const char *column_key, int today, struct buf *out,
+                                   const char *column_key, int today, size_t max, struct buf *out,
                                    struct err *err)
 {
     const struct report_row *row;
@@ -170,6 +200,8 @@ enum status statistics_explain_own(struct db *db, const struct book *book,
         st = no_row(r, row_key, err);
     else
         tell(r, row, i, out);
+    if (st == ST_OK && rq->stat->cases)
+        st = tell_cases(db, book, rq, today, row_key, column_key, max, out, err);
     report_free(r);
     return st;
 }

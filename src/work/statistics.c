@@ -11,126 +11,8 @@
 #include "base/world.h"
 #include "stat_impl.h"
 #include "store/records.h"
-#include "work/screening.h"
 
 #define DECIMALS_MAX 4
-
-static const struct statistic statistics[] = {
-    { "summary",
-      N_("人民调解案件情况统计表"),
-      N_("全部案件，两种口径各一行；合计一行用本表的口径，两行不相加。"),
-      { AXIS_NONE },
-      false,
-      "this-year",
-      NULL },
-    { "campaign",
-      N_("六防六促专项行动情况表"),
-      N_("按六防六促类别一至六分行，只计标明类别的案件，从专项行动开始之日起；"
-         "受理口径下以计入专项行动之日为受理日期。"),
-      { AXIS_PAIR },
-      true,
-      "campaign",
-      NULL },
-    { "committees",
-      N_("五个专业调委会"),
-      N_("按专业调委会的领域分行；其他调委会的案件合为一行，没有时不列。"),
-      { AXIS_SUB_KIND },
-      false,
-      "this-year",
-      NULL },
-    { "type",
-      N_("纠纷类别统计表"),
-      N_("按纠纷类别分行，每件案件只有一个类别；细类归入所属的类别。"),
-      { AXIS_TYPE },
-      false,
-      "this-year",
-      NULL },
-    { "source",
-      N_("案件来源统计表"),
-      N_("按案件来源分行：主动调解、依申请调解、接受委托移送（按部门分列）。"),
-      { AXIS_SOURCE },
-      false,
-      "this-year",
-      NULL },
-    { "month",
-      N_("分月统计表"),
-      N_("按月分行：受理口径按受理的月份，终结口径受理数按受理的月份、结果按结果的月份。"
-         "“期外”一行是统计期以前受理、到期末仍在调的案件，没有时不列。"),
-      { AXIS_MONTH },
-      false,
-      "this-year",
-      NULL },
-    { "mediators",
-      N_("调解员办案统计表"),
-      N_("按主办调解员分行；协办的案件只计在主办名下。"),
-      { AXIS_MEDIATOR },
-      false,
-      "this-year",
-      NULL },
-    { "towns",
-      N_("乡镇街道统计表"),
-      N_("按案件所在的乡镇街道分行；村、社区归入所属的乡镇街道。"),
-      { AXIS_TOWN },
-      false,
-      "this-year",
-      NULL },
-    { "kinds",
-      N_("调委会类型统计表"),
-      N_("按受理案件的调委会的类型分行。"),
-      { AXIS_COMMITTEE_KIND },
-      false,
-      "this-year",
-      NULL },
-    { "campaign-report",
-      N_("六防六促专项行动报表"),
-      N_("按单位分行：排查次数、发现、六类的发现调解调成、稳控、上报移送、预防、重点人员和民转刑"
-         "。"),
-      { AXIS_NONE },
-      false,
-      "campaign",
-      campaign_report_table },
-    { "screening",
-      N_("矛盾纠纷排查情况表"),
-      N_("按排查单位分行：应报、缺报的轮次，发现的去向和平衡关系，化解率，早发现早处置早稳控。"),
-      { AXIS_NONE },
-      false,
-      "this-year",
-      screening_table },
-    { "levels",
-      N_("三级过滤网流转情况表"),
-      N_("按层级分行：本级发现、接收、化解、上报、在办和超期；化解只在化解它的一级计一次。"),
-      { AXIS_NONE },
-      false,
-      "this-year",
-      levels_table },
-    { "reception",
-      N_("接待登记统计表"),
-      N_("按接待事项分行：件数、人次、立案和转介。"),
-      { AXIS_NONE },
-      false,
-      "this-year",
-      reception_table },
-    { "key-persons",
-      N_("重点人员包联情况表"),
-      N_("按重点人员的类别分行：人数、已包联和未包联。"),
-      { AXIS_NONE },
-      false,
-      "this-year",
-      key_persons_table },
-};
-
-const struct statistic *statistic_nth(size_t i)
-{
-    return i < ARRAY_LEN(statistics) ? &statistics[i] : NULL;
-}
-
-const struct statistic *statistic_find(const char *name)
-{
-    for (size_t i = 0; i < ARRAY_LEN(statistics); i++)
-        if (str_equal(statistics[i].name, name))
-            return &statistics[i];
-    return NULL;
-}
 
 /* ---- the question behind a request ---- */
 
@@ -191,7 +73,7 @@ enum status stat_request_check(const struct stat_request *rq, struct err *err)
     if (n == STAT_AXES && rq->axes[2] != AXIS_MONTH && rq->axes[1] != AXIS_MONTH &&
         rq->axes[0] != AXIS_MONTH)
         return err_set(err, ST_INVALID, _("最多按两项分组，第三项只能是月份。"));
-    if (rq->stat->build && n > 0)
+    if (statistic_is_own(rq->stat) && n > 0)
         return err_set(err, ST_INVALID, _("“%s”的行是固定的，不能另外分组。"), _(rq->stat->title));
     if (rq->stat->build && rq->cutoff != DATE_NONE)
         return err_set(err, ST_INVALID, _("“%s”没有截止日：情况以统计期末为准。"),
@@ -383,6 +265,8 @@ enum status statistics_table(struct db *db, const struct book *book, const struc
     st = stat_request_check(&all.rq, err);
     if (st == ST_OK && rq->stat->build)
         return rq->stat->build(db, book, all.rq.period, rq->area, today, out, err);
+    if (st == ST_OK && rq->stat->table)
+        return rq->stat->table(db, book, &all.rq, today, out, err);
     if (st == ST_OK)
         st = stat_rows_fill(db, book, &all.rq, &rows, err);
     if (st == ST_OK)
@@ -414,7 +298,7 @@ enum status statistics_cases(struct db *db, const struct book *book, const struc
     *count = 0;
     stat_request_complete(&complete, book, world_today());
     st = stat_request_check(&complete, err);
-    if (st == ST_OK && rq->stat->build)
+    if (st == ST_OK && statistic_is_own(rq->stat))
         return ST_OK;
     if (st == ST_OK)
         st = stat_pick_find(db, book, &complete, row_key, &pick, err);
@@ -429,4 +313,23 @@ enum status statistics_cases(struct db *db, const struct book *book, const struc
     stat_survey_release(&survey);
     stat_pick_release(&pick);
     return st;
+}
+
+enum status statistics_cases_own(struct db *db, const struct book *book,
+                                 const struct stat_request *rq, int today, const char *row_key,
+                                 const char *column_key, int64_t **ids, size_t *count,
+                                 struct err *err)
+{
+    struct stat_request complete = *rq;
+    enum status st;
+
+    *ids = NULL;
+    *count = 0;
+    if (!rq->stat->cases)
+        return err_set(err, ST_NOT_FOUND, _("“%s”数的不是案件。"), _(rq->stat->title));
+    stat_request_complete(&complete, book, today);
+    st = stat_request_check(&complete, err);
+    if (st != ST_OK)
+        return st;
+    return rq->stat->cases(db, book, &complete, today, row_key, column_key, ids, count, err);
 }

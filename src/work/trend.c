@@ -135,7 +135,7 @@ static enum status load(struct db *db, const struct book *book, const struct sta
 
     if (p.to == DATE_NONE || p.to > today)
         p.to = today;
-    if (st == ST_OK && (rq->stat->build || p.from == DATE_NONE || p.from > p.to))
+    if (st == ST_OK && (statistic_is_own(rq->stat) || p.from == DATE_NONE || p.from > p.to))
         st = err_set(err, ST_INVALID, _("趋势要一个已经开始的时期和案件的统计表。"));
     if (st == ST_OK)
         st = make_steps(out, p, err);

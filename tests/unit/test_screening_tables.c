@@ -635,10 +635,10 @@ static void a_table_of_its_own_takes_no_groups(void **state)
     CHECK_INT(statistics_table(o.db, o.book, &rq, o.today, &r, &o.err), ST_INVALID);
     CHECK_HAS(err_text(&o.err), "不能另外分组");
     rq = request(&o, "screening", "2022", BASIS_ACCEPTED);
-    CHECK_OK(statistics_explain_own(o.db, o.book, &rq, NULL, "found", o.today, &text, &o.err),
+    CHECK_OK(statistics_explain_own(o.db, o.book, &rq, NULL, "found", o.today, 0, &text, &o.err),
              &o.err);
     CHECK_HAS(buf_text(&text), "单位是件");
-    CHECK_INT(statistics_explain_own(o.db, o.book, &rq, NULL, "lost", o.today, &text, &o.err),
+    CHECK_INT(statistics_explain_own(o.db, o.book, &rq, NULL, "lost", o.today, 0, &text, &o.err),
               ST_NOT_FOUND);
     CHECK_HAS(err_text(&o.err), "rounds_due");
     buf_release(&text);
