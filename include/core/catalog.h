@@ -94,7 +94,7 @@ struct field {
     const char *label; /* N_() official Chinese term */
     const char *also;  /* other headings seen in spreadsheets, separated by |, or NULL */
     enum field_type type;
-    const char *of; /* FT_CODE(S): the list; FT_REF: the kind's key */
+    const char *of; /* FT_CODE(S): the list; FT_REF: the kind's key; FT_TEXT: core/key_words.h */
     int width;      /* cells in a list; 0: not shown in lists */
     unsigned flags;
     const char *help; /* N_() definition, basis, example: F1 and manual */

@@ -16,6 +16,7 @@
 
 enum material_type {
     MATERIAL_HEADING, /* of a kind: a row can be added here */
+    MATERIAL_COLUMNS, /* what the columns of the rows below are called; the cursor passes it */
     MATERIAL_RECORD,
     MATERIAL_LINK /* another case or finding, which Enter opens */
 };
@@ -63,5 +64,12 @@ struct outcome material_add(struct desk *d, struct material *m, bool here);
 struct outcome material_ask_void(struct desk *d, struct material *m);
 struct outcome material_answer(struct desk *d, struct material *m, int token,
                                const struct answer *a);
+
+/* For the material_ files: a row behind the others, which takes text; a heading with the rows
+ * of the list in columns under it (material_rows.c). */
+void material_add_row(struct material *m, enum material_type type, enum kind_id kind, int64_t id,
+                      char *text);
+void material_add_list(struct desk *d, struct material *m, enum kind_id kind,
+                       const struct record_list *l);
 
 #endif

@@ -66,17 +66,17 @@ const struct field requirement_fields[] = {
     [RQF_CODE] = { "code", N_("编号"), "要求编号", FT_TEXT, .width = 8,
         .flags = F_REQUIRED | F_UNIQUE | F_LIST,
         .help = N_("要求的编号，提示里引用。例：WY-01。") },
-    [RQF_SUB_KINDS] = { "sub_kinds", N_("专业领域"), "适用领域|适用范围", FT_TEXT, .width = 12,
+    [RQF_SUB_KINDS] = { "sub_kinds", N_("专业领域"), "适用领域|适用范围", FT_TEXT, .of = "sub_kind", .width = 12,
         .flags = F_LIST,
-        .help = N_("适用的专业领域，几个用竖线隔开，空着为全部，感叹号开头为除外。"
-                   "例：property。") },
-    [RQF_STEP] = { "step", N_("动作"), "步骤|环节", FT_TEXT, .width = 10,
+        .help = N_("适用的专业领域，几个用顿号隔开，空着为全部，除外的写成“除…外”。"
+                   "例：物业。") },
+    [RQF_STEP] = { "step", N_("动作"), "步骤|环节", FT_TEXT, .of = "steps", .width = 10,
         .flags = F_REQUIRED | F_LIST,
-        .help = N_("做哪一个动作以前检查，填动作的代码，几个用竖线隔开。例：accept。") },
-    [RQF_FIELD] = { "field", N_("必填事项"), "检查事项|字段", FT_TEXT, .width = 16,
+        .help = N_("做哪一个动作以前检查，几个用顿号隔开。例：受理。") },
+    [RQF_FIELD] = { "field", N_("必填事项"), "检查事项|字段", FT_TEXT, .of = "fields", .width = 16,
         .flags = F_REQUIRED | F_LIST,
-        .help = N_("必须有的内容：案件的字段名、detail.加专业事项代码，或一类记录的名称（至少一"
-                   "条）。例：detail.property_company。") },
+        .help = N_("必须有的内容：登记表上的名称、“专业事项/”加事项名称，或“记录种类（至少一"
+                   "条）”。例：专业事项/物业服务企业。") },
     [RQF_SEVERITY] = { "severity", N_("效力"), "严重程度", FT_CODE, .of = "severity", .width = 6,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("缺了是提醒还是阻止。例：block 阻止。") },

@@ -60,12 +60,12 @@ const struct field limit_fields[] = {
     [LF_NAME] = { "name", N_("名称"), "期限名称", FT_TEXT, .width = 20,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("期限的名称。例：调解期限（一般）。") },
-    [LF_START] = { "start", N_("起算事项"), "起算字段", FT_TEXT, .width = 14, .flags = F_REQUIRED,
-        .help = N_("从哪个日期起算，填案件的字段名，别类记录写成种类.字段；几个用竖线隔开的取"
-                   "第一个有的。当天不计，次日起算。"
-                   "依据：《民法典》第二百零一条。例：accepted_on。") },
-    [LF_ENDS] = { "ends", N_("终了事项"), "终了字段", FT_TEXT, .width = 14,
-        .help = N_("有了哪个日期就算办完，填字段名，几个用竖线隔开。例：outcome_on。") },
+    [LF_START] = { "start", N_("起算事项"), "起算字段", FT_TEXT, .of = "fields", .width = 14, .flags = F_REQUIRED,
+        .help = N_("从哪个日期起算，写登记表上的名称，别类记录写成“种类/名称”；几个用顿号隔开的"
+                   "取第一个有的。当天不计，次日起算。"
+                   "依据：《民法典》第二百零一条。例：受理日期。") },
+    [LF_ENDS] = { "ends", N_("终了事项"), "终了字段", FT_TEXT, .of = "fields", .width = 14,
+        .help = N_("有了哪个日期就算办完，写登记表上的名称，几个用顿号隔开。例：终结日期。") },
     [LF_LENGTH] = { "length", N_("长度"), "期限长度|天数", FT_INT, .width = 4,
         .flags = F_REQUIRED | F_LIST,
         .help = N_("日数、工作日数或年数。例：30。") },
@@ -73,12 +73,12 @@ const struct field limit_fields[] = {
         .flags = F_REQUIRED | F_LIST,
         .help = N_("自然日届满逢休息日顺延；工作日跳过休息日；年为到期年的对应日，没有的为月末。"
                    "依据：《民法典》第二百零二条、第二百零三条。例：days 日。") },
-    [LF_STOPS] = { "stops", N_("停计事项"), "不计入事项", FT_TEXT, .width = 10,
-        .help = N_("哪些停计原因使它停计，填代码，几个用竖线隔开。例：appraisal。") },
+    [LF_STOPS] = { "stops", N_("停计事项"), "不计入事项", FT_TEXT, .of = "suspension_kind", .width = 10,
+        .help = N_("哪些停计原因使它停计，几个用顿号隔开。例：鉴定。") },
     [LF_EXTENSION] = { "extension", N_("延长须经"), "延长条件", FT_TEXT, .width = 14,
         .help = N_("延长须经谁同意；不能延长的空着。例：各方当事人。") },
-    [LF_SUB_KINDS] = { "sub_kinds", N_("适用领域"), "适用范围", FT_TEXT, .width = 12,
-        .help = N_("适用的专业领域，空着为全部，感叹号开头为除外。例：!medical。") },
+    [LF_SUB_KINDS] = { "sub_kinds", N_("适用领域"), "适用范围", FT_TEXT, .of = "sub_kind", .width = 12,
+        .help = N_("适用的专业领域，空着为全部，除外的写成“除…外”。例：除医疗纠纷外。") },
     [LF_ON_EXPIRY] = { "on_expiry", N_("届满处理"), "到期处理", FT_CODE, .of = "on_expiry",
         .width = 10, .flags = F_REQUIRED | F_LIST,
         .help = N_("提醒、建议终止、告知、不准再办，或仅供参考；程序不会自己作决定。"
@@ -87,13 +87,13 @@ const struct field limit_fields[] = {
         .help = N_("法律、法规或文件的名称和条次。例：《人民调解法》第三十三条。") },
     [LF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("停用后不再计算。例：是。") },
-    [LF_WHEN] = { "when", N_("适用条件"), "条件", FT_TEXT, .width = 16,
-        .help = N_("案件的哪些字段取什么值才适用，写成字段=值，几个值用逗号、几个条件用分号隔开；"
-                   "空着都适用。例：source=31;result=2,3。") },
-    [LF_RESTART] = { "restart", N_("中断重算"), "重新起算事项", FT_TEXT, .width = 10,
-        .help = N_("期间内发生哪个日期就从该日重新计算，填案件的字段名；没有中断的空着。"
+    [LF_WHEN] = { "when", N_("适用条件"), "条件", FT_TEXT, .of = "when", .width = 16,
+        .help = N_("案件的哪些项目是什么才适用，写成“项目是：值”或“项目不是：值”，几个值用顿号、"
+                   "几个条件用分号隔开；空着都适用。例：调解结果是：调解成功。") },
+    [LF_RESTART] = { "restart", N_("中断重算"), "重新起算事项", FT_TEXT, .of = "fields", .width = 10,
+        .help = N_("期间内发生哪个日期就从该日重新计算，写登记表上的名称；没有中断的空着。"
                    "依据：《民法典》第一百九十五条、诉讼时效规定（2020年修正）第十二条。"
-                   "例：applied_on。") },
+                   "例：申请日期。") },
 };
 /* clang-format on */
 static_assert(ARRAY_LEN(limit_fields) == LF_COUNT, "one row for each limit field");

@@ -17,6 +17,7 @@
 #include "base/pinyin.h"
 #include "base/typed.h"
 #include "base/utf8.h"
+#include "core/key_words.h"
 #include "core/person.h"
 #include "core/words.h"
 
@@ -104,6 +105,8 @@ static enum status parse_text(const struct typed *t, char **value)
 
     if (word_in(TIMES, t->field->key))
         return parse_time(t, value);
+    if (key_words_has(t->field))
+        return key_words_parse(t->book, t->field, t->raw, value, t->err);
     *value = utf8_clean(t->raw, t->field->type == FT_NOTE);
     n = utf8_chars(*value);
     if (n <= most)

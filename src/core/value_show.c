@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "base/money.h"
 #include "base/utf8.h"
+#include "core/key_words.h"
 #include "core/people.h"
 #include "core/person.h"
 #include "core/value.h"
@@ -58,7 +59,10 @@ static void show_plain(const struct book *book, const struct field *f, const cha
         buf_printf(out, "#%s", value);
         break;
     default:
-        buf_add(out, value);
+        if (key_words_has(f))
+            key_words_show(book, f, value, out);
+        else
+            buf_add(out, value);
         break;
     }
 }

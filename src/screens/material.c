@@ -20,10 +20,6 @@
 #include "store/records.h"
 #include "ui/table.h"
 
-#define VALUE_MOST 24 /* cells of one value in a row */
-#define NOTE_LEAST 12
-#define ROW_MOST   70 /* cells of a row in the narrowest window */
-
 /* In the order in which a file is put together; what is planned stands last. */
 static const struct kind_row {
     enum kind_id kind;
@@ -57,107 +53,11 @@ void material_release(struct material *m)
     *m = (struct material) { 0 };
 }
 
-/* Takes text. */
-static void add(struct material *m, enum material_type type, enum kind_id kind, int64_t id,
-                char *text)
+void material_add_row(struct material *m, enum material_type type, enum kind_id kind, int64_t id,
+                      char *text)
 {
     mem_grow((void **)&m->rows, m->count, &m->cap, sizeof(*m->rows));
     m->rows[m->count++] = (struct material_row) { type, kind, id, false, text };
-}
-
-/* A note is one line here. */
-static void add_flat(struct buf *out, const char *text, int cols)
-{
-    char *flat = utf8_clean(text, false);
-    size_t n = utf8_prefix(flat, cols);
-
-    buf_add_n(out, flat, n);
-    if (flat[n])
-        buf_add(out, "..");
-    free(flat);
-}
-
-/* A paper mostly has the name of its form: it is said once.  Of which agreement a
- * row is, only where there are several. */
-static bool goes_without_saying(const struct desk *d, const struct material *m,
-                                const struct record *rec, int field)
-{
-    if (record_kind(rec) == KIND_VOLUME_ITEM && field == VIF_FORM)
-        return str_equal(book_label(d->book, "paper", record_text(rec, VIF_FORM)),
-                         record_text(rec, VIF_NAME));
-    return m->one_agreement && str_equal(rec->kind->fields[field].key, "agreement");
-}
-
-/* In a narrow row a text has the room that it has in a list. */
-static int most_of(const struct field *f, bool narrow)
-{
-    bool text = f->type == FT_NOTE || (narrow && f->type == FT_TEXT);
-
-    if (narrow && f->type == FT_NOTE)
-        return NOTE_LEAST;
-    return text && f->width > 0 && f->width < VALUE_MOST ? f->width : VALUE_MOST;
-}
-
-/* What a list shows of it, one value after the other. */
-static char *row_values(const struct desk *d, const struct material *m, const struct record *rec,
-                        bool narrow)
-{
-    struct buf out = BUF_INIT;
-
-    for (size_t i = 0; i < rec->kind->count; i++) {
-        const struct field *f = &rec->kind->fields[i];
-        struct buf value = BUF_INIT;
-
-        if (!(f->flags & F_LIST) || record_empty(rec, (int)i) ||
-            goes_without_saying(d, m, rec, (int)i))
-            continue;
-        if (f->type == FT_BOOL)
-            buf_add(&value, record_is(rec, (int)i, "1") ? _(f->label) : "");
-        else
-            value_show(d->book, rec, (int)i, !d->unmask, &value);
-        if (value.len && out.len)
-            buf_add(&out, "  ");
-        add_flat(&out, buf_text(&value), most_of(f, narrow));
-        buf_release(&value);
-    }
-    return out.data ? buf_take(&out) : mem_copy("");
-}
-
-static char *row_text(const struct desk *d, const struct material *m, const struct record *rec)
-{
-    char *text = row_values(d, m, rec, false);
-
-    if (utf8_width(text) <= ROW_MOST)
-        return text;
-    free(text);
-    return row_values(d, m, rec, true);
-}
-
-/* Of several agreements one is in force. */
-static void add_record(struct desk *d, struct material *m, const struct record *rec)
-{
-    char *text = row_text(d, m, rec);
-
-    if (record_kind(rec) == KIND_AGREEMENT) {
-        bool valid = record_empty(rec, AGF_REPLACED);
-        char *whole = mem_printf("%s  %s", valid ? _("有效") : _("已被替代"), text);
-
-        free(text);
-        text = whole;
-    }
-    add(m, MATERIAL_RECORD, record_kind(rec), rec->id, text);
-}
-
-static void add_list(struct desk *d, struct material *m, enum kind_id kind,
-                     const struct record_list *l)
-{
-    const char *label = _(kind_get(kind)->label);
-
-    add(m, MATERIAL_HEADING, kind, 0,
-        l->count ? mem_printf("%s  %zu", label, l->count) : mem_copy(label));
-    m->rows[m->count - 1].empty = l->count == 0;
-    for (size_t i = 0; i < l->count; i++)
-        add_record(d, m, l->items[i]);
 }
 
 /* Where the cursor stood, in rows that may have changed. */
@@ -177,6 +77,13 @@ static struct stood begin(struct material *m)
     return s;
 }
 
+/* The names of columns are passed over: a row stands below them, their heading above. */
+static void off_columns(struct material *m, size_t from)
+{
+    if (m->at < m->count && m->rows[m->at].type == MATERIAL_COLUMNS)
+        m->at = m->at > from ? m->at + 1 : m->at - 1;
+}
+
 static void end(struct material *m, struct stood s)
 {
     for (size_t i = 0; i < m->count; i++)
@@ -184,6 +91,7 @@ static void end(struct material *m, struct stood s)
             m->at = i;
     if (m->at >= m->count)
         m->at = m->count ? m->count - 1 : 0;
+    off_columns(m, 0);
 }
 
 /* A committee type that has fields as data has codes for them. */
@@ -215,8 +123,8 @@ static void add_visit(struct desk *d, struct material *m, int64_t id)
     while (db_row(&q)) {
         char *name = records_name(d->db, KIND_RECEPTION, db_int(&q, 0));
 
-        add(m, MATERIAL_LINK, KIND_RECEPTION, db_int(&q, 0),
-            mem_printf(_("来自接待  %s"), d->unmask ? name : ""));
+        material_add_row(m, MATERIAL_LINK, KIND_RECEPTION, db_int(&q, 0),
+                         mem_printf(_("来自接待  %s"), d->unmask ? name : ""));
         free(name);
     }
     db_finish(&q, NULL);
@@ -230,14 +138,14 @@ void material_of_case(struct desk *d, struct material *m, const struct casefile 
     m->owner_id = f->rec->id;
     m->one_agreement = f->of[KIND_AGREEMENT].count < 2;
     if (!record_empty(f->rec, CF_FINDING))
-        add(m, MATERIAL_LINK, KIND_FINDING, record_int(f->rec, CF_FINDING),
-            mem_printf(_("来自排查  %s"), record_label(f->rec, CF_FINDING)));
+        material_add_row(m, MATERIAL_LINK, KIND_FINDING, record_int(f->rec, CF_FINDING),
+                         mem_printf(_("来自排查  %s"), record_label(f->rec, CF_FINDING)));
     add_visit(d, m, f->rec->id);
     for (size_t i = 0; i < ARRAY_LEN(case_kinds); i++) {
         const struct record_list *l = &f->of[case_kinds[i].kind];
 
         if (l->count || is_for(d, &case_kinds[i], f->sub_kind))
-            add_list(d, m, case_kinds[i].kind, l);
+            material_add_list(d, m, case_kinds[i].kind, l);
     }
     end(m, s);
 }
@@ -249,10 +157,10 @@ void material_of_finding(struct desk *d, struct material *m, const struct findin
     m->owner = KIND_FINDING;
     m->owner_id = f->rec->id;
     if (!record_empty(f->rec, FDF_CASE))
-        add(m, MATERIAL_LINK, KIND_CASE, record_int(f->rec, FDF_CASE),
-            mem_printf(_("转调解案件  %s"), record_label(f->rec, FDF_CASE)));
-    add_list(d, m, KIND_WATCH, &f->watches);
-    add_list(d, m, KIND_HANDOVER, &f->handovers);
+        material_add_row(m, MATERIAL_LINK, KIND_CASE, record_int(f->rec, FDF_CASE),
+                         mem_printf(_("转调解案件  %s"), record_label(f->rec, FDF_CASE)));
+    material_add_list(d, m, KIND_WATCH, &f->watches);
+    material_add_list(d, m, KIND_HANDOVER, &f->handovers);
     end(m, s);
 }
 
@@ -260,7 +168,11 @@ void material_of_finding(struct desk *d, struct material *m, const struct findin
 
 bool material_key(struct material *m, const struct key *k)
 {
-    return scroll_key(k, m->count, m->page, &m->at, &m->top);
+    size_t from = m->at;
+    bool moved = scroll_key(k, m->count, m->page, &m->at, &m->top);
+
+    off_columns(m, from);
+    return moved;
 }
 
 bool material_is_plus(const struct key *k)
@@ -326,11 +238,25 @@ struct outcome material_add(struct desk *d, struct material *m, bool here)
     return ask_kind(m);
 }
 
+/* A row in a sentence: its columns need not stand below each other.  Yours. */
+static char *without_padding(const char *text)
+{
+    struct buf out = BUF_INIT;
+    size_t blanks = 0;
+
+    for (; *text; text++) {
+        blanks = *text == ' ' ? blanks + 1 : 0;
+        if (blanks <= 2)
+            buf_add_n(&out, text, 1);
+    }
+    return out.data ? buf_take(&out) : mem_copy("");
+}
+
 struct outcome material_ask_void(struct desk *d, struct material *m)
 {
     const struct material_row *r = current(m);
     struct outcome o = outcome_stay();
-    char *text;
+    char *text, *row;
 
     if (!case_may_edit(d))
         return o;
@@ -340,8 +266,10 @@ struct outcome material_ask_void(struct desk *d, struct material *m)
     }
     m->voiding = r->kind;
     m->voiding_id = r->id;
+    row = without_padding(r->text);
     text = mem_printf(_("%s：%s\n作废以后留在历史里，不再计数。理由："),
-                      _(kind_get(r->kind)->label), r->text);
+                      _(kind_get(r->kind)->label), row);
+    free(row);
     o = outcome_ask(ask_new(ASK_TEXT, TOKEN_MATERIAL_VOID, _("作废"), text));
     free(text);
     return o;

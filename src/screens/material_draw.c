@@ -13,7 +13,14 @@ static enum role role_of(const struct material_row *r)
         return ROLE_FIGURE;
     if (r->type == MATERIAL_RECORD)
         return ROLE_TEXT;
+    if (r->type == MATERIAL_COLUMNS)
+        return ROLE_LABEL;
     return r->empty ? ROLE_DIM : ROLE_HEAD;
+}
+
+static bool stands_under(const struct material_row *r)
+{
+    return r->type == MATERIAL_RECORD || r->type == MATERIAL_COLUMNS;
 }
 
 /* On a heading the rows under it are in sight, too: what was just added is seen. */
@@ -23,7 +30,7 @@ static void show_rows_of_heading(struct material *m)
 
     if (m->at >= m->count || m->rows[m->at].type != MATERIAL_HEADING)
         return;
-    while (last + 1 < m->count && m->rows[last + 1].type == MATERIAL_RECORD)
+    while (last + 1 < m->count && stands_under(&m->rows[last + 1]))
         last++;
     if (last >= m->top + page)
         m->top = last + 1 - page < m->at ? last + 1 - page : m->at;
@@ -38,7 +45,7 @@ void material_draw(struct material *m, struct area a)
         size_t n = m->top + (size_t)y;
         const struct material_row *r = &m->rows[n];
         bool here = n == m->at;
-        int x = a.x + (r->type == MATERIAL_RECORD ? 4 : 2);
+        int x = a.x + (stands_under(r) ? 4 : 2);
 
         draw_text(a.y + y, a.x, 2, ROLE_TEXT, here ? ">" : " ");
         draw_fit(a.y + y, x, a.x + a.cols - MORE_COLS - x, role_of(r), ALIGN_LEFT, r->text);

@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "base/typed.h"
 #include "base/utf8.h"
+#include "core/key_words.h"
 #include "core/value.h"
 #include "import_impl.h"
 
@@ -453,7 +454,7 @@ const char *import_value(struct import *im, size_t column, const struct field *f
     switch (f->type) {
     case FT_TEXT:
     case FT_NOTE:
-        return text;
+        return key_words_has(f) ? parsed_value(im, column, f, text) : text;
     case FT_REF:
         return import_means_none(text) ? NULL : text;
     case FT_DATE:

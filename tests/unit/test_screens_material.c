@@ -121,6 +121,42 @@ static void of_two_agreements_the_one_that_holds_is_said(void **state)
     CHECK_SHOWN("    有效  ");
 }
 
+static struct record *item_new(const char *seq, const char *kind, const char *amount,
+                               const char *content)
+{
+    struct record *row = record_new(KIND_ITEM);
+
+    record_set(row, ITF_SEQ, seq);
+    record_set(row, ITF_KIND, kind);
+    record_set(row, ITF_AMOUNT, amount);
+    record_set(row, ITF_TEXT, content);
+    return row;
+}
+
+static void the_rows_of_a_kind_stand_in_columns_with_names(void **state)
+{
+    struct casefile *f;
+
+    (void)state;
+    CHECK_OK(cases_load(c.o.db, 2, &f, &c.o.err), &c.o.err);
+    record_list_add(&f->of[KIND_AGREEMENT], record_new(KIND_AGREEMENT));
+    record_set(f->of[KIND_AGREEMENT].items[0], AGF_FORM, "2");
+    record_list_add(&f->of[KIND_ITEM], item_new("1", "pay", "11640000", "院方支付医疗费"));
+    record_list_add(&f->of[KIND_ITEM], item_new("2", "apologise", NULL, "院方书面道歉"));
+    record_list_add(&f->of[KIND_ITEM], item_new("3", "pay", "60050", "退还多收的费用"));
+    CHECK_OK(cases_save(c.o.db, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
+    casefile_free(f);
+    press(&c, K_ESC);
+    press(&c, K_ENTER);
+    keys(&c, "3");
+    for (int i = 0; i < 30 && !shown("> 协议条款"); i++)
+        press(&c, K_DOWN);
+    press(&c, K_DOWN); /* the names of the columns are passed over */
+    expect_screen("case_material_rows");
+    press(&c, K_UP);
+    CHECK_SHOWN("> 协议条款  3");
+}
+
 static void from_another_page_the_kind_is_asked(void **state)
 {
     (void)state;
@@ -250,6 +286,7 @@ static void the_meaning_of_a_field_is_one_key_away(void **state)
 TESTS(AT_CASE(every_kind_has_a_heading_with_its_rows_below),
       AT_CASE(a_session_begins_with_what_is_known), AT_CASE(a_session_is_saved_with_its_case),
       AT_CASE(of_two_agreements_the_one_that_holds_is_said),
+      AT_CASE(the_rows_of_a_kind_stand_in_columns_with_names),
       AT_CASE(from_another_page_the_kind_is_asked), AT_CASE(a_row_is_opened_and_changed),
       AT_CASE(a_row_is_voided_with_a_reason),
       AT_CASE(what_only_one_committee_asks_for_is_offered_only_there),
