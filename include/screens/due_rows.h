@@ -25,11 +25,12 @@ struct due_items {
     size_t count, cap;
 };
 
-/* Clocks that end within that many days, those that are over too.  Whatever was there is
- * replaced; after a failure there is nothing. */
+/* Clocks of cases and what the office owes beside them (store/office_due.h) that end within
+ * that many days, those that are over too.  Whatever was there is replaced; after a failure
+ * there is nothing. */
 enum status due_items_load(struct desk *d, int days, struct due_items *out, struct err *err);
-/* The same with what the office owes beside its cases (store/office_due.h). */
-enum status due_items_load_all(struct desk *d, int days, struct due_items *out, struct err *err);
+/* The case, the finding's page, the committee's form; a round is missing (id 0): the register. */
+struct outcome due_open_kind(enum kind_id kind, int64_t id);
 void due_items_release(struct due_items *r);
 
 #endif

@@ -34,7 +34,8 @@ struct spot {
     int y, x;
     enum spot_kind kind;
     const char *words; /* filter, name of a screen, or the limit that a case is late by */
-    int64_t id;        /* case */
+    enum kind_id of;   /* of what is due: KIND_CASE and what the office owes */
+    int64_t id;        /* of that */
     const struct figures_view *view;
     size_t row;
     long column;

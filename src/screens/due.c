@@ -72,7 +72,7 @@ static enum status load(struct desk *d, struct due *s, struct err *err)
     char *name = current(s) ? mem_copy(current(s)->number) : NULL;
     enum status st;
 
-    st = due_items_load_all(d, s->days, &s->rows, err);
+    st = due_items_load(d, s->days, &s->rows, err);
     narrow(s);
     for (size_t i = 0; name && i < s->shown_count; i++) {
         const struct due_item *r = &s->rows.items[s->shown[i]];
@@ -216,18 +216,7 @@ static struct outcome open_item(struct desk *d, void *state)
     const struct due_item *item = current(state);
 
     (void)d;
-    if (!item)
-        return outcome_stay();
-    switch (item->kind) {
-    case KIND_COMMITTEE:
-        return outcome_open("record", item->id, kind_get(KIND_COMMITTEE)->key);
-    case KIND_FINDING:
-        return outcome_open("dispute", item->id, NULL);
-    case KIND_ROUND: /* it is missing: the register of rounds, to write one */
-        return outcome_open(kind_get(KIND_ROUND)->key, 0, NULL);
-    default:
-        return outcome_open("case", item->id, NULL);
-    }
+    return item ? due_open_kind(item->kind, item->id) : outcome_stay();
 }
 
 static struct outcome ask_days(struct desk *d, void *state)

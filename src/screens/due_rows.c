@@ -115,7 +115,7 @@ static enum status shorten_numbers(struct desk *d, struct due_items *r, struct e
     return st;
 }
 
-enum status due_items_load(struct desk *d, int days, struct due_items *out, struct err *err)
+static enum status load_cases(struct desk *d, int days, struct due_items *out, struct err *err)
 {
     struct collect c = { d, out };
     enum status st;
@@ -165,14 +165,28 @@ static void collect_office(void *ctx, const struct office_due *r)
                                         .role = role };
 }
 
-enum status due_items_load_all(struct desk *d, int days, struct due_items *out, struct err *err)
+enum status due_items_load(struct desk *d, int days, struct due_items *out, struct err *err)
 {
     struct collect c = { d, out };
-    enum status st = due_items_load(d, days, out, err);
+    enum status st = load_cases(d, days, out, err);
 
     if (st == ST_OK)
         st = office_due(d->db, d->book, d->today, days, collect_office, &c, err);
     if (st != ST_OK)
         clear(out);
     return st;
+}
+
+struct outcome due_open_kind(enum kind_id kind, int64_t id)
+{
+    switch (kind) {
+    case KIND_COMMITTEE:
+        return outcome_open("record", id, kind_get(KIND_COMMITTEE)->key);
+    case KIND_FINDING:
+        return outcome_open("dispute", id, NULL);
+    case KIND_ROUND:
+        return outcome_open(kind_get(KIND_ROUND)->key, 0, NULL);
+    default:
+        return outcome_open("case", id, NULL);
+    }
 }

@@ -213,7 +213,7 @@ static struct outcome open_spot(struct desk *d, struct home *h)
     case SPOT_SCREEN:
         return outcome_open(s->words, 0, NULL);
     case SPOT_CASE:
-        return outcome_open("case", s->id, NULL);
+        return due_open_kind(s->of, s->id);
     case SPOT_FIGURE:
         return figures_open(d, s->view, s->row, s->column);
     case SPOT_WINDOWS:

@@ -90,6 +90,7 @@ static void draw_due_line(struct home *h, int y, struct area a, const struct due
     struct spot *s = add_spot(h, y, a.x, SPOT_CASE);
     char *words;
 
+    s->of = line->kind;
     s->id = line->id;
     s->words = line->limit;
     draw_text(y, a.x, 2, ROLE_TEXT, is_current(h) ? "> " : "  ");

@@ -40,6 +40,43 @@ static void by_number(const struct search_work *w, struct candidates *c)
     err_clear(&none);
 }
 
+#define SEQ_MOST  9999 /* numbers of a committee and a year */
+#define SEQ_FIRST 20   /* cases of one number, the newest of them */
+
+/* The cases with a number of the range, the newest first. */
+static enum status by_seq(const struct search_work *w, int64_t from, int64_t to,
+                          struct candidates *c, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(w->db, &q,
+               "SELECT id FROM case_rec WHERE seq BETWEEN :from AND :to AND void_reason IS NULL"
+               " ORDER BY year DESC, seq, id LIMIT :most");
+    db_bind_int(&q, ":from", from);
+    db_bind_int(&q, ":to", to);
+    db_bind_int(&q, ":most", SEQ_FIRST);
+    while (db_row(&q))
+        add(c, db_int(&q, 0));
+    return db_finish(&q, err);
+}
+
+/* Digits alone are the number of a case before they are the start of one, and that before they
+ * are a piece of a telephone.  *exact is how many candidates are meant exactly. */
+static enum status by_digits(const struct search_work *w, struct candidates *c, size_t *exact,
+                             struct err *err)
+{
+    const char *word = w->words[0];
+    bool digits = w->count == 1 && word[strspn(word, "0123456789")] == '\0';
+    int64_t value = digits && strlen(word) <= 4 ? strtoll(word, NULL, 10) : 0;
+    enum status st = value ? by_seq(w, value, value, c, err) : ST_OK;
+
+    *exact = c->count;
+    for (int64_t step = 10; st == ST_OK && value && *word != '0' && value * step <= SEQ_MOST;
+         step *= 10)
+        st = by_seq(w, value * step, value * step + step - 1, c, err);
+    return st;
+}
+
 /* Whoever is called so, then whoever's name begins so: a list of the newest would not reach
  * back to them. */
 static enum status by_name(const struct search_work *w, struct candidates *c, struct err *err)
@@ -95,8 +132,9 @@ static enum status by_index(const struct search_work *w, struct candidates *c, s
 }
 
 /* A case named by its number fits whatever else stands in it. */
-static enum status look_at(const struct search_work *w, int64_t id, bool named, bool indexed,
-                           struct search_hits *cases, struct search_hits *parties, struct err *err)
+static enum status look_at(const struct search_work *w, int64_t id, enum search_rank named,
+                           bool indexed, struct search_hits *cases, struct search_hits *parties,
+                           struct err *err)
 {
     struct record *rec = NULL;
     struct record_list list = { 0 };
@@ -112,8 +150,8 @@ static enum status look_at(const struct search_work *w, int64_t id, bool named, 
         for (size_t i = 0; i < list.count; i++)
             recs[i + 1] = list.items[i];
         at = search_place(w, recs, list.count + 1);
-        if (named)
-            at = (struct search_place) { rec, CF_NUMBER, SEARCH_EQUAL };
+        if (named != SEARCH_NONE)
+            at = (struct search_place) { rec, CF_NUMBER, named };
         else if (at.rank == SEARCH_NONE && indexed) /* a spelling of what stands in a text */
             at = (struct search_place) { rec, CF_SUMMARY, SEARCH_INITIALS_INSIDE };
         if (at.rank != SEARCH_NONE)
@@ -139,17 +177,23 @@ enum status search_cases(const struct search_work *w, struct search_hits *out, s
 {
     struct candidates c = { .count = 0 };
     struct search_hits parties = { 0 };
-    size_t from = out->count, named, exact;
+    size_t from = out->count, named = 0, begun, exact;
     enum status st;
 
     by_number(w, &c);
-    named = c.count;
-    st = by_name(w, &c, err);
+    st = by_digits(w, &c, &named, err);
+    begun = c.count;
+    if (st == ST_OK)
+        st = by_name(w, &c, err);
     exact = c.count;
     if (st == ST_OK)
         st = by_index(w, &c, err);
     for (size_t i = 0; st == ST_OK && i < c.count; i++)
-        st = look_at(w, c.ids[i], i < named, i >= exact, out, &parties, err);
+        st = look_at(w, c.ids[i],
+                     i < named   ? SEARCH_EQUAL
+                     : i < begun ? SEARCH_PREFIX
+                                 : SEARCH_NONE,
+                     i >= exact, out, &parties, err);
     search_order(w, out, from);
     search_order(w, &parties, 0);
     append(out, &parties);

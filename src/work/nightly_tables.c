@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "nightly_impl.h"
 #include "store/cases.h"
+#include "store/office_due.h"
 #include "work/report.h"
 
 static struct report *start(const struct night *n, const char *name, const char *title, int day)
@@ -83,22 +84,36 @@ struct due_list {
     size_t late, soon;
 };
 
+static struct report_row *add_row(struct due_list *l, const char *name, int due, bool stopped)
+{
+    struct report_row *row = report_row(l->report, name, name);
+    bool late = due < l->today && !stopped;
+    char iso[DATE_SIZE];
+
+    report_set_text(row, DC_STATE, late ? _("超期") : stopped ? _("停计") : _("将到期"));
+    report_set_count(row, DC_DAYS, due - l->today);
+    report_set_text(row, DC_DUE, date_to_iso(due, iso));
+    l->late += late;
+    l->soon += !late;
+    return row;
+}
+
 /* Without the names of the parties: the paper goes round. */
 static void add_due(void *ctx, const struct due_row *d)
 {
-    struct due_list *l = ctx;
-    struct report_row *row = report_row(l->report, d->number, d->number);
-    bool late = d->due < l->today && !d->stopped;
-    char iso[DATE_SIZE];
-
-    report_set_text(row, DC_STATE, late ? _("超期") : d->stopped ? _("停计") : _("将到期"));
-    report_set_count(row, DC_DAYS, d->due - l->today);
-    report_set_text(row, DC_DUE, date_to_iso(d->due, iso));
+    struct report_row *row = add_row(ctx, d->number, d->due, d->stopped);
     report_set_text(row, DC_LIMIT, d->limit_name);
     report_set_text(row, DC_COMMITTEE, d->committee);
     report_set_text(row, DC_MEDIATOR, d->mediator);
-    l->late += late;
-    l->soon += !late;
+}
+
+/* Terms, findings (by number, without their titles) and rounds, behind the cases. */
+static void add_office(void *ctx, const struct office_due *d)
+{
+    struct report_row *row = add_row(ctx, d->name, d->due, false);
+
+    report_set_text(row, DC_LIMIT, d->limit_name);
+    report_set_text(row, DC_MEDIATOR, d->who);
 }
 
 enum status night_due_table(struct night *n, int day, struct report **out, struct err *err)
@@ -107,19 +122,22 @@ enum status night_due_table(struct night *n, int day, struct report **out, struc
     struct due_list l = { .report = start(n, "due", _("超期和将到期"), day), .today = day + 1 };
     enum status st;
 
-    report_put(&l.report->stub, _("案号"));
+    report_put(&l.report->stub, _("案号、单位"));
     report_column(l.report, "state", _("情况"), RC_TEXT, NULL);
     report_column(l.report, "days", _("剩余天数"), RC_COUNT,
                   _("统计日的次日到期限届满日的天数，按日历日计；负数是已超过的天数。"));
     report_column(l.report, "due_on", _("届满日"), RC_DATE, NULL);
     report_column(l.report, "limit", _("期限"), RC_TEXT, NULL);
     report_column(l.report, "committee", _("调委会"), RC_TEXT, NULL);
-    report_column(l.report, "mediator", _("调解员"), RC_TEXT, NULL);
+    report_column(l.report, "mediator", _("调解员、责任人"), RC_TEXT, NULL);
     st = cases_due(n->copy, l.today, within, 0, add_due, &l, err);
+    if (st == ST_OK)
+        st = office_due(n->copy, n->copy_book, l.today, within, add_office, &l, err);
     if (st != ST_OK) {
         report_free(l.report);
         return st;
     }
+    report_note(l.report, "%s", _("先列案件，后列调委会换届、排查发现和排查报送。"));
     report_note(l.report, _("超期 %zu 项，%d 天内到期的和停计的 %zu 项；只列出表时仍未了结的。"),
                 l.late, within, l.soon);
     *out = l.report;

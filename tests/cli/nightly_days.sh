@@ -69,4 +69,11 @@ contains "$err" "--date"
 is "a month at most" "$(names reports | tr ' ' '\n' | grep -c '^2022-0[34]')" "$((2 + 31))"
 expect 0 night 2022-05-01T02:30:00
 
+# What runs out is of the office, too: a term by its committee.
+sqlite3 office.db "UPDATE committee SET term_from = '2019-04-29' WHERE sub_kind = 'medical'"
+expect 0 night 2022-05-01T12:30:00 --date 2022-04-30
+contains reports/2022-04-30/report.html 医疗纠纷人民调解委员会
+contains reports/2022-04-30/report.html 2022-04-29
+contains reports/2022-04-30/report.html 先列案件
+
 finish

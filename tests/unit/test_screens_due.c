@@ -66,6 +66,26 @@ static void each_row_says_what_it_rests_on_and_opens_what_it_is_about(void **sta
     }
 }
 
+static void the_first_screen_has_what_the_office_owes_too(void **state)
+{
+    bool opened = false;
+
+    (void)state;
+    app_free(c.app);
+    term_stop();
+    clerk_sit_down(&c, 43, 132, "home");
+    CHECK_SHOWN("郾城区医疗纠纷人民调解委员会");
+    CHECK_SHOWN("PC-4");
+    for (int i = 0; i < 20 && !opened; i++) {
+        press(&c, K_DOWN);
+        press(&c, K_ENTER);
+        opened = shown("檐口越界") && !shown("今天要办");
+        for (int k = 0; k < 3 && !opened && !shown("今天要办"); k++)
+            press(&c, K_ESC);
+    }
+    CHECK(opened);
+}
+
 static void the_title_of_a_finding_is_masked_like_a_name(void **state)
 {
     (void)state;
@@ -77,5 +97,6 @@ static void the_title_of_a_finding_is_masked_like_a_name(void **state)
 #define DUE(fn) cmocka_unit_test_setup_teardown(fn, sit_down, get_up)
 
 TESTS(DUE(what_the_office_owes_stands_among_the_cases),
+      DUE(the_first_screen_has_what_the_office_owes_too),
       DUE(each_row_says_what_it_rests_on_and_opens_what_it_is_about),
       DUE(the_title_of_a_finding_is_masked_like_a_name))

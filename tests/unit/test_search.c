@@ -157,6 +157,33 @@ static void what_was_voided_is_not_found(void **state)
     search_hits_release(&hits);
 }
 
+/* A case of that number, newer ones with a telephone that begins so. */
+static void digits_are_a_number_then_the_start_of_one_then_a_telephone(void **state)
+{
+    struct search_hits hits;
+    size_t n = 0;
+
+    (void)state;
+    for (int i = 0; i < 80; i++) {
+        struct casefile *f = case_new(&c.o, STATE_ACCEPTED, "2022-11-01");
+
+        record_set(f->of[KIND_PARTY].items[0], PF_PHONE, i == 40 ? NULL : "13800001111");
+        CHECK_OK(cases_save(c.o.db, c.o.book, f, c.o.today, &c.o.err), &c.o.err);
+        casefile_free(f);
+    }
+    hits = found("4", false);
+    CHECK(hits.count > 2);
+    CHECK_INT(hits.items[0].kind, KIND_CASE);
+    CHECK_INT(hits.items[0].rank, SEARCH_EQUAL);
+    for (size_t i = 0; i < hits.count; i++)
+        n += hits.items[i].rank == SEARCH_PREFIX && hits.items[i].kind == KIND_CASE;
+    CHECK(n > 0);
+    search_hits_release(&hits);
+    hits = found("13800", false);
+    CHECK_INT(first_of(&hits, KIND_PARTY)->field, PF_PHONE);
+    search_hits_release(&hits);
+}
+
 static void nothing_typed_finds_nothing(void **state)
 {
     struct search_hits hits = found("  ", false);
@@ -200,6 +227,7 @@ TESTS(T(a_value_fits_exactly_then_from_its_start_then_by_initials_then_inside),
       S(a_party_is_found_with_the_case_it_belongs_to), S(masked_results_show_what_lists_show),
       S(a_case_is_found_by_its_number_however_it_is_written), S(all_words_must_fit_one_record),
       S(committees_mediators_areas_and_codes_are_found_too), S(what_was_voided_is_not_found),
-      S(nothing_typed_finds_nothing), S(typing_finds_and_enter_opens_the_case_at_its_parties),
+      S(digits_are_a_number_then_the_start_of_one_then_a_telephone), S(nothing_typed_finds_nothing),
+      S(typing_finds_and_enter_opens_the_case_at_its_parties),
       S(enter_opens_what_stands_alone_in_its_form),
       S(words_that_nothing_has_are_said_to_be_nowhere))
