@@ -41,6 +41,7 @@ struct find_query {
     int sort; /* field index, or -1 for the newest first */
     bool descending;
     bool voided; /* voided rows too, which lists leave out */
+    bool towns;  /* a village is called with its town: "孟庙镇 张店村" */
 };
 
 /* Appends at most limit rows that stand after (or, with back, before: then in

@@ -337,6 +337,7 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
                             .filter = &filter,
                             .fields = l->fields,
                             .fields_count = l->fields_count + l->more,
+                            .towns = !cli_flag(c, "plain") && l->kind != KIND_AREA,
                             .voided = l->all };
     size_t limit = 0;
     const char *sort = cli_value(c, "sort") ? cli_value(c, "sort") : l->sort;

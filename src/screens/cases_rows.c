@@ -69,6 +69,7 @@ struct find_query cases_query(const struct cases *s, const struct filter *wanted
                                  .filter = wanted,
                                  .fields = list_fields,
                                  .fields_count = CELL_COUNT,
+                                 .towns = true,
                                  .sort = s->sort,
                                  .descending = s->descending };
 }

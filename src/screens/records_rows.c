@@ -69,6 +69,7 @@ static struct find_query query_of(const struct records *s, const struct filter *
                                  .filter = f,
                                  .fields = s->fields,
                                  .fields_count = s->loaded_fields,
+                                 .towns = s->what->kind != KIND_AREA,
                                  .sort = s->what->sort,
                                  .descending = s->what->sort >= 0 };
 }

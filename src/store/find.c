@@ -168,11 +168,26 @@ static enum status gather(struct find_plan *plan, const struct find_order *o, st
 
 /* --- cells --- */
 
-static void add_cell(struct buf *sql, const struct field *f)
+#define VILLAGE "3" /* level of an area */
+
+/* Villages of several towns have the same name. */
+static void add_area_with_town(struct buf *sql, const struct field *f)
+{
+    buf_printf(sql,
+               ", (SELECT iif(r.level = " VILLAGE ", coalesce((SELECT t.name || ' ' FROM area AS t"
+               " WHERE t.id = r.parent), ''), '') || r.name FROM area AS r WHERE r.id = c.\"%s\")",
+               f->key);
+}
+
+static void add_cell(struct buf *sql, const struct field *f, bool towns)
 {
     const struct kind *of;
     char *name;
 
+    if (towns && f->type == FT_REF && kind_find(f->of) == KIND_AREA) {
+        add_area_with_town(sql, f);
+        return;
+    }
     if (f->type != FT_REF) {
         buf_printf(sql, ", c.\"%s\"", f->key);
         return;
@@ -190,7 +205,7 @@ static void prepare_cells(struct db *db, struct stmt *q, const struct find_query
 
     buf_add(&sql, "SELECT c.version");
     for (size_t i = 0; i < query->fields_count; i++)
-        add_cell(&sql, &kind->fields[query->fields[i]]);
+        add_cell(&sql, &kind->fields[query->fields[i]], query->towns);
     buf_printf(&sql, " FROM %s AS c WHERE c.id = :row", kind->table);
     db_prepare_text(db, q, buf_text(&sql));
     buf_release(&sql);
