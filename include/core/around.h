@@ -36,6 +36,7 @@ struct around_case {
     size_t shared;     /* how many of this case's parties are in it */
     bool natural;      /* one of them is a person */
     bool same_summary; /* word for word */
+    bool outside;      /* of the scope of who asks: number says so, and nothing else is said */
 };
 
 struct around {

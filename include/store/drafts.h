@@ -30,6 +30,8 @@ struct draft {
 
 void draft_release(struct draft *d);
 
+/* Where there are accounts a draft is its writer's alone: another's is not there. */
+
 /* Inserts or overwrites by d->id (set on the first call). */
 enum status drafts_put(struct db *db, struct draft *d, struct err *err);
 /* The person's drafts, newest first; for each, the draft without its file. */

@@ -140,6 +140,8 @@ static char *case_words(const struct around_case *c)
 {
     char iso[DATE_SIZE];
 
+    if (c->outside)
+        return mem_copy(c->number);
     if (c->accepted == DATE_NONE)
         return mem_printf(_("%s（未受理）"), c->number);
     return mem_printf(_("%s（%s受理）"), c->number, date_to_iso(c->accepted, iso));

@@ -71,6 +71,22 @@ void db_set_access(struct db *db, const struct access *a)
         db->ground = ground_of(db, a->committee);
 }
 
+struct access access_lift(struct db *db)
+{
+    const struct access all = { .role = ACCOUNT_OWNER };
+    struct access was = db->access;
+
+    if (was.role != ACCOUNT_OWNER)
+        db_set_access(db, &all);
+    return was;
+}
+
+void access_lower(struct db *db, const struct access *was)
+{
+    if (was->role != ACCOUNT_OWNER)
+        db_set_access(db, was);
+}
+
 /* ---- the account ---- */
 
 static enum status count_accounts(struct db *db, int64_t *n, struct err *err)
@@ -123,6 +139,7 @@ enum status access_open(struct db *db, bool system, struct err *err)
     struct access a;
     enum status st = find_access(db, system, &a, err);
 
+    db->system = system;
     db_set_access(db, &a);
     if (st != ST_OK || a.role != ACCOUNT_NONE)
         return st;
@@ -142,28 +159,40 @@ static void add_areas(const struct db *db, const char *alias, const char *column
     buf_add(sql, ")");
 }
 
-static void add_case(const struct db *db, const char *alias, struct buf *sql)
+bool scope_add_part(struct db *db, int field, const char *alias, struct buf *sql)
 {
     const struct access *a = &db->access;
+    bool area = field == CF_AREA && a->area, committee = field == CF_COMMITTEE && a->committee;
+    bool mediator = field == CF_MEDIATOR && a->mediator;
 
-    if (a->role == ACCOUNT_NONE || a->mediator < 0) {
+    if (a->role == ACCOUNT_NONE || (mediator && a->mediator < 0))
         buf_add(sql, "0");
-        return;
-    }
-    buf_add(sql, "1");
-    if (a->area) {
-        buf_add(sql, " AND ");
+    else if (area)
         add_areas(db, alias, "area", sql);
-    }
-    if (a->committee)
-        buf_printf(sql, " AND %s.committee = %lld", alias, (long long)a->committee);
-    if (a->mediator)
-        buf_printf(sql, " AND (%s.mediator = %lld OR %s.co_mediator = %lld)", alias,
+    else if (committee)
+        buf_printf(sql, "%s.committee = %lld", alias, (long long)a->committee);
+    else if (mediator)
+        buf_printf(sql, "(%s.mediator = %lld OR %s.co_mediator = %lld)", alias,
                    (long long)a->mediator, alias, (long long)a->mediator);
+    return sql->len > 0;
+}
+
+static void add_case(struct db *db, const char *alias, struct buf *sql)
+{
+    static const int parts[] = { CF_AREA, CF_COMMITTEE, CF_MEDIATOR };
+    struct buf part = BUF_INIT;
+
+    buf_add(sql, "1");
+    for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
+        if (scope_add_part(db, parts[i], alias, &part))
+            buf_printf(sql, " AND %s", buf_text(&part));
+        buf_clear(&part);
+    }
+    buf_release(&part);
 }
 
 /* The row of that column's case lies in the scope. */
-static void add_by_case(const struct db *db, const char *alias, struct buf *sql)
+static void add_by_case(struct db *db, const char *alias, struct buf *sql)
 {
     buf_printf(sql, "EXISTS (SELECT 1 FROM case_rec AS sc WHERE sc.id = %s.\"case\" AND ", alias);
     add_case(db, "sc", sql);
@@ -192,7 +221,7 @@ static void add_ground(const struct db *db, const char *alias, const char *colum
     buf_add(sql, ")");
 }
 
-static void add_finding(const struct db *db, const char *alias, struct buf *sql)
+static void add_finding(struct db *db, const char *alias, struct buf *sql)
 {
     buf_add(sql, "(");
     add_ground(db, alias, "area", sql);
@@ -201,7 +230,7 @@ static void add_finding(const struct db *db, const char *alias, struct buf *sql)
     buf_add(sql, ")");
 }
 
-static void add_by_finding(const struct db *db, const char *alias, struct buf *sql)
+static void add_by_finding(struct db *db, const char *alias, struct buf *sql)
 {
     buf_printf(sql, "EXISTS (SELECT 1 FROM finding AS sf WHERE sf.id = %s.finding AND ", alias);
     add_finding(db, "sf", sql);

@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "core/casefile.h"
 #include "db_impl.h"
+#include "store/events.h"
 #include "store/records.h"
 
 /* ---- what is kept of a refusal ---- */
@@ -36,6 +37,8 @@ void access_flush(struct db *db)
     if (!detail)
         return;
     db->refused = NULL;
+    if (!(db->flags & DB_READONLY))
+        event_add(db, EVENT_DENIED, db->refused_kind, db->refused_id, detail, NULL);
     free(detail);
 }
 
@@ -112,25 +115,28 @@ enum status access_reach(struct db *db, enum kind_id kind, int64_t id, struct er
     return ST_DENIED;
 }
 
-enum status access_write(struct db *db, enum kind_id kind, int64_t id, struct err *err)
+/* A phrase or a macro is a clerk's own shorthand, though it is kept among the codes. */
+static enum right right_for(const struct record *rec)
 {
-    enum status st = access_check(db, access_right_of(kind), err);
-
-    return st == ST_OK && id ? access_reach(db, kind, id, err) : st;
+    if (record_kind(rec) == KIND_CODE &&
+        (record_is(rec, KF_LIST, "phrase") || record_is(rec, KF_LIST, "macro")))
+        return RIGHT_EDIT;
+    return access_right_of(record_kind(rec));
 }
 
-enum status access_written(struct db *db, enum kind_id kind, int64_t id, bool fresh,
-                           struct err *err)
+enum status access_write(struct db *db, const struct record *rec, struct err *err)
 {
-    const char *label = _(kind_get(kind)->label);
-    char *scope;
+    enum status st = access_check(db, right_for(rec), err);
 
-    if (!scope_cuts(db, kind) || !access_outside(db, kind, id))
-        return ST_OK;
-    if (!fresh && access_may(&db->access, RIGHT_ASSIGN))
-        return ST_OK;
-    scope = scope_text(db);
-    access_note(db, kind, id, _("超出范围"));
+    return st == ST_OK && rec->version ? access_reach(db, record_kind(rec), rec->id, err) : st;
+}
+
+static enum status refuse_left(struct db *db, const struct record *rec, bool fresh, struct err *err)
+{
+    const char *label = _(rec->kind->label);
+    char *scope = scope_text(db);
+
+    access_note(db, record_kind(rec), rec->id, _("超出范围"));
     if (fresh)
         err_set(err, ST_DENIED,
                 _("新登记的%s不在您的范围（%s）内，没有保存；请填范围内的区划、调委会和调解员。"),
@@ -142,4 +148,42 @@ enum status access_written(struct db *db, enum kind_id kind, int64_t id, bool fr
                 label, scope, _(right_label(RIGHT_ASSIGN)));
     free(scope);
     return ST_DENIED;
+}
+
+enum status access_written(struct db *db, const struct record *rec, bool fresh, struct err *err)
+{
+    enum kind_id kind = record_kind(rec);
+
+    if (kind == KIND_USER)
+        return accounts_check(db, rec, fresh, err);
+    if (!scope_cuts(db, kind) || !access_outside(db, kind, rec->id))
+        return ST_OK;
+    if (!fresh && access_may(&db->access, RIGHT_ASSIGN))
+        return ST_OK;
+    return refuse_left(db, rec, fresh, err);
+}
+
+/* ---- unmasking ---- */
+
+enum status access_unmask(struct db *db, enum kind_id kind, int64_t id, const char *reason,
+                          struct err *err)
+{
+    enum status st;
+
+    if (db->access.role == ACCOUNT_OWNER)
+        return ST_OK;
+    st = access_check(db, RIGHT_SENSITIVE, err);
+    if (st == ST_OK)
+        st = access_reach(db, kind, id, err);
+    if (st == ST_OK && str_empty(reason))
+        st = err_set(err, ST_INVALID,
+                     _("查看不遮盖的内容要写明理由，会记入审计记录"
+                       "（《个人信息保护法》第五十一条）。"));
+    if (st == ST_OK) {
+        char *detail = mask_text(reason);
+
+        st = event_add(db, EVENT_UNMASK, kind, id, detail, err);
+        free(detail);
+    }
+    return st;
 }

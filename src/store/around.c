@@ -11,11 +11,13 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
 #include "case_index_impl.h"
 #include "core/people.h"
 #include "core/words.h"
+#include "store/access.h"
 #include "store/schedule.h"
 
 #define NEWEST_BY_NUMBER 50
@@ -313,6 +315,14 @@ static void prepare_case(struct look *l, struct stmt *q, int64_t id)
     db_bind_int(q, ":other", record_int(l->f->rec, CF_PASSED_TO));
 }
 
+/* Of a case outside the scope: only that there is one, and whom to ask. */
+static void hide_case(struct around_case *c)
+{
+    free(c->number);
+    c->number = mem_copy(_("您范围以外的一件案件（详情请问所长）"));
+    c->outside = true;
+}
+
 static enum status look_at_case(struct look *l, int64_t id, bool *in, struct err *err)
 {
     struct around_case c = { .id = id };
@@ -335,6 +345,8 @@ static enum status look_at_case(struct look *l, int64_t id, bool *in, struct err
     if (st == ST_OK && there)
         st = find_shared(l, id, same_town, in, err);
     take_shared(l, in, &c);
+    if (st == ST_OK && c.shared && !access_sees_case(l->db, id))
+        hide_case(&c);
     if (st == ST_OK && c.shared) {
         keep(l->a, &c);
         return ST_OK;

@@ -17,6 +17,7 @@
 #include "base/world.h"
 #include "cases_impl.h"
 #include "core/lifecycle.h"
+#include "store/access.h"
 #include "store/case_index.h"
 #include "store/records.h"
 
@@ -59,14 +60,19 @@ static enum status read_rows(struct db *db, int64_t batch, struct rows *rows, st
 
 static enum status check_batch(struct db *db, int64_t batch, struct err *err)
 {
+    bool own = true;
     int64_t undone;
     struct stmt q;
     enum status st;
 
-    db_prepare(db, &q, "SELECT undone FROM batch WHERE id = :id");
+    db_prepare(db, &q, "SELECT undone, who FROM batch WHERE id = :id");
     db_bind_int(&q, ":id", batch);
     undone = db_row(&q) ? db_int(&q, 0) : -1;
+    if (undone >= 0)
+        own = str_equal(db_text(&q, 1), db_who(db));
     st = db_finish(&q, err);
+    if (st == ST_OK && !own)
+        st = access_check(db, RIGHT_CORRECT, err);
     if (st != ST_OK)
         return st;
     if (undone < 0)
@@ -289,9 +295,11 @@ enum status batches_undo(struct db *db, int64_t batch, size_t *removed, size_t *
 {
     struct undoing u = { .db = db, .now = world_now(), .say = say, .ctx = ctx };
     struct rows rows = { 0 };
-    enum status st = db_begin(db, err);
+    enum status st = access_check(db, RIGHT_IMPORT, err);
 
     *removed = *kept = 0;
+    if (st == ST_OK)
+        st = db_begin(db, err);
     if (st != ST_OK)
         return st;
     st = check_batch(db, batch, err);

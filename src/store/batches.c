@@ -7,14 +7,17 @@
 #include "base/i18n.h"
 #include "base/world.h"
 #include "db_impl.h"
+#include "store/access.h"
 
 enum status batches_start(struct db *db, const char *file, const char *kind, int64_t *id,
                           struct err *err)
 {
-    enum status st = db_begin(db, err);
+    enum status st = access_check(db, RIGHT_IMPORT, err);
     struct stmt q;
 
     *id = 0;
+    if (st == ST_OK)
+        st = db_begin(db, err);
     if (st != ST_OK)
         return st;
     db_prepare(db, &q, "INSERT INTO batch(at, who, file, kind) VALUES(:at, :who, :file, :kind)");

@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "access_impl.h"
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/mem.h"
@@ -13,6 +14,7 @@
 #include "core/guards.h"
 #include "core/lifecycle.h"
 #include "core/words.h"
+#include "store/access.h"
 #include "store/books.h"
 #include "store/records.h"
 
@@ -291,6 +293,7 @@ static enum status refresh_case(struct db *db, const struct book *book, int64_t 
 static enum status refresh(struct db *db, const struct book *book, int today, int since,
                            int *overdue, struct err *err)
 {
+    struct access was = access_lift(db);
     struct ids ids = { 0 };
     enum status st = running_cases(db, since, &ids, err);
     size_t i = 0;
@@ -306,6 +309,7 @@ static enum status refresh(struct db *db, const struct book *book, int today, in
         st = db_end(db, st, err);
     }
     free(ids.items);
+    access_lower(db, &was);
     return st;
 }
 
@@ -338,6 +342,7 @@ enum status cases_due(struct db *db, int today, int days, size_t max,
                       struct err *err)
 {
     char iso[DATE_SIZE];
+    size_t given = 0;
     struct stmt q;
 
     db_prepare(db, &q,
@@ -350,15 +355,17 @@ enum status cases_due(struct db *db, int today, int days, size_t max,
                " WHERE k.due_on <= :until"
                " AND (k.due_on >= :today OR l.on_expiry IN ('warn', 'propose'))"
                " AND (k.due_on <= :hint OR l.on_expiry <> 'info')"
-               " ORDER BY k.due_on, k.case_id, k.limit_code LIMIT :max");
+               " ORDER BY k.due_on, k.case_id, k.limit_code");
     db_bind_text(&q, ":until", date_to_iso(today + days, iso));
     db_bind_text(&q, ":today", date_to_iso(today, iso));
     db_bind_text(&q, ":hint", date_to_iso(today + HINT_DAYS, iso));
-    db_bind_int(&q, ":max", max ? (int64_t)max : -1);
-    while (db_row(&q)) {
+    while ((!max || given < max) && db_row(&q)) {
         char *texts[6];
         struct due_row row = { .case_id = db_int(&q, 0) };
 
+        if (!access_sees_case(db, row.case_id))
+            continue;
+        given++;
         for (int i = 0; i < 6; i++)
             texts[i] = mem_copy(db_text(&q, i + 1));
         row.number = texts[0];

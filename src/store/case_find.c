@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "access_impl.h"
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -15,6 +16,7 @@
 #include "base/world.h"
 #include "case_number.h"
 #include "cases_impl.h"
+#include "store/access.h"
 #include "store/records.h"
 
 /* How many a sentence names. */
@@ -23,12 +25,17 @@
 /* Cases that fit so far. */
 struct fits {
     int64_t id;
+    int64_t hidden; /* one that fits and lies outside the scope; 0 none */
     size_t count;
     struct buf names;
 };
 
-static void add_fit(struct fits *f, int64_t id, const char *name)
+static void add_fit(struct db *db, struct fits *f, int64_t id, const char *name)
 {
+    if (!access_sees_case(db, id)) {
+        f->hidden = id;
+        return;
+    }
     if (f->count > 0 && f->id == id)
         return;
     f->id = id;
@@ -41,7 +48,7 @@ static void clear_fits(struct fits *f)
 {
     buf_clear(&f->names);
     f->count = 0;
-    f->id = 0;
+    f->id = f->hidden = 0;
 }
 
 /* "郾医调字" and "郾医调" are the same series. */
@@ -87,7 +94,7 @@ static enum status by_number(struct db *db, const struct case_number *n, bool wh
         bool fit = whole ? same_series(series, n->series) : part_of_series(series, n->series);
 
         if (fit)
-            add_fit(fits, db_int(&q, 0), db_text(&q, 1) ? db_text(&q, 1) : "");
+            add_fit(db, fits, db_int(&q, 0), db_text(&q, 1) ? db_text(&q, 1) : "");
     }
     return db_finish(&q, err);
 }
@@ -101,10 +108,11 @@ static enum status by_text(struct db *db, const char *text, struct fits *fits, s
                " UNION SELECT id, coalesce(number, code) FROM case_rec WHERE code = :text");
     db_bind_text(&q, ":text", text);
     while (db_row(&q))
-        add_fit(fits, db_int(&q, 0), db_text(&q, 1));
+        add_fit(db, fits, db_int(&q, 0), db_text(&q, 1));
     return db_finish(&q, err);
 }
 
+/* *id stays 0 when it lies outside the scope. */
 static enum status by_id(struct db *db, const char *digits, int64_t *id, struct err *err)
 {
     char *end;
@@ -122,8 +130,10 @@ static enum status by_id(struct db *db, const char *digits, int64_t *id, struct 
     if (!there)
         return err_set(err, ST_NOT_FOUND, _("没有编号为 #%.*s 的案件。"), typed_quote(digits),
                        digits);
-    *id = n;
-    return ST_OK;
+    st = access_reach(db, KIND_CASE, n, err);
+    if (st == ST_OK)
+        *id = n;
+    return st;
 }
 
 /* The last one of the same series and year. */
@@ -137,7 +147,7 @@ static void last_of_series(struct db *db, const struct case_number *n, struct fi
     db_bind_int(&q, ":year", n->year);
     db_bind_text(&q, ":series", n->series);
     while (db_row(&q))
-        add_fit(near, db_int(&q, 0), db_text(&q, 1) ? db_text(&q, 1) : "");
+        add_fit(db, near, db_int(&q, 0), db_text(&q, 1) ? db_text(&q, 1) : "");
     db_finish(&q, NULL);
 }
 
@@ -189,17 +199,21 @@ static enum status by_any(struct db *db, const char *text, int64_t *id, struct e
     struct case_number n = { 0 };
     bool numbered = case_number_parse(text, &n);
     char *half = utf8_to_half(text);
+    int64_t hidden;
     enum status st = by_text(db, text, &fits, err);
 
     if (st == ST_OK && fits.count == 0)
         st = by_text(db, half, &fits, err);
     if (st == ST_OK && fits.count == 0 && numbered)
         st = by_number(db, &n, true, &fits, err);
-    if (st == ST_OK && fits.count == 0 && numbered) {
+    hidden = fits.hidden; /* named whole */
+    if (st == ST_OK && fits.count == 0 && numbered && !hidden) {
         clear_fits(&fits);
         st = by_number(db, &n, false, &fits, err);
     }
-    if (st == ST_OK)
+    if (st == ST_OK && fits.count == 0 && hidden)
+        st = access_reach(db, KIND_CASE, hidden, err);
+    else if (st == ST_OK)
         st = answer(db, text, numbered ? &n : NULL, &fits, id, err);
     free(n.series);
     free(half);

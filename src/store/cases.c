@@ -7,14 +7,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "access_impl.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
 #include "cases_impl.h"
 #include "core/agreement.h"
+#include "core/guards.h"
 #include "core/lifecycle.h"
 #include "core/schedule.h"
 #include "core/words.h"
+#include "store/access.h"
 #include "store/case_index.h"
 #include "store/records.h"
 
@@ -152,6 +155,22 @@ static enum status check_givers(struct db *db, const struct record *rec, struct 
 
 /* --- saving --- */
 
+/* What was closed is corrected, and what was filed changed at all, by who answers for it. */
+static enum status check_rights(struct db *db, const struct casefile *f, struct err *err)
+{
+    const char *was = f->rec->saved[CF_STATE];
+    bool moved = f->rec->version && record_field_changed(f->rec, CF_STATE);
+    bool filed = str_equal(was, STATE_ARCHIVED);
+    bool corrected = str_equal(was, STATE_CLOSED) && !moved && correction_of_save(f);
+    enum status st = access_write(db, f->rec, err);
+
+    if (st == ST_OK && moved)
+        st = access_check(db, RIGHT_MOVE, err);
+    if (st == ST_OK && (filed || corrected))
+        st = access_check(db, RIGHT_CORRECT, err);
+    return st;
+}
+
 static enum status write_case(struct db *db, const struct book *book, struct casefile *f, int today,
                               int64_t now, struct err *err)
 {
@@ -181,7 +200,9 @@ static enum status write_case(struct db *db, const struct book *book, struct cas
         st = case_lists_write(db, f, now, err);
     if (st == ST_OK)
         st = case_clocks_write(db, f->rec->id, &clocks, fresh, err);
-    return st == ST_OK ? case_index_add(db, f->rec->id, INDEX_ALL, err) : st;
+    if (st == ST_OK)
+        st = case_index_add(db, f->rec->id, INDEX_ALL, err);
+    return st == ST_OK ? access_written(db, f->rec, fresh, err) : st;
 }
 
 static void mark_saved(struct db *db, struct casefile *f, int64_t now)
@@ -210,6 +231,9 @@ enum status cases_save(struct db *db, const struct book *book, struct casefile *
 
     if (f->rec->version > 0 && !casefile_changed(f))
         return ST_OK;
+    st = check_rights(db, f, err);
+    if (st != ST_OK)
+        return st;
     for (size_t i = 0; i < ARRAY_LEN(given_fields); i++)
         typed[i] = mem_copy(record_get(f->rec, given_fields[i]));
     st = db_begin(db, err);

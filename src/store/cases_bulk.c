@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "access_impl.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/world.h"
@@ -51,6 +52,8 @@ static enum status insert_rows(struct db *db, struct casefile *f, const struct c
         st = case_clocks_write(db, f->rec->id, clocks, true, err);
     if (st == ST_OK)
         st = history_add_note(db, f->rec->kind, f->rec->id, 1, "insert", "batch", now, err);
+    if (st == ST_OK)
+        st = access_written(db, f->rec, true, err);
     if (st != ST_OK)
         remove_half(db, f);
     return st;
@@ -70,8 +73,10 @@ enum status cases_insert_bulk(struct db *db, const struct book *book, struct cas
     bool numbered = !record_empty(f->rec, CF_NUMBER);
     int64_t now = world_now();
     struct case_clocks clocks;
-    enum status st;
+    enum status st = access_write(db, f->rec, err);
 
+    if (st != ST_OK)
+        return st;
     case_prepare(db, f, book, today, &clocks);
     st = case_check_required(f, err);
     if (st == ST_OK)
@@ -145,10 +150,12 @@ static enum status derive_again(struct db *db, const struct book *book, int64_t 
 enum status cases_reindex(struct db *db, const struct book *book, int today, struct err *err)
 {
     enum status st = db_begin(db, err);
+    struct access was;
     int64_t last;
 
     if (st != ST_OK)
         return st;
+    was = access_lift(db);
     last = db_number(db, "SELECT max(id) FROM case_rec", 0);
     for (int64_t id = 0; st == ST_OK && id < last;) {
         struct stmt q;
@@ -162,5 +169,6 @@ enum status cases_reindex(struct db *db, const struct book *book, int today, str
     }
     if (st == ST_OK)
         st = case_index_rebuild(db, INDEX_ALL, err);
+    access_lower(db, &was);
     return db_end(db, st, err);
 }

@@ -53,6 +53,7 @@ struct db {
     char *kind_sql[KIND_COUNT][SQL_COUNT]; /* owned */
     char *which_sql;                       /* owned: which kinds have rows of a case */
     struct access access;                  /* of the person (store/access.h) */
+    bool system; /* the service account itself, not a person who came through it */
     int64_t *areas;                        /* owned: access.area and what lies below, ascending */
     size_t areas_count, areas_cap;
     int64_t ground; /* the area that access.committee screens; 0 none */

@@ -11,6 +11,7 @@
 #include "base/world.h"
 #include "db_impl.h"
 #include "draft_text.h"
+#include "store/access.h"
 
 void draft_release(struct draft *d)
 {
@@ -20,6 +21,12 @@ void draft_release(struct draft *d)
     free(d->editing);
     casefile_free(d->file);
     *d = (struct draft) { 0 };
+}
+
+/* Whose drafts they must be: one's own, with what nobody else may see; NULL in one's own file. */
+static const char *owner_only(struct db *db)
+{
+    return db_access(db)->role == ACCOUNT_OWNER ? NULL : db_who(db);
 }
 
 static enum status write_draft(struct db *db, const struct draft *d, int64_t id, long long now,
@@ -38,10 +45,12 @@ static enum status write_draft(struct db *db, const struct draft *d, int64_t id,
                " ON CONFLICT(id) DO UPDATE SET title = excluded.title,"
                " record_id = excluded.record_id, base_version = excluded.base_version,"
                " page = excluded.page, field = excluded.field, editing = excluded.editing,"
-               " at = excluded.at, content = excluded.content");
+               " at = excluded.at, content = excluded.content"
+               " WHERE who = coalesce(:owner, who)");
     if (id)
         db_bind_int(&q, ":id", id);
-    db_bind_text(&q, ":who", d->who ? d->who : db_who(db));
+    db_bind_text(&q, ":owner", owner_only(db));
+    db_bind_text(&q, ":who", d->who && !owner_only(db) ? d->who : db_who(db));
     db_bind_text(&q, ":form", d->form ? d->form : "case");
     db_bind_text(&q, ":title", d->title ? d->title : "");
     db_bind_int(&q, ":record", d->record_id);
@@ -97,8 +106,11 @@ enum status drafts_list(struct db *db, const char *who,
 {
     struct stmt q;
 
-    db_prepare(db, &q, "SELECT " COLUMNS " FROM draft WHERE who = :who ORDER BY at DESC, id DESC");
+    db_prepare(db, &q,
+               "SELECT " COLUMNS " FROM draft WHERE who = :who AND who = coalesce(:owner, who)"
+               " ORDER BY at DESC, id DESC");
     db_bind_text(&q, ":who", who);
+    db_bind_text(&q, ":owner", owner_only(db));
     while (db_row(&q)) {
         struct draft d = from_row(&q);
 
@@ -115,8 +127,10 @@ enum status drafts_get(struct db *db, int64_t id, struct draft *d, struct err *e
     enum status st;
 
     *d = (struct draft) { 0 };
-    db_prepare(db, &q, "SELECT " COLUMNS " FROM draft WHERE id = :id");
+    db_prepare(db, &q,
+               "SELECT " COLUMNS " FROM draft WHERE id = :id AND who = coalesce(:owner, who)");
     db_bind_int(&q, ":id", id);
+    db_bind_text(&q, ":owner", owner_only(db));
     if (db_row(&q)) {
         *d = from_row(&q);
         content = mem_copy(db_text(&q, 10));
@@ -139,8 +153,9 @@ enum status drafts_drop(struct db *db, int64_t id, struct err *err)
 
     if (st != ST_OK)
         return st;
-    db_prepare(db, &q, "DELETE FROM draft WHERE id = :id");
+    db_prepare(db, &q, "DELETE FROM draft WHERE id = :id AND who = coalesce(:owner, who)");
     db_bind_int(&q, ":id", id);
+    db_bind_text(&q, ":owner", owner_only(db));
     st = db_finish(&q, err);
     return db_end(db, st, err);
 }

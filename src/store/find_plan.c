@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "access_impl.h"
 #include "base/mem.h"
 
 const struct find_limits find_limits = {
@@ -286,6 +287,25 @@ static void leave_out_voided(struct find_plan *p)
     plan_require(p, &sql, -1, false);
 }
 
+/* Who works here sees his scope only (store/access.h).  Of cases each part stands alone, so
+ * that the index that answers it can be used. */
+static void require_scope(struct find_plan *p)
+{
+    static const int parts[] = { CF_AREA, CF_COMMITTEE, CF_MEDIATOR };
+    struct buf sql = BUF_INIT;
+
+    if (!scope_cuts(p->db, p->kind_id))
+        return;
+    if (p->kind_id != KIND_CASE) {
+        scope_add(p->db, p->kind_id, "c", &sql);
+        plan_require(p, &sql, -1, false);
+        return;
+    }
+    for (size_t i = 0; i < ARRAY_LEN(parts); i++)
+        if (scope_add_part(p->db, parts[i], "c", &sql))
+            plan_require(p, &sql, parts[i] == CF_MEDIATOR ? -1 : parts[i], true);
+}
+
 /* Each condition that an index answers and at most so many rows fit becomes a set. */
 static enum status take_sets(struct find_plan *p, size_t most, struct err *err)
 {
@@ -334,6 +354,7 @@ enum status plan_make(struct find_plan *p, const struct find_limits *limits, str
     };
     for (size_t i = 0; st == ST_OK && filter && i < filter->count; i++)
         st = plan_add_term(p, &filter->terms[i], err);
+    require_scope(p);
     if (!q->voided)
         leave_out_voided(p);
     if (st == ST_OK)

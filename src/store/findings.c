@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "access_impl.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
@@ -276,9 +277,10 @@ static enum status write_all(struct db *db, const struct book *book, struct find
                              int today, int64_t now, struct err *err)
 {
     struct record *rec = f->rec;
+    bool fresh = rec->version == 0;
     enum status st = ST_OK;
 
-    if (rec->version > 0)
+    if (!fresh)
         st = record_check_version(db, rec, err);
     else
         find_round(db, rec);
@@ -297,7 +299,9 @@ static enum status write_all(struct db *db, const struct book *book, struct find
         st = write_record(db, rec, now, err);
     if (st == ST_OK)
         st = write_list(db, KIND_WATCH, rec, &f->watches, now, err);
-    return st == ST_OK ? write_list(db, KIND_HANDOVER, rec, &f->handovers, now, err) : st;
+    if (st == ST_OK)
+        st = write_list(db, KIND_HANDOVER, rec, &f->handovers, now, err);
+    return st == ST_OK ? access_written(db, rec, fresh, err) : st;
 }
 
 static bool list_changed(const struct record_list *l)
@@ -356,6 +360,9 @@ enum status findings_save(struct db *db, const struct book *book, struct finding
     if (f->rec->void_reason)
         return err_set(err, ST_INVALID, _("这条排查发现已作废（%s），不能修改；先恢复再改。"),
                        f->rec->void_reason);
+    st = access_write(db, f->rec, err);
+    if (st != ST_OK)
+        return st;
     for (size_t i = 0; i < ARRAY_LEN(given_fields); i++)
         typed[i] = mem_copy(record_get(f->rec, given_fields[i]));
     if (record_empty(f->rec, FDF_STATE))

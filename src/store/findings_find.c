@@ -7,6 +7,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 
+#include "access_impl.h"
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -14,6 +15,7 @@
 #include "base/utf8.h"
 #include "base/world.h"
 #include "records_impl.h"
+#include "store/access.h"
 #include "store/records.h"
 
 /* How many a sentence names. */
@@ -21,6 +23,7 @@
 
 struct fits {
     int64_t id;
+    int64_t hidden; /* one that fits and lies outside the scope; 0 none */
     size_t count;
     struct buf names;
 };
@@ -28,6 +31,10 @@ struct fits {
 static void take_fits(struct stmt *q, struct fits *f)
 {
     while (db_row(q)) {
+        if (!access_sees_row(q->db, KIND_FINDING, db_int(q, 0))) {
+            f->hidden = db_int(q, 0);
+            continue;
+        }
         f->id = db_int(q, 0);
         if (f->count < NAMED_MAX)
             buf_printf(&f->names, "%s%s %s", f->count ? _("、") : "", db_text(q, 1), db_text(q, 2));
@@ -76,6 +83,10 @@ static enum status by_any(struct db *db, const char *text, const char *half, int
     struct fits fits = { 0 };
     enum status st = by_number(db, half, &fits, err);
 
+    if (st == ST_OK && fits.count == 0 && fits.hidden) {
+        buf_release(&fits.names);
+        return access_reach(db, KIND_FINDING, fits.hidden, err);
+    }
     if (st == ST_OK && fits.count == 0)
         st = by_words(db, text, &fits, err);
     if (st == ST_OK && fits.count == 0)

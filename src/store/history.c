@@ -6,10 +6,13 @@
 
 #include <stdlib.h>
 
+#include "access_impl.h"
 #include "base/buf.h"
 #include "base/mem.h"
+#include "core/casefile.h"
 #include "db_impl.h"
 #include "events_impl.h"
+#include "store/access.h"
 
 #define COLUMNS "seq, act, at, who, what, kind, row_id, version, field, before, after"
 
@@ -41,7 +44,10 @@ enum status history_read(struct db *db, enum kind_id kind, int64_t id, size_t li
                          struct err *err)
 {
     struct stmt q;
+    enum status st = access_reach(db, kind, id, err);
 
+    if (st != ST_OK)
+        return st;
     db_prepare(db, &q,
                "SELECT " COLUMNS " FROM history WHERE kind = :kind AND row_id = :id"
                " UNION ALL SELECT " COLUMNS " FROM history WHERE case_id = :case"
@@ -56,9 +62,39 @@ enum status history_read(struct db *db, enum kind_id kind, int64_t id, size_t li
     return db_finish(&q, err);
 }
 
+/* Changes of rows that lie in the scope; of what is gone for good nobody can tell. */
+static void add_scope(struct db *db, struct buf *sql)
+{
+    if (!scope_cuts(db, KIND_CASE))
+        return;
+    buf_add(sql, " AND CASE WHEN history.case_id IS NOT NULL THEN"
+                 " EXISTS (SELECT 1 FROM case_rec AS hc WHERE hc.id = history.case_id AND ");
+    scope_add(db, KIND_CASE, "hc", sql);
+    buf_add(sql, ")");
+    for (enum kind_id k = 0; k < KIND_COUNT; k++) {
+        if (!scope_cuts(db, k) || kind_is_of_case(k))
+            continue;
+        buf_printf(sql,
+                   " WHEN history.kind = '%s' THEN EXISTS (SELECT 1 FROM %s AS hr"
+                   " WHERE hr.id = history.row_id AND ",
+                   kind_get(k)->key, kind_get(k)->table);
+        scope_add(db, k, "hr", sql);
+        buf_add(sql, ")");
+    }
+    buf_add(sql, " ELSE 1 END");
+}
+
+/* Who did what everywhere is the audit record; of one case, and what one did oneself, is not. */
+static enum status check_page(struct db *db, const struct history_query *q, struct err *err)
+{
+    if (q->case_id)
+        return access_reach(db, KIND_CASE, q->case_id, err);
+    return str_equal(q->who, db_who(db)) ? ST_OK : access_check(db, RIGHT_AUDIT, err);
+}
+
 /* Conditions only where one is wanted.  One case is read through its own rows, all else along
  * history_by_time; a plus keeps SQLite from choosing another way. */
-static char *page_sql(const struct history_query *q)
+static char *page_sql(struct db *db, const struct history_query *q)
 {
     const char *order = q->oldest_first ? "at, seq" : "at DESC, seq DESC";
     struct buf sql = BUF_INIT;
@@ -78,13 +114,14 @@ static char *page_sql(const struct history_query *q)
         buf_add(&sql, " AND +kind = :kind");
     if (q->what)
         buf_add(&sql, " AND what = :what");
+    add_scope(db, &sql);
     buf_printf(&sql, " ORDER BY %s LIMIT :limit", order);
     return buf_take(&sql);
 }
 
 void history_start(struct db *db, const struct history_query *q, struct stmt *s)
 {
-    char *sql = page_sql(q);
+    char *sql = page_sql(db, q);
 
     db_prepare_text(db, s, sql);
     free(sql);
@@ -110,8 +147,11 @@ enum status history_page(struct db *db, const struct history_query *q,
                          void (*each)(void *ctx, const struct change *c), void *ctx,
                          struct err *err)
 {
+    enum status st = check_page(db, q, err);
     struct stmt s;
 
+    if (st != ST_OK)
+        return st;
     history_start(db, q, &s);
     while (db_row(&s))
         give(&s, each, ctx);

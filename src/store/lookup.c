@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "access_impl.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/pinyin.h"
@@ -15,6 +16,7 @@
 #include "case_index_impl.h"
 #include "facts_impl.h"
 #include "records_impl.h"
+#include "store/access.h"
 #include "store/cases.h"
 #include "store/find.h"
 
@@ -124,14 +126,16 @@ static void bind_today(struct stmt *q)
 static void read_rows(struct db *db, struct stmt *q, const struct reading *r, int64_t within)
 {
     bool below = within && r->within && strstr(r->within, "below");
-    char *sql = mem_printf("%s%s WHERE t.void_reason IS NULL%s%s", below ? BELOW : "", r->sql,
-                           within && r->within ? " AND " : "",
-                           within && r->within ? r->within : "");
+    struct buf sql = BUF_INIT;
 
-    db_prepare_text(db, q, sql);
+    buf_printf(&sql, "%s%s WHERE t.void_reason IS NULL AND ", below ? BELOW : "", r->sql);
+    scope_add(db, r->kind, "t", &sql);
+    if (within && r->within)
+        buf_printf(&sql, " AND %s", r->within);
+    db_prepare_text(db, q, buf_text(&sql));
     bind_if(q, ":within", within);
     bind_today(q);
-    free(sql);
+    buf_release(&sql);
 }
 
 /* --- how often a row was used --- */
@@ -394,6 +398,7 @@ static enum status find_id(struct db *db, enum kind_id kind, const char *typed, 
                            struct err *err)
 {
     const char *digits = typed + (*typed == '#');
+    enum status st;
     char *sql;
     struct stmt q;
 
@@ -406,7 +411,12 @@ static enum status find_id(struct db *db, enum kind_id kind, const char *typed, 
     if (db_row(&q))
         *id = db_int(&q, 0);
     free(sql);
-    return db_finish(&q, err);
+    st = db_finish(&q, err);
+    if (st == ST_OK && *id)
+        st = access_reach(db, kind, *id, err);
+    if (st != ST_OK)
+        *id = 0;
+    return st;
 }
 
 /* No row has that name: of committees and areas the only one that fits is
@@ -475,6 +485,8 @@ enum status lookup_one(struct db *db, enum kind_id kind, const char *typed, int6
         return err_set(err, ST_NOT_FOUND, _("没有写明是哪个%s。"), _(kind_get(kind)->label));
     if (kind == KIND_CASE)
         return cases_find(db, typed, id, err);
+    if (kind == KIND_USER && scope_cuts(db, kind))
+        return access_check(db, RIGHT_ACCOUNTS, err);
     if (r)
         return one_row(db, r, typed, id, err);
     plain = typed_plain(typed); /* children of a case have no name of their own */

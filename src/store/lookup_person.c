@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "case_index_impl.h"
+#include "store/access.h"
 #include "store/db.h"
 
 enum status lookup_person_cases(struct db *db, const char *name, const char *idno,
@@ -17,6 +18,7 @@ enum status lookup_person_cases(struct db *db, const char *name, const char *idn
                                 void *ctx, struct err *err)
 {
     char *plain = search_squeeze(idno);
+    size_t given = 0;
     struct stmt q;
 
     for (char *s = plain; *s; s++) {
@@ -24,22 +26,25 @@ enum status lookup_person_cases(struct db *db, const char *name, const char *idn
             *s = (char)(*s - 'a' + 'A'); /* as identity numbers are stored */
     }
     if (*plain)
-        db_prepare(db, &q,
-                   "SELECT c.id, coalesce(c.number, c.code, '#' || c.id), c.parties"
-                   " FROM case_rec AS c WHERE c.id IN (SELECT \"case\" FROM party"
-                   " WHERE id_no = :who AND void_reason IS NULL) AND c.id <> :except ORDER BY c.id "
-                   "DESC LIMIT :max");
+        db_prepare(
+            db, &q,
+            "SELECT c.id, coalesce(c.number, c.code, '#' || c.id), c.parties"
+            " FROM case_rec AS c WHERE c.id IN (SELECT \"case\" FROM party"
+            " WHERE id_no = :who AND void_reason IS NULL) AND c.id <> :except ORDER BY c.id DESC");
     else
-        db_prepare(db, &q,
-                   "SELECT c.id, coalesce(c.number, c.code, '#' || c.id), c.parties"
-                   " FROM case_rec AS c WHERE c.id IN (SELECT \"case\" FROM party"
-                   " WHERE name = :who AND void_reason IS NULL) AND c.id <> :except ORDER BY c.id "
-                   "DESC LIMIT :max");
+        db_prepare(
+            db, &q,
+            "SELECT c.id, coalesce(c.number, c.code, '#' || c.id), c.parties"
+            " FROM case_rec AS c WHERE c.id IN (SELECT \"case\" FROM party"
+            " WHERE name = :who AND void_reason IS NULL) AND c.id <> :except ORDER BY c.id DESC");
     db_bind_text(&q, ":who", *plain ? plain : str_empty(name) ? NULL : name);
     db_bind_int(&q, ":except", except_case);
-    db_bind_int(&q, ":max", max ? (int64_t)max : -1);
-    while (db_row(&q))
+    while ((!max || given < max) && db_row(&q)) {
+        if (!access_sees_case(db, db_int(&q, 0)))
+            continue;
         each(ctx, db_int(&q, 0), db_text(&q, 1), db_text(&q, 2));
+        given++;
+    }
     free(plain);
     return db_finish(&q, err);
 }

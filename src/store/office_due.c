@@ -7,10 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "access_impl.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "core/limits.h"
 #include "core/screening.h"
+#include "store/access.h"
 #include "store/db.h"
 
 #define LIMIT_TERM    "D-13"
@@ -123,6 +125,8 @@ static enum status add_findings(struct db *db, struct dues *d, struct err *err)
                                   .id = db_int(&q, 0),
                                   .due = due_of_finding(d, &q) };
 
+        if (!access_sees_row(db, KIND_FINDING, row.id))
+            continue;
         add_due(d, l, row, db_text(&q, 1), mem_copy(db_text(&q, 2)), db_text(&q, 3));
     }
     return db_finish(&q, err);
@@ -170,17 +174,21 @@ static enum status add_rounds(struct db *db, struct dues *d, struct err *err)
 {
     const struct limit *l = limit_on(d, LIMIT_ROUND);
     struct owed o = { 0 };
+    struct buf sql = BUF_INIT;
     struct stmt q;
 
     if (!l)
         return ST_OK;
-    db_prepare(db, &q,
-               "SELECT r.unit, coalesce((SELECT p.name FROM area AS p"
-               " WHERE p.id = a.parent AND p.level > 1), '') || a.name, a.level, r.to_on"
-               " FROM screening_round AS r"
-               " JOIN area AS a ON a.id = r.unit"
-               " WHERE r.void_reason IS NULL AND a.void_reason IS NULL"
-               " AND coalesce(a.active, 1) = 1 ORDER BY r.unit, r.to_on");
+    buf_add(&sql, "SELECT r.unit, coalesce((SELECT p.name FROM area AS p"
+                  " WHERE p.id = a.parent AND p.level > 1), '') || a.name, a.level, r.to_on"
+                  " FROM screening_round AS r"
+                  " JOIN area AS a ON a.id = r.unit"
+                  " WHERE r.void_reason IS NULL AND a.void_reason IS NULL"
+                  " AND coalesce(a.active, 1) = 1 AND ");
+    scope_add(db, KIND_ROUND, "r", &sql);
+    buf_add(&sql, " ORDER BY r.unit, r.to_on");
+    db_prepare_text(db, &q, buf_text(&sql));
+    buf_release(&sql);
     while (db_row(&q)) {
         if (db_int(&q, 0) != o.unit) {
             add_owed(d, l, &o);

@@ -11,6 +11,7 @@
 #include <sys/types.h>
 
 #include "base/mem.h"
+#include "store/access.h"
 #include "store/db.h"
 
 #define WAIT_USUAL 5000 /* ms, as db.h promises */
@@ -107,7 +108,7 @@ enum status presence_others(struct db *db, const char *place, int64_t now,
 
         if (has_died(p.place, place))
             continue;
-        if (p.seen < now - PRESENCE_FRESH_MS)
+        if (p.seen < now - PRESENCE_FRESH_MS || !access_sees_case(db, p.case_id))
             p.case_id = 0;
         each(ctx, &p);
     }

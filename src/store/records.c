@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "access_impl.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
@@ -21,6 +22,9 @@ enum status records_load(struct db *db, enum kind_id kind, int64_t id, struct re
     enum status st;
 
     *out = NULL;
+    st = access_reach(db, kind, id, err);
+    if (st != ST_OK)
+        return st;
     db_prepare(db, &q, kind_sql(db, kind, SQL_SELECT));
     db_bind_int(&q, ":id", id);
     if (db_row(&q))
@@ -53,6 +57,10 @@ enum status records_find_uuid(struct db *db, enum kind_id kind, const char *uuid
     if (st == ST_OK && *id == 0)
         st = err_set(err, ST_NOT_FOUND, _("没有 UUID 为 %s 的%s。"), uuid,
                      _(kind_get(kind)->label));
+    if (st == ST_OK)
+        st = access_reach(db, kind, *id, err);
+    if (st != ST_OK)
+        *id = 0;
     return st;
 }
 
@@ -99,7 +107,9 @@ enum status records_save(struct db *db, struct record *rec, struct err *err)
     if (rec->void_reason)
         return err_set(err, ST_INVALID, _("%s #%lld 已作废（%s），不能修改；先恢复再改。"),
                        _(rec->kind->label), (long long)rec->id, rec->void_reason);
-    st = db_begin(db, err);
+    st = access_write(db, rec, err);
+    if (st == ST_OK)
+        st = db_begin(db, err);
     if (st != ST_OK)
         return st;
     st = records_check(db, rec, err);
@@ -107,6 +117,8 @@ enum status records_save(struct db *db, struct record *rec, struct err *err)
         st = fresh ? record_insert(db, rec, now, err) : record_update(db, rec, now, err);
     if (st == ST_OK)
         st = history_add(db, rec, fresh ? "insert" : "update", now, err);
+    if (st == ST_OK)
+        st = access_written(db, rec, fresh, err);
     st = db_end(db, st, err);
     if (st == ST_OK)
         record_done(db, rec, now);
@@ -127,7 +139,9 @@ enum status records_void(struct db *db, struct record *rec, const char *reason, 
     if (rec->void_reason)
         return err_set(err, ST_INVALID, _("%s #%lld 已经作废（%s）。"), label, (long long)rec->id,
                        rec->void_reason);
-    st = db_begin(db, err);
+    st = access_write(db, rec, err);
+    if (st == ST_OK)
+        st = db_begin(db, err);
     if (st != ST_OK)
         return st;
     if (record_in_use(db, record_kind(rec), rec->id))
@@ -137,6 +151,8 @@ enum status records_void(struct db *db, struct record *rec, const char *reason, 
         st = record_void(db, rec, reason, now, err);
     if (st == ST_OK)
         st = history_add_void(db, rec, reason, now, err);
+    if (st == ST_OK)
+        st = access_written(db, rec, false, err);
     st = db_end(db, st, err);
     if (st == ST_OK) {
         record_done(db, rec, now);
@@ -197,10 +213,11 @@ enum status records_save_again(struct db *db, struct record *rec, int64_t id, st
     refuse_cases(rec);
     if (rec->version)
         BUG("a stored record is no new one");
-    st = record_check_required(rec, err);
-    if (st != ST_OK)
-        return st;
-    st = db_begin(db, err);
+    st = access_write(db, rec, err);
+    if (st == ST_OK)
+        st = record_check_required(rec, err);
+    if (st == ST_OK)
+        st = db_begin(db, err);
     if (st != ST_OK)
         return st;
     st = records_load(db, record_kind(rec), id, &old, err);
@@ -211,6 +228,8 @@ enum status records_save_again(struct db *db, struct record *rec, int64_t id, st
         become(rec, old);
         st = write_again(db, rec, old->void_reason, now, err);
     }
+    if (st == ST_OK)
+        st = access_written(db, rec, false, err);
     st = db_end(db, st, err);
     if (st == ST_OK) {
         record_done(db, rec, now);
@@ -231,7 +250,9 @@ enum status records_restore(struct db *db, struct record *rec, struct err *err)
     if (!rec->void_reason)
         return err_set(err, ST_INVALID, _("%s #%lld 没有作废，不用恢复。"), _(rec->kind->label),
                        (long long)rec->id);
-    st = db_begin(db, err);
+    st = access_write(db, rec, err);
+    if (st == ST_OK)
+        st = db_begin(db, err);
     if (st != ST_OK)
         return st;
     st = check_references(db, rec, err);
@@ -243,6 +264,8 @@ enum status records_restore(struct db *db, struct record *rec, struct err *err)
         st = history_add_return(db, rec, rec->void_reason, now, err);
     if (st == ST_OK)
         st = history_add(db, rec, "update", now, err);
+    if (st == ST_OK)
+        st = access_written(db, rec, false, err);
     st = db_end(db, st, err);
     if (st == ST_OK) {
         record_done(db, rec, now);
@@ -256,7 +279,10 @@ enum status records_children(struct db *db, enum kind_id kind, int64_t case_id,
                              struct record_list *list, struct err *err)
 {
     struct stmt q;
+    enum status st = access_reach(db, kind_find(kind_get(kind)->parent), case_id, err);
 
+    if (st != ST_OK)
+        return st;
     db_prepare(db, &q, kind_sql(db, kind, SQL_CHILDREN));
     db_bind_int(&q, ":id", case_id);
     while (db_row(&q))

@@ -4,6 +4,7 @@
  */
 #include "store/findings.h"
 
+#include "access_impl.h"
 #include "base/i18n.h"
 #include "base/world.h"
 #include "records_impl.h"
@@ -86,12 +87,16 @@ enum status round_check(struct db *db, const struct record *round, struct err *e
 enum status rounds_insert_bulk(struct db *db, struct record *round, struct err *err)
 {
     int64_t now = world_now();
-    enum status st = record_check_required(round, err);
+    enum status st = access_write(db, round, err);
 
+    if (st == ST_OK)
+        st = record_check_required(round, err);
     if (st == ST_OK)
         st = record_insert(db, round, now, err);
     if (st == ST_OK)
         st = history_add_note(db, round->kind, round->id, 1, "insert", "batch", now, err);
+    if (st == ST_OK)
+        st = access_written(db, round, true, err);
     if (st == ST_OK)
         record_done(db, round, now);
     else

@@ -4,8 +4,14 @@
  */
 #include "store/schedule.h"
 
+#include <stdlib.h>
+
+#include "access_impl.h"
+#include "base/buf.h"
 #include "base/daytime.h"
+#include "base/i18n.h"
 #include "base/mem.h"
+#include "store/access.h"
 #include "store/db.h"
 
 #define STANDS "a.void_reason IS NULL AND c.void_reason IS NULL AND c.state <> 'void'"
@@ -79,9 +85,48 @@ static enum status load_parties(struct db *db, struct booking *b, struct err *er
     return db_finish(&q, err);
 }
 
+static void set(char **text, const char *to)
+{
+    free(*text);
+    *text = mem_copy(to);
+}
+
+/* Of a case outside the scope: that the room and the people are taken. */
+static void hide_booking(struct booking *b)
+{
+    set(&b->number, _("您范围以外的一件案件"));
+    set(&b->purpose, NULL);
+    set(&b->participants, NULL);
+    set(&b->note, NULL);
+    set(&b->series, NULL);
+    set(&b->year, NULL);
+    set(&b->seq, NULL);
+    set(&b->code, NULL);
+    set(&b->case_parties, NULL);
+}
+
+/* Leaves the last one out. */
+static void bookings_drop(struct bookings *l)
+{
+    booking_release(&l->items[--l->count]);
+}
+
+/* What lies outside the scope: a list leaves it out, who asks what clashes learns that much. */
+static void cut_last(struct db *db, bool list, struct bookings *out)
+{
+    struct booking *b = &out->items[out->count - 1];
+
+    if (access_sees_case(db, b->case_id))
+        return;
+    if (list)
+        bookings_drop(out);
+    else
+        hide_booking(b);
+}
+
 /* except: a case whose own are left out; 0 none. */
-static enum status load_days(struct db *db, struct period p, int64_t except, struct bookings *out,
-                             struct err *err)
+static enum status load_days(struct db *db, struct period p, int64_t except, bool list,
+                             struct bookings *out, struct err *err)
 {
     size_t first = out->count;
     char from[DATE_SIZE], to[DATE_SIZE];
@@ -102,8 +147,10 @@ static enum status load_days(struct db *db, struct period p, int64_t except, str
     db_bind_text(&q, ":from", date_to_iso(p.from, from));
     db_bind_text(&q, ":to", date_to_iso(p.to, to));
     db_bind_int(&q, ":except", except);
-    while (db_row(&q))
+    while (db_row(&q)) {
         take_row(&q, bookings_add(out));
+        cut_last(db, list, out);
+    }
     st = db_finish(&q, err);
     for (size_t i = first; st == ST_OK && i < out->count; i++)
         st = load_parties(db, &out->items[i], err);
@@ -116,7 +163,7 @@ enum status schedule_load(struct db *db, struct period p, struct bookings *out, 
 
     if (st != ST_OK)
         return st;
-    st = load_days(db, p, 0, out, err);
+    st = load_days(db, p, 0, true, out, err);
     db_end_read(db);
     return st;
 }
@@ -139,7 +186,7 @@ enum status schedule_around(struct db *db, const struct casefile *f, struct book
         int day = record_date(l->items[i], APTF_PLANNED);
 
         if (day != DATE_NONE && appointment_is_planned(l->items[i]) && !is_loaded(out, day))
-            st = load_days(db, (struct period) { day, day }, f->rec->id, out, err);
+            st = load_days(db, (struct period) { day, day }, f->rec->id, false, out, err);
     }
     return st;
 }
@@ -172,14 +219,17 @@ enum status schedule_sittings(struct db *db, struct period p,
 
 enum status schedule_count(struct db *db, int day, size_t *count, struct err *err)
 {
+    struct buf sql = BUF_INIT;
     char iso[DATE_SIZE];
     struct stmt q;
 
-    db_prepare(db, &q,
-               "SELECT count(*) FROM appointment AS a JOIN case_rec AS c ON c.id = a.\"case\""
-               " WHERE a.planned_on = :day AND " STANDS
-               " AND coalesce(a.kept, '" APPOINTMENT_PLANNED "') IN ('" APPOINTMENT_PLANNED
-               "', '" APPOINTMENT_HELD "')");
+    buf_add(&sql,
+            "SELECT count(*) FROM appointment AS a JOIN case_rec AS c ON c.id = a.\"case\""
+            " WHERE a.planned_on = :day AND " STANDS " AND coalesce(a.kept, '" APPOINTMENT_PLANNED
+            "') IN ('" APPOINTMENT_PLANNED "', '" APPOINTMENT_HELD "') AND ");
+    scope_add(db, KIND_CASE, "c", &sql);
+    db_prepare_text(db, &q, buf_text(&sql));
+    buf_release(&sql);
     db_bind_text(&q, ":day", date_to_iso(day, iso));
     *count = db_row(&q) ? (size_t)db_int(&q, 0) : 0;
     return db_finish(&q, err);

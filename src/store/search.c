@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "access_impl.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/pinyin.h"
@@ -233,29 +234,33 @@ static enum search_rank row_rank(const struct search_work *w, const struct kind 
 }
 
 /* NULL when the kind has no texts.  Yours. */
-static char *kind_sql(const struct kind *k)
+static char *kind_sql(struct db *db, enum kind_id kind)
 {
+    const struct kind *k = kind_get(kind);
     struct buf sql = BUF_INIT;
     size_t columns = 0;
 
-    buf_add(&sql, "SELECT id");
+    buf_add(&sql, "SELECT t.id");
     for (size_t i = 0; i < k->count; i++) {
         if (!search_in_field(&k->fields[i]))
             continue;
-        buf_printf(&sql, ", \"%s\"", k->fields[i].key);
+        buf_printf(&sql, ", t.\"%s\"", k->fields[i].key);
         columns++;
     }
-    buf_printf(&sql, " FROM %s WHERE void_reason IS NULL ORDER BY id DESC LIMIT :most", k->table);
+    buf_printf(&sql, " FROM %s AS t WHERE t.void_reason IS NULL AND ", k->table);
+    scope_add(db, kind, "t", &sql);
+    buf_add(&sql, " ORDER BY t.id DESC LIMIT :most");
     if (columns)
         return buf_take(&sql);
     buf_release(&sql);
     return NULL;
 }
 
-static enum status scan(const struct search_work *w, const struct kind *k, struct founds *f,
+static enum status scan(const struct search_work *w, enum kind_id kind, struct founds *f,
                         bool *older, struct err *err)
 {
-    char *sql = kind_sql(k);
+    const struct kind *k = kind_get(kind);
+    char *sql = kind_sql(w->db, kind);
     int64_t rows = 0, most = k->parent ? INSIDE : LOOKED_AT;
     struct stmt q;
 
@@ -282,7 +287,7 @@ static enum status search_kind(const struct search_work *w, enum kind_id kind,
     enum status st;
 
     f.items = mem_resize(NULL, f.most, sizeof(*f.items));
-    st = scan(w, kind_get(kind), &f, &out->older, err);
+    st = scan(w, kind, &f, &out->older, err);
     for (size_t i = 0; st == ST_OK && i < f.count; i++) {
         struct record *rec = NULL;
         struct search_place at;

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "core/filter.h"
 #include "search_impl.h"
+#include "store/access.h"
 #include "store/cases.h"
 #include "store/db.h"
 #include "store/find.h"
@@ -20,13 +21,28 @@ struct candidates {
     size_t count;
 };
 
-static void add(struct candidates *c, int64_t id)
+/* Only what lies in the scope; false when it does not. */
+static bool add(const struct search_work *w, struct candidates *c, int64_t id)
 {
+    if (!access_sees_case(w->db, id))
+        return false;
     for (size_t i = 0; i < c->count; i++)
         if (c->ids[i] == id)
-            return;
+            return true;
     if (c->count < ARRAY_LEN(c->ids))
         c->ids[c->count++] = id;
+    return true;
+}
+
+/* The first rows of q (case) that lie in the scope. */
+static enum status add_rows(const struct search_work *w, struct candidates *c, struct stmt *q,
+                            struct err *err)
+{
+    size_t n = 0;
+
+    while (n < AT_MOST / 2 && db_row(q))
+        n += add(w, c, db_int(q, 0));
+    return db_finish(q, err);
 }
 
 /* A case as it is called: the only one by its number. */
@@ -36,7 +52,7 @@ static void by_number(const struct search_work *w, struct candidates *c)
     int64_t id;
 
     if (cases_find(w->db, w->query->words, &id, &none) == ST_OK && id)
-        add(c, id);
+        add(w, c, id);
     err_clear(&none);
 }
 
@@ -87,22 +103,16 @@ static enum status by_name(const struct search_work *w, struct candidates *c, st
 
     db_prepare(w->db, &q,
                "SELECT \"case\" FROM party WHERE name = :name AND void_reason IS NULL"
-               " ORDER BY \"case\" DESC LIMIT :most");
+               " ORDER BY \"case\" DESC");
     db_bind_text(&q, ":name", w->words[0]);
-    db_bind_int(&q, ":most", AT_MOST / 2);
-    while (db_row(&q))
-        add(c, db_int(&q, 0));
-    st = db_finish(&q, err);
+    st = add_rows(w, c, &q, err);
     if (st == ST_OK) {
         db_prepare(w->db, &q,
                    "SELECT \"case\" FROM party WHERE name > :name AND name < :end"
-                   " AND void_reason IS NULL ORDER BY name, \"case\" DESC LIMIT :most");
+                   " AND void_reason IS NULL ORDER BY name, \"case\" DESC");
         db_bind_text(&q, ":name", w->words[0]);
         db_bind_text(&q, ":end", end);
-        db_bind_int(&q, ":most", AT_MOST / 2);
-        while (db_row(&q))
-            add(c, db_int(&q, 0));
-        st = db_finish(&q, err);
+        st = add_rows(w, c, &q, err);
     }
     free(end);
     return st;
@@ -125,7 +135,7 @@ static enum status by_index(const struct search_work *w, struct candidates *c, s
     }
     st = find_page(w->db, w->book, &q, NULL, false, false, AT_MOST, &rows, err);
     for (size_t i = 0; i < rows.count; i++)
-        add(c, rows.items[i].id);
+        add(w, c, rows.items[i].id);
     find_rows_release(&rows);
     filter_release(&f);
     return st;

@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/world.h"
+#include "store/access.h"
 #include "store/db.h"
 #include "store/seed_data.h"
 
@@ -152,8 +153,10 @@ static enum status note_change(struct db *db, const char *key, const char *befor
 enum status settings_change(struct db *db, const char *key, const char *value, struct err *err)
 {
     char *clean = utf8_clean(value, false), *before = NULL;
-    enum status st = check_value(key, clean, err);
+    enum status st = access_check(db, RIGHT_SETTINGS, err);
 
+    if (st == ST_OK)
+        st = check_value(key, clean, err);
     if (st == ST_OK)
         st = db_begin(db, err);
     if (st != ST_OK) {
