@@ -42,8 +42,11 @@ unset TIAOJIE_DB TIAOJIE_CONF XDG_CONFIG_HOME XDG_DATA_HOME LANGUAGE NO_COLOR ||
 tiaojie=$build/tiaojie
 "$tiaojie" -d "$work/demo.db" init --demo 2>/dev/null
 # Whoever takes the pictures is the same clerk in them.
-"$tiaojie" -d "$work/demo.db" record user add login="$(id -un)" name=李敏 role=clerk active=1 \
-    >/dev/null 2>&1
+{
+    "$tiaojie" -d "$work/demo.db" record user add login="$(id -un)" name=李敏 role=admin active=1
+    "$tiaojie" -d "$work/demo.db" record user add login=guanli name=管理员 role=admin active=1
+    "$tiaojie" -d "$work/demo.db" record user edit 李敏 role=clerk
+} >/dev/null 2>&1
 for theme in contrast colorblind; do
     echo "theme = $theme" >"$work/$theme.conf"
 done

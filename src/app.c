@@ -21,6 +21,7 @@
 #include "core/book.h"
 #include "screens/personal.h"
 #include "screens/screen.h"
+#include "store/access.h"
 #include "store/db.h"
 #include "store/records.h"
 #include "ui/draw.h"
@@ -360,12 +361,26 @@ void app_draw(struct app *a)
 
 /* ---- life ---- */
 
+/* The night's work has no eyes. */
+static enum status check_person(struct db *db, struct err *err)
+{
+    enum status st = access_again(db, err);
+
+    if (st == ST_OK && db_access(db)->role == ACCOUNT_SYSTEM)
+        st = err_set(err, ST_DENIED,
+                     _("服务账号只用来做夜间统计和备份，不能打开终端界面；请用自己的登录名进入。"));
+    return st;
+}
+
 struct app *app_new(struct db *db, struct book *book, int today, const struct app_options *opt,
                     struct err *err)
 {
     const char *other = str_equal(opt->screen, "home") ? NULL : opt->screen;
-    struct app *a = mem_alloc(sizeof(*a));
+    struct app *a;
 
+    if (check_person(db, err) != ST_OK)
+        return NULL;
+    a = mem_alloc(sizeof(*a));
     a->pipe = -1;
     a->redraw = true;
     a->desk.db = db;
@@ -432,7 +447,7 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
     a = app_new(db, book, today, opt, err);
     if (!a) {
         term_stop();
-        return ST_FAILED;
+        return access_may(db_access(db), RIGHT_CASES) ? ST_FAILED : ST_DENIED;
     }
     a->offer_later = opt->probe && !opt->screen;
     if (!opt->screen && !opt->probe)

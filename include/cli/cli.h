@@ -12,6 +12,7 @@
 #include <stddef.h>
 
 #include "base/err.h"
+#include "core/rights.h"
 
 struct db;
 struct book;
@@ -52,7 +53,8 @@ struct cli {
     struct db *db;
     struct book *book;
     int today;
-    bool warned; /* a reminder was printed: what is done ends with EX_WARNED */
+    enum right needs; /* of the command */
+    bool warned;      /* a reminder was printed: what is done ends with EX_WARNED */
 };
 
 struct command {
@@ -61,6 +63,7 @@ struct command {
     const char *summary;  /* N_() one line */
     const struct cli_option *options;
     enum status (*run)(struct cli *c, struct err *err);
+    enum right needs; /* checked when the database is opened; RIGHT_COUNT: none */
 };
 
 extern const struct command *const commands[]; /* NULL-ended */
@@ -73,8 +76,18 @@ bool cli_flag(const struct cli *c, const char *name);
 enum status cli_count(const struct cli *c, const char *name, size_t least, size_t *n,
                       struct err *err);
 /* Opens the database (by -d, TIAOJIE_DB, the site file, the default) and its
- * book; in a demo database today is its own day.  flags as db_open(). */
+ * book; in a demo database today is its own day.  flags as db_open().  ST_DENIED with the
+ * reason when the person has no account, or lacks the right that the command needs, or, with
+ * --unmask, the one to see what is hidden. */
 enum status cli_open(struct cli *c, unsigned flags, struct err *err);
+/* The same question for a command that opens the file in its own way: opens it to look, and
+ * closes it.  A file that is not there, or cannot be read, refuses nobody but who came through
+ * a service account. */
+enum status cli_permit(struct cli *c, struct err *err);
+/* How much this command hides: what the role may not see, and unless --unmask was given what
+ * is sensitive.  machine: output for programs, which shows nothing sensitive without --unmask;
+ * what is for people shows the owner of a file everything. */
+enum mask cli_mask(const struct cli *c, bool machine);
 /* The file that cli_open() would open; yours. */
 char *cli_database(const struct cli *c, struct err *err);
 

@@ -39,9 +39,10 @@ int person_age(int birth, int on_day);
  * those of false and true, so that a bool says "nothing" or "all". */
 enum mask {
     MASK_NONE = 0,
-    MASK_ALL = 1,    /* names too */
-    MASK_NUMBERS = 2 /* identity numbers, telephones, addresses below the township, health, bank
-                      * accounts, and minors wholly; names and accounts of facts are shown */
+    MASK_ALL = 1,     /* names too */
+    MASK_NUMBERS = 2, /* identity numbers, telephones, addresses below the township, health, and
+                       * minors wholly; names of others, and what happened, are shown */
+    MASK_TEXTS = 3    /* as MASK_ALL, and free text, in which names stand (PIPL art. 73) */
 };
 
 /* Stands behind a minor's name where names of a case stand together, so that whoever masks
@@ -53,7 +54,9 @@ char *mask_name(const char *name);       /* 赵大河 -> 赵** */
 char *mask_idno(const char *idno);       /* 411***********9017 */
 char *mask_phone(const char *phone);     /* 138****5678 */
 char *mask_address(const char *address); /* down to the township */
+/* MASK_ALL. */
 char *mask_value(const struct field *f, const char *value);
+char *mask_value_at(const struct field *f, const char *value, enum mask level);
 /* Free text for logs: identity numbers and telephones inside are masked. */
 char *mask_text(const char *text);
 

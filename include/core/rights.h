@@ -73,7 +73,8 @@ bool access_everywhere(const struct access *a);
 /* ST_DENIED with a sentence that names the right, the role and the roles that have it. */
 enum status access_need(const struct access *a, enum right r, struct err *err);
 /* How much is hidden where nobody gave a reason: nothing of the owner's own file, numbers from
- * those who see names, names too from all others.  Less only by access_unmask() (store). */
+ * those who see names, names and free text too from all others.  Less only by access_unmask()
+ * (store). */
 enum mask access_mask(const struct access *a);
 
 #endif

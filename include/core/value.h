@@ -10,6 +10,7 @@
 #include "base/err.h"
 #include "core/book.h"
 #include "core/catalog.h"
+#include "core/person.h"
 #include "core/record.h"
 
 /* Turns typed text into the canonical value of the field (*value is yours; NULL for empty
@@ -21,15 +22,16 @@ enum status value_parse(const struct book *book, const struct field *f, const ch
                         int today, char **value, struct err *err);
 
 /* The value as people read it: code labels, 是/否, grouped amounts.  Appends to out.
- * A reference shows rec's label.  mask hides sensitive fields (core/person.h). */
+ * A reference shows rec's label.  mask hides sensitive fields (core/person.h): a bool says
+ * nothing or MASK_ALL. */
 struct buf;
-void value_show(const struct book *book, const struct record *rec, int field, bool mask,
+void value_show(const struct book *book, const struct record *rec, int field, enum mask mask,
                 struct buf *out);
 /* The same for a bare value. */
-void value_show_text(const struct book *book, const struct field *f, const char *value, bool mask,
-                     struct buf *out);
+void value_show_text(const struct book *book, const struct field *f, const char *value,
+                     enum mask mask, struct buf *out);
 /* The value as JSON: integers, booleans, strings; null when empty. */
-void value_json(const struct field *f, const char *value, bool mask, struct buf *out);
+void value_json(const struct field *f, const char *value, enum mask mask, struct buf *out);
 
 /* True when the field is shown for a committee of that sub-kind (NULL: none). */
 bool field_shown(const struct field *f, const char *sub_kind);

@@ -17,6 +17,7 @@
 #include "core/book.h"
 #include "ui/draw.h"
 #include "ui/keys.h"
+#include "core/rights.h"
 #include "ui/pick.h"
 
 struct buf;
@@ -29,9 +30,10 @@ struct desk {
     struct book *book; /* reloaded when somebody changes reference data */
     int today;
     const char *who;  /* login */
-    const char *role; /* "clerk" …; "admin" without an account table */
+    const char *role; /* "clerk" …; "admin" in one's own file, without accounts */
     bool read_only;   /* damaged or read-only file */
-    bool unmask;      /* this role sees sensitive fields */
+    enum mask mask;   /* how much is hidden where nobody gave a reason (core/rights.h) */
+    bool unmask;      /* this role sees names of parties */
     bool demo;
     bool practice;                   /* a database of one's own to try things in */
     bool reset;                      /* practice: whoever leaves now wants a fresh one */
@@ -45,9 +47,11 @@ struct desk {
     char *others;  /* owned: who else is changing the case on the screen, a sentence, or NULL */
 };
 
-/* Sets role and unmask of who is at the keyboard.  Without any account the file is one person's
- * own and everything is his.  *person (may be NULL): role and name for the title; yours. */
+/* Sets role, mask and unmask of who is at the keyboard, by db_access().  *person (may be NULL):
+ * role and name for the title; yours. */
 void desk_role(struct desk *d, char **person);
+/* Has he that right?  On a file that is only read nobody changes anything; this asks the role. */
+bool desk_may(const struct desk *d, enum right r);
 
 /* The line at the bottom: what was done, with the number of the case. */
 void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));

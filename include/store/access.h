@@ -21,11 +21,20 @@
 
 struct db;
 
+/* Who comes without an account of his own where there are accounts. */
+enum access_as {
+    ACCESS_PERSON,  /* nobody: he is refused */
+    ACCESS_SERVICE, /* the owner of the file, with no person behind it (cron): ACCOUNT_SYSTEM */
+    ACCESS_ROOT     /* root of the machine: ACCOUNT_ADMIN, and each time is noted */
+};
+
 /* Reads the account of db_who() and binds its role and scope to the connection.  No account in
- * the whole file: ACCOUNT_OWNER.  The service account itself (system): ACCOUNT_SYSTEM.
- * ST_DENIED: accounts exist, and this login has none that is in use; the connection is then
- * ACCOUNT_NONE's and may do nothing.  To be called again when accounts or areas changed. */
-enum status access_open(struct db *db, bool system, struct err *err);
+ * the whole file: ACCOUNT_OWNER.  ST_DENIED: accounts exist, and this login has none that is in
+ * use; the connection is then ACCOUNT_NONE's and may do nothing.  Whatever else goes wrong
+ * leaves it so, too. */
+enum status access_open(struct db *db, enum access_as as, struct err *err);
+/* The same once more, when accounts or areas may have changed. */
+enum status access_again(struct db *db, struct err *err);
 /* A connection that was not told anything has ACCOUNT_OWNER: tests, nightly, migrations. */
 const struct access *db_access(const struct db *db);
 void db_set_access(struct db *db, const struct access *a); /* copied */

@@ -14,6 +14,7 @@
 
 #include "base/err.h"
 #include "core/book.h"
+#include "core/person.h"
 
 struct db;
 
@@ -46,7 +47,8 @@ void search_hits_release(struct search_hits *h);
 
 struct search_query {
     const char *words; /* all of them must fit one record */
-    bool mask;         /* what is sensitive is shown as lists show it to others */
+    enum mask mask;    /* of what is shown; never less than access_mask() of who asks, unless
+                        * MASK_NONE was asked for with the right to it */
     size_t most;       /* of each kind */
 };
 

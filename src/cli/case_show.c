@@ -161,5 +161,5 @@ static enum status case_show(struct cli *c, struct err *err)
     return ST_OK;
 }
 
-const struct command cmd_case_show = { "case show", "NO", N_("显示一件案件的全部内容"),
-                                       show_options, case_show };
+const struct command cmd_case_show = { "case show",  "NO",      N_("显示一件案件的全部内容"),
+                                       show_options, case_show, RIGHT_CASES };

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app.h"
@@ -24,8 +25,10 @@
 #include "cli/options.h"
 #include "core/book.h"
 #include "core/words.h"
+#include "store/access.h"
 #include "store/books.h"
 #include "store/db.h"
+#include "store/events.h"
 
 #define COMMANDS_MOST 128
 
@@ -218,6 +221,93 @@ char *cli_database(const struct cli *c, struct err *err)
     return NULL;
 }
 
+static const char *option_of(const struct cli *c, const char *name)
+{
+    for (size_t i = 0; c->options && c->options[i].name; i++)
+        if (str_equal(c->options[i].name, name))
+            return c->values[i];
+    return NULL;
+}
+
+/* What is hidden is shown to who may see it and says why, and that is kept first. */
+static enum status check_unmask(struct cli *c, struct err *err)
+{
+    const char *reason = option_of(c, "reason");
+    enum right right = c->needs == RIGHT_EXPORT ? RIGHT_EXPORT_FULL : RIGHT_SENSITIVE;
+    enum status st;
+    char *detail;
+
+    if (!option_of(c, "unmask") || db_access(c->db)->role == ACCOUNT_OWNER)
+        return ST_OK;
+    st = access_check(c->db, right, err);
+    if (st != ST_OK)
+        return st;
+    if (str_empty(reason))
+        return err_set(err, ST_USAGE, _("用 --unmask 要写明理由：--reason 理由，会记入审计记录。"));
+    detail = mask_text(reason);
+    st = event_add(c->db, EVENT_UNMASK, KIND_COUNT, 0, detail, err);
+    free(detail);
+    return st;
+}
+
+/* Who it is when he has no account: nobody, but for who could take the file as it is. */
+static enum access_as comes_as(const struct db *db)
+{
+    struct stat info;
+
+    if (geteuid() == 0 || str_equal(world_login(), "root"))
+        return ACCESS_ROOT;
+    if (world_login_shared())
+        return ACCESS_PERSON;
+    return stat(db_path(db), &info) == 0 && info.st_uid == geteuid() ? ACCESS_SERVICE
+                                                                     : ACCESS_PERSON;
+}
+
+/* The account of who runs the command, and what he may. */
+static enum status check_person(struct cli *c, struct err *err)
+{
+    enum status st = access_open(c->db, comes_as(c->db), err);
+
+    if (st == ST_OK && c->needs != RIGHT_COUNT)
+        st = access_check(c->db, c->needs, err);
+    return st == ST_OK ? check_unmask(c, err) : st;
+}
+
+enum mask cli_mask(const struct cli *c, bool machine)
+{
+    enum mask role = access_mask(db_access(c->db));
+
+    if (option_of(c, "unmask"))
+        return MASK_NONE;
+    return machine && role != MASK_TEXTS ? MASK_ALL : role;
+}
+
+enum status cli_permit(struct cli *c, struct err *err)
+{
+    struct err unread = ERR_INIT;
+    char *path = cli_database(c, err);
+    enum status st;
+
+    if (!path)
+        return ST_USAGE;
+    st = db_open(path, DB_READONLY | DB_FORCE_FS, &c->db, &unread);
+    free(path);
+    if (st == ST_OK) {
+        db_set_who(c->db, world_login());
+        st = check_person(c, err);
+    } else if (world_login_shared() && st != ST_NOT_FOUND) {
+        st = err_set(err, ST_DENIED,
+                     _("数据库打不开（%s），看不到您的账号；请由系统管理员用服务账号来办。"),
+                     err_text(&unread));
+    } else {
+        st = ST_OK;
+    }
+    err_clear(&unread);
+    db_close(c->db);
+    c->db = NULL;
+    return st;
+}
+
 enum status cli_open(struct cli *c, unsigned flags, struct err *err)
 {
     char *path = cli_database(c, err);
@@ -235,6 +325,8 @@ enum status cli_open(struct cli *c, unsigned flags, struct err *err)
         return st;
     db_set_who(c->db, world_login());
     st = books_load(c->db, &c->book, err);
+    if (st == ST_OK)
+        st = check_person(c, err);
     if (st != ST_OK)
         return st;
     if (book_setting_int(c->book, "demo", 0))
@@ -261,6 +353,7 @@ static enum status run_command(struct cli *c, const struct command *cmd, int arg
     enum status st;
 
     c->options = cmd->options ? cmd->options : none;
+    c->needs = cmd->needs;
     c->values = values;
     st = options_read(c->options, false, argc, argv, values, &c->argc, err);
     if (st != ST_OK)

@@ -294,6 +294,6 @@ static enum status ask_run(struct cli *c, struct err *err)
 }
 
 const struct command cmd_ask_case = {
-    "ask case", "[NO]", N_("一问一答登记或修改案件，不用光标，供读屏软件和很差的线路"), NULL,
-    ask_run
+    "ask case", "[NO]",  N_("一问一答登记或修改案件，不用光标，供读屏软件和很差的线路"),
+    NULL,       ask_run, RIGHT_EDIT
 };

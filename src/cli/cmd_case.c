@@ -71,8 +71,8 @@ static enum status case_list(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_case_list = { "case list", "[FILTER...]", N_("按条件列出案件"),
-                                       list_options, case_list };
+const struct command cmd_case_list = { "case list",  "[FILTER...]", N_("按条件列出案件"),
+                                       list_options, case_list,     RIGHT_CASES };
 
 /* ---- add, edit ---- */
 
@@ -142,8 +142,8 @@ static enum status case_add(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_case_add = { "case add", "[FIELD=VALUE...]", N_("登记一件新案（草稿）"),
-                                      add_options, case_add };
+const struct command cmd_case_add = { "case add",  "[FIELD=VALUE...]", N_("登记一件新案（草稿）"),
+                                      add_options, case_add,           RIGHT_EDIT };
 
 static enum status case_edit(struct cli *c, struct err *err)
 {
@@ -164,8 +164,8 @@ static enum status case_edit(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_case_edit = { "case edit", "NO FIELD=VALUE...", N_("修改案件"),
-                                       edit_options, case_edit };
+const struct command cmd_case_edit = { "case edit",  "NO FIELD=VALUE...", N_("修改案件"),
+                                       edit_options, case_edit,           RIGHT_EDIT };
 
 /* ---- history, undo ---- */
 
@@ -193,8 +193,8 @@ static enum status case_history(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_case_history = { "case history", "NO", N_("谁在什么时候改了什么"),
-                                          history_options, case_history };
+const struct command cmd_case_history = { "case history",  "NO",         N_("谁在什么时候改了什么"),
+                                          history_options, case_history, RIGHT_CASES };
 
 static const struct cli_option undo_options[] = {
     { 'n', "dry-run", NULL, N_("只说会恢复什么，不恢复"), NULL },
@@ -220,5 +220,5 @@ static enum status case_undo(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_case_undo = { "case undo", "NO", N_("撤销自己最近一次修改"), undo_options,
-                                       case_undo };
+const struct command cmd_case_undo = { "case undo",  "NO",      N_("撤销自己最近一次修改"),
+                                       undo_options, case_undo, RIGHT_EDIT };

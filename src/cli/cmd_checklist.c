@@ -234,6 +234,7 @@ static enum status checklist_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_case_checklist = { "case checklist", "NO",
-                                            N_("归档前的核对：卷内有什么、缺什么、由谁补"),
-                                            checklist_options, checklist_run };
+const struct command cmd_case_checklist = {
+    "case checklist",  "NO",          N_("归档前的核对：卷内有什么、缺什么、由谁补"),
+    checklist_options, checklist_run, RIGHT_CASES
+};

@@ -247,8 +247,10 @@ static enum status import_run(struct cli *c, struct err *err)
     return run_import(c, err);
 }
 
-const struct command cmd_import = { "import", "FILE", N_("从表格（xlsx、csv）或 JSON 导入"),
-                                    import_options, import_run };
+const struct command cmd_import = {
+    "import",       "FILE",     N_("从表格（xlsx、csv）或 JSON 导入"),
+    import_options, import_run, RIGHT_IMPORT
+};
 
 /* ---- export ---- */
 
@@ -309,5 +311,5 @@ static enum status export_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_export = { "export", "KIND [FILTER...]", N_("导出记录"), export_options,
-                                    export_run };
+const struct command cmd_export = { "export",       "KIND [FILTER...]", N_("导出记录"),
+                                    export_options, export_run,         RIGHT_EXPORT };

@@ -134,5 +134,5 @@ static enum status doctor_run(struct cli *c, struct err *err)
     return warnings ? ST_WARNED : ST_OK;
 }
 
-const struct command cmd_doctor = { "doctor", "", N_("检查终端、字符集、文件和权限"), NULL,
-                                    doctor_run };
+const struct command cmd_doctor = { "doctor", "",         N_("检查终端、字符集、文件和权限"),
+                                    NULL,     doctor_run, RIGHT_COUNT };

@@ -63,8 +63,8 @@ static char *about_text(const struct due_print *p, const struct due_entry *e)
 
     bool minor = e->about && strstr(e->about, MINOR_MARK);
 
-    if (names && (p->json || p->plain || minor) && !cli_flag(p->c, "unmask"))
-        return mask_value(f, e->about);
+    if (names)
+        return mask_value_at(f, e->about, cli_mask(p->c, p->json || p->plain || minor));
     return mem_copy(e->about);
 }
 
@@ -198,5 +198,5 @@ static enum status due_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_due = { "due", "", N_("快到期和已超期的，先到先列"), due_options,
-                                 due_run };
+const struct command cmd_due = { "due",       "",      N_("快到期和已超期的，先到先列"),
+                                 due_options, due_run, RIGHT_CASES };

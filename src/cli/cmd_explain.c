@@ -335,6 +335,9 @@ static enum status explain_run(struct cli *c, struct err *err)
     return strchr(c->argv[0], '.') ? explain_figure(c, err) : explain_named(c, err);
 }
 
-const struct command cmd_explain = { "explain", "NAME.FIGURE|RULE|LIMIT",
+const struct command cmd_explain = { "explain",
+                                     "NAME.FIGURE|RULE|LIMIT",
                                      N_("一个数字、一条规则或一个期限的定义、算法和依据"),
-                                     explain_options, explain_run };
+                                     explain_options,
+                                     explain_run,
+                                     RIGHT_FIGURES };

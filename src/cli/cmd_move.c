@@ -90,6 +90,9 @@ static enum status case_move(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_case_move = { "case move", "NO STEP [FIELD=VALUE...]",
-                                       N_("办理一步：受理、开始调解、达成协议等"), move_options,
-                                       case_move };
+const struct command cmd_case_move = { "case move",
+                                       "NO STEP [FIELD=VALUE...]",
+                                       N_("办理一步：受理、开始调解、达成协议等"),
+                                       move_options,
+                                       case_move,
+                                       RIGHT_MOVE };

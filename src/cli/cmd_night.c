@@ -70,7 +70,9 @@ static enum status nightly_run_command(struct cli *c, struct err *err)
     opt.keep_daily = (int)config_int(c->config, "keep_daily");
     opt.keep_monthly = (int)config_int(c->config, "keep_monthly");
     opt.any_disk = str_equal(config_get(c->config, "force_filesystem"), "yes");
-    st = cli_count(c, "wait", 0, &wait, err);
+    st = cli_permit(c, err);
+    if (st == ST_OK)
+        st = cli_count(c, "wait", 0, &wait, err);
     opt.wait_seconds = wait < WAIT_MOST ? (int)wait : WAIT_MOST;
     if (st == ST_OK && date && date_parse(date, world_today(), &opt.date, err) != ST_OK)
         st = err_prefix(err, ST_USAGE, "--date");
@@ -82,8 +84,10 @@ static enum status nightly_run_command(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_nightly = { "nightly", "", N_("夜间统计：检查、备份、标记超期、出报表"),
-                                     nightly_options, nightly_run_command };
+const struct command cmd_nightly = {
+    "nightly",           "",          N_("夜间统计：检查、备份、标记超期、出报表"), nightly_options,
+    nightly_run_command, RIGHT_BACKUP
+};
 
 static const struct cli_option status_options[] = {
     { 0, "json", NULL, N_("输出 JSON"), NULL },
@@ -103,5 +107,7 @@ static enum status status_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_status = { "status", "", N_("夜间统计上次做了什么、下次什么时候"),
-                                    status_options, status_run };
+const struct command cmd_status = {
+    "status",       "",         N_("夜间统计上次做了什么、下次什么时候"),
+    status_options, status_run, RIGHT_FIGURES
+};

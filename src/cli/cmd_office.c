@@ -75,7 +75,9 @@ static enum status init_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_init = { "init", "", N_("建立数据库"), init_options, init_run };
+const struct command cmd_init = {
+    "init", "", N_("建立数据库"), init_options, init_run, RIGHT_COUNT
+};
 
 /* ---- tui ---- */
 
@@ -91,8 +93,8 @@ static enum status open_for_screen(struct cli *c, bool *read_only, struct err *e
     enum status st = cli_open(c, 0, err);
 
     *read_only = false;
-    if (st != ST_DENIED)
-        return st;
+    if (st != ST_DENIED || c->db)
+        return st; /* c->db: it could be opened, but not by this person */
     st = cli_open(c, DB_READONLY, &second);
     if (st == ST_OK) {
         *read_only = true;
@@ -152,7 +154,8 @@ static enum status tui_run(struct cli *c, struct err *err)
     return st == ST_CANCELLED ? ST_OK : st;
 }
 
-const struct command cmd_tui = { "tui", "[SCREEN]", N_("打开终端界面"), tui_options, tui_run };
+const struct command cmd_tui = { "tui",       "[SCREEN]", N_("打开终端界面"),
+                                 tui_options, tui_run,    RIGHT_COUNT };
 
 /* ---- check ---- */
 
@@ -183,8 +186,8 @@ static enum status check_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_check = { "check", "", N_("检查完整性、合计和期限"), check_options,
-                                   check_run };
+const struct command cmd_check = { "check",       "",        N_("检查完整性、合计和期限"),
+                                   check_options, check_run, RIGHT_BACKUP };
 
 /* ---- audit list ---- */
 
@@ -235,8 +238,9 @@ static enum status audit_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_audit_list = { "audit list", "", N_("谁在什么时候改了什么（全部记录）"),
-                                        audit_options, audit_run };
+const struct command cmd_audit_list = {
+    "audit list", "", N_("谁在什么时候改了什么（全部记录）"), audit_options, audit_run, RIGHT_AUDIT
+};
 
 /* ---- backup, restore ---- */
 
@@ -279,8 +283,8 @@ static enum status backup_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_backup = { "backup", "", N_("备份整个数据库并核验"), backup_options,
-                                    backup_run };
+const struct command cmd_backup = { "backup",       "",         N_("备份整个数据库并核验"),
+                                    backup_options, backup_run, RIGHT_BACKUP };
 
 static enum status restore_run(struct cli *c, struct err *err)
 {
@@ -293,7 +297,9 @@ static enum status restore_run(struct cli *c, struct err *err)
     path = cli_database(c, err);
     if (!path)
         return ST_USAGE;
-    st = backup_verify(c->argv[0], &cases, err);
+    st = cli_permit(c, err);
+    if (st == ST_OK)
+        st = backup_verify(c->argv[0], &cases, err);
     if (st == ST_OK)
         st = make_folder(path, err);
     if (st == ST_OK)
@@ -307,5 +313,5 @@ static enum status restore_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_restore = { "restore", "FILE", N_("用备份替换数据库，旧的留着"), NULL,
-                                     restore_run };
+const struct command cmd_restore = { "restore", "FILE",      N_("用备份替换数据库，旧的留着"),
+                                     NULL,      restore_run, RIGHT_BACKUP };

@@ -91,6 +91,7 @@ static enum status practice_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_practice = { "practice", "[SCREEN]",
-                                      N_("练习：打开自己的一份示例数据，与正式数据无关"),
-                                      practice_options, practice_run };
+const struct command cmd_practice = {
+    "practice",       "[SCREEN]",   N_("练习：打开自己的一份示例数据，与正式数据无关"),
+    practice_options, practice_run, RIGHT_COUNT
+};

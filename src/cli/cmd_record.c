@@ -209,5 +209,7 @@ static enum status record_run(struct cli *c, struct err *err)
 
 const struct command cmd_record = { "record",
                                     "KIND list|show|add|edit|void|restore|history [ARG...]",
-                                    N_("案件之外的各种记录，和属于案件的各种记录"), record_options,
-                                    record_run };
+                                    N_("案件之外的各种记录，和属于案件的各种记录"),
+                                    record_options,
+                                    record_run,
+                                    RIGHT_CASES };

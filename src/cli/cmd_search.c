@@ -118,8 +118,7 @@ static enum status search_run(struct cli *c, struct err *err)
     if (st != ST_OK)
         return st;
     words = joined(c);
-    st = search_all(c->db, c->book,
-                    &(struct search_query) { words, machine && !cli_flag(c, "unmask"), most },
+    st = search_all(c->db, c->book, &(struct search_query) { words, cli_mask(c, machine), most },
                     &hits, err);
     if (st == ST_OK)
         print_hits(c, &hits);
@@ -128,6 +127,7 @@ static enum status search_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_search = { "search", "WORDS...",
-                                    N_("在案件、当事人、排查、接待等全部登记里查"), search_options,
-                                    search_run };
+const struct command cmd_search = {
+    "search",       "WORDS...", N_("在案件、当事人、排查、接待等全部登记里查"),
+    search_options, search_run, RIGHT_CASES
+};

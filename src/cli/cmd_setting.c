@@ -69,6 +69,7 @@ static enum status setting_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_setting = { "setting", "[KEY [VALUE]]",
-                                     N_("本单位的设置：名称、案号写法、口径等"), setting_options,
-                                     setting_run };
+const struct command cmd_setting = {
+    "setting",       "[KEY [VALUE]]", N_("本单位的设置：名称、案号写法、口径等"),
+    setting_options, setting_run,     RIGHT_COUNT
+};

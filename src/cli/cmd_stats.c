@@ -294,4 +294,5 @@ static enum status stats_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_stats = { "stats", "NAME", N_("统计表"), stats_options, stats_run };
+const struct command cmd_stats = { "stats",       "NAME",    N_("统计表"),
+                                   stats_options, stats_run, RIGHT_FIGURES };

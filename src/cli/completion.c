@@ -190,5 +190,5 @@ static enum status completion_run(struct cli *c, struct err *err)
     return ST_OK;
 }
 
-const struct command cmd_completion = { "completion", "bash", N_("输出命令行补全脚本"), NULL,
-                                        completion_run };
+const struct command cmd_completion = { "completion", "bash",         N_("输出命令行补全脚本"),
+                                        NULL,         completion_run, RIGHT_COUNT };

@@ -93,21 +93,23 @@ static enum status add_void_reason(struct cli *c, enum kind_id kind, int64_t id,
 
 /* People who read a list need the names in it, but those of minors; files and
  * scripts get them masked (core/person.h), like everything sensitive. */
-static bool hides(const struct listing *l, size_t column, const char *value, bool plain, bool mask)
+static bool hides(const struct listing *l, size_t column, const char *value, bool plain,
+                  enum mask mask)
 {
     bool names = l->kind == KIND_CASE && l->fields[column] == CF_PARTIES;
 
-    return mask && (plain || !names || (value && strstr(value, MINOR_MARK)));
+    return mask != MASK_NONE &&
+           (plain || mask == MASK_TEXTS || !names || (value && strstr(value, MINOR_MARK)));
 }
 
 /* What people read of a cell; references come with their names already. */
-static void cell_text(struct cli *c, const struct field *f, const char *value, bool mask,
+static void cell_text(struct cli *c, const struct field *f, const char *value, enum mask mask,
                       struct buf *out)
 {
     if (f->type != FT_REF) {
         value_show_text(c->book, f, value, mask, out);
     } else if (mask && value && (f->flags & F_SENSITIVE)) {
-        char *masked = mask_value(f, value);
+        char *masked = mask_value_at(f, value, mask);
 
         buf_add(out, masked);
         free(masked);
@@ -143,7 +145,8 @@ static void add_days_left(struct cli *c, const struct listing *l, const struct f
 }
 
 /* Of a party the whole record decides what is hidden: of a minor everything. */
-static struct record *deciding_record(struct cli *c, const struct listing *l, int64_t id, bool mask)
+static struct record *deciding_record(struct cli *c, const struct listing *l, int64_t id,
+                                      enum mask mask)
 {
     struct record *rec = NULL;
     struct err none = ERR_INIT;
@@ -155,7 +158,7 @@ static struct record *deciding_record(struct cli *c, const struct listing *l, in
 }
 
 static void row_line(struct cli *c, const struct kind *k, const struct listing *l,
-                     const struct find_row *r, bool plain, bool mask, struct buf *b)
+                     const struct find_row *r, bool plain, enum mask mask, struct buf *b)
 {
     struct record *rec = deciding_record(c, l, r->id, mask);
     struct buf cell = BUF_INIT;
@@ -193,7 +196,7 @@ static enum status print_rows(struct cli *c, const struct listing *l, const stru
                               size_t limit, bool plain, struct err *err)
 {
     const struct kind *k = kind_get(l->kind);
-    bool mask = !cli_flag(c, "unmask");
+    enum mask mask = cli_mask(c, true);
     struct find_rows rows = { 0 };
     struct buf b = BUF_INIT;
     size_t printed = 0;
@@ -368,7 +371,7 @@ static bool json_masked(struct cli *c, const struct record *rec, int i, struct b
     struct buf shown = BUF_INIT, open = BUF_INIT;
     bool hidden = (rec->kind->fields[i].flags & F_SENSITIVE) != 0;
 
-    value_show(c->book, rec, i, true, &shown);
+    value_show(c->book, rec, i, cli_mask(c, true), &shown);
     value_show(c->book, rec, i, false, &open);
     hidden = hidden || !str_equal(buf_text(&shown), buf_text(&open));
     if (hidden)
@@ -384,7 +387,7 @@ static void json_value(struct cli *c, const struct record *rec, int i, struct bu
 
     if (record_empty(rec, i))
         buf_add(b, "null");
-    else if (!cli_flag(c, "unmask") && json_masked(c, rec, i, b))
+    else if (cli_mask(c, true) != MASK_NONE && json_masked(c, rec, i, b))
         return;
     else if (f->type == FT_REF)
         buf_add_json(b, record_label(rec, i));

@@ -191,7 +191,7 @@ void record_show(struct cli *c, const struct record *rec, bool in_owner)
         if (record_empty(rec, (int)i) || (in_owner && str_equal(f->key, rec->kind->parent)))
             continue;
         buf_clear(&b);
-        value_show(c->book, rec, (int)i, !cli_flag(c, "unmask"), &b);
+        value_show(c->book, rec, (int)i, cli_mask(c, true), &b);
         out_printf("  %s%*s%s\n", _(f->label), width < LABEL_WIDTH ? LABEL_WIDTH - width : 1, "",
                    buf_text(&b));
     }

@@ -139,15 +139,16 @@ static bool is_school(const char *name)
     return found;
 }
 
-/* Of a minor nothing is shown, nor where it goes to school (Protection of Minors art. 103). */
-static void add_masked_name(struct buf *out, const char *name, bool with_minor)
+/* Of a minor nothing is shown, nor where it goes to school (Protection of Minors art. 103).
+ * adults: their names are hidden, too. */
+static void add_masked_name(struct buf *out, const char *name, bool with_minor, bool adults)
 {
     size_t end = group_tail(name);
     char *who = mem_copy_n(name, end);
 
     if (str_ends(who, MINOR_MARK) || (with_minor && is_school(who))) {
         buf_add(out, HIDDEN);
-    } else if (name_is_organisation(who)) {
+    } else if (!adults || name_is_organisation(who)) {
         buf_add(out, who);
     } else if (*who) {
         buf_add_n(out, who, char_size(who));
@@ -157,7 +158,7 @@ static void add_masked_name(struct buf *out, const char *name, bool with_minor)
     free(who);
 }
 
-char *mask_name(const char *name)
+static char *mask_names(const char *name, bool adults)
 {
     bool with_minor = strstr(name, MINOR_MARK) != NULL;
     struct buf out = BUF_INIT;
@@ -169,7 +170,7 @@ char *mask_name(const char *name)
         while (name[n] && !separator(name + n))
             n += char_size(name + n);
         one = mem_copy_n(name, n);
-        add_masked_name(&out, one, with_minor);
+        add_masked_name(&out, one, with_minor, adults);
         free(one);
         name += n;
         n = separator(name);
@@ -177,6 +178,11 @@ char *mask_name(const char *name)
         name += n;
     }
     return buf_take(&out);
+}
+
+char *mask_name(const char *name)
+{
+    return mask_names(name, true);
 }
 
 /* --- addresses --- */
@@ -346,10 +352,33 @@ static char *mask_date(const char *iso)
     return mem_printf("%.4s-**-**", iso);
 }
 
-char *mask_value(const struct field *f, const char *value)
+/* Health (PIPL art. 28), and numbers that lead to a person: hidden wholly at every level. */
+static const char *const health[] = { "diagnosis", "injury",    "damage",
+                                      "fault",     "causation", "opinion" };
+static const char *const hidden_numbers[] = { "plate", "policy_no", "died_at", "school", "grade" };
+
+static char *mask_line(const struct field *f, const char *value, enum mask level)
 {
-    if (!(f->flags & F_SENSITIVE) || str_empty(value))
+    char *text, *masked;
+
+    if (key_ends(f, places, ARRAY_LEN(places)))
+        return mask_address(value);
+    if (level != MASK_NUMBERS)
+        return key_ends(f, names, ARRAY_LEN(names)) ? mask_name(value) : mem_copy(HIDDEN);
+    if (key_ends(f, hidden_numbers, ARRAY_LEN(hidden_numbers)))
+        return mem_copy(HIDDEN);
+    text = mask_names(value, false);
+    masked = mask_text(text);
+    free(text);
+    return masked;
+}
+
+char *mask_value_at(const struct field *f, const char *value, enum mask level)
+{
+    if (!(f->flags & F_SENSITIVE) || str_empty(value) || level == MASK_NONE)
         return mem_copy(value ? value : "");
+    if (key_ends(f, health, ARRAY_LEN(health)))
+        return mem_copy(HIDDEN);
     switch (f->type) {
     case FT_IDNO:
         return mask_idno(value);
@@ -358,15 +387,15 @@ char *mask_value(const struct field *f, const char *value)
     case FT_DATE:
         return mask_date(value);
     case FT_NOTE:
-        return mask_text(value);
+        return level == MASK_TEXTS ? mem_copy(HIDDEN) : mask_text(value);
     case FT_TEXT:
-        break;
+        return mask_line(f, value, level);
     default:
         return mem_copy(HIDDEN);
     }
-    if (key_ends(f, names, ARRAY_LEN(names)))
-        return mask_name(value);
-    if (key_ends(f, places, ARRAY_LEN(places)))
-        return mask_address(value);
-    return mem_copy(HIDDEN);
+}
+
+char *mask_value(const struct field *f, const char *value)
+{
+    return mask_value_at(f, value, MASK_ALL);
 }

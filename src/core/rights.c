@@ -148,5 +148,5 @@ enum mask access_mask(const struct access *a)
 {
     if (a->role == ACCOUNT_OWNER)
         return MASK_NONE;
-    return access_may(a, RIGHT_NAMES) ? MASK_NUMBERS : MASK_ALL;
+    return access_may(a, RIGHT_NAMES) ? MASK_NUMBERS : MASK_TEXTS;
 }

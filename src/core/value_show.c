@@ -67,13 +67,13 @@ static void show_plain(const struct book *book, const struct field *f, const cha
     }
 }
 
-void value_show_text(const struct book *book, const struct field *f, const char *value, bool mask,
-                     struct buf *out)
+void value_show_text(const struct book *book, const struct field *f, const char *value,
+                     enum mask mask, struct buf *out)
 {
     if (str_empty(value))
         return;
     if (mask && (f->flags & F_SENSITIVE)) {
-        char *masked = mask_value(f, value);
+        char *masked = mask_value_at(f, value, mask);
 
         buf_add(out, masked);
         free(masked);
@@ -113,7 +113,8 @@ static void show_party_name(const struct record *party, struct buf *out)
 
 /* Shows the masked value where the whole party decides how it is masked;
  * false where its field alone does. */
-static bool show_party_masked(const struct record *party, int field, struct buf *out)
+static bool show_party_masked(const struct record *party, int field, enum mask mask,
+                              struct buf *out)
 {
     bool minor = is_minor(party);
 
@@ -121,14 +122,14 @@ static bool show_party_masked(const struct record *party, int field, struct buf 
         return false;
     if (minor)
         buf_add(out, HIDDEN);
-    else if (field == PF_NAME && !record_empty(party, PF_TYPE))
+    else if (field == PF_NAME && !record_empty(party, PF_TYPE) && mask != MASK_NUMBERS)
         show_party_name(party, out);
     else
         return false;
     return true;
 }
 
-void value_show(const struct book *book, const struct record *rec, int field, bool mask,
+void value_show(const struct book *book, const struct record *rec, int field, enum mask mask,
                 struct buf *out)
 {
     const struct field *f = &rec->kind->fields[field];
@@ -136,7 +137,7 @@ void value_show(const struct book *book, const struct record *rec, int field, bo
 
     if (!value)
         return;
-    if (mask && record_kind(rec) == KIND_PARTY && show_party_masked(rec, field, out))
+    if (mask && record_kind(rec) == KIND_PARTY && show_party_masked(rec, field, mask, out))
         return;
     if (f->type == FT_REF && *record_label(rec, field))
         buf_add(out, record_label(rec, field));
@@ -156,14 +157,14 @@ static void json_number(const char *value, struct buf *out)
         buf_add_json(out, value);
 }
 
-void value_json(const struct field *f, const char *value, bool mask, struct buf *out)
+void value_json(const struct field *f, const char *value, enum mask mask, struct buf *out)
 {
     if (str_empty(value)) {
         buf_add(out, "null");
         return;
     }
     if (mask && (f->flags & F_SENSITIVE)) {
-        char *masked = mask_value(f, value);
+        char *masked = mask_value_at(f, value, mask);
 
         buf_add_json(out, masked);
         free(masked);

@@ -121,9 +121,9 @@ static bool may_edit(struct desk *d)
 {
     if (d->read_only)
         desk_complain(d, "%s", _("数据库现在只能查看，不能改动。"));
-    else if (!d->unmask)
+    else if (!desk_may(d, RIGHT_OFFICE))
         desk_complain(d, _("角色“%s”只能查看。"), book_label(d->book, "role", d->role));
-    return !d->read_only && d->unmask;
+    return !d->read_only && desk_may(d, RIGHT_OFFICE);
 }
 
 static int64_t newest(struct desk *d, const struct committees *s)

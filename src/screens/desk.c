@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "screens/screen.h"
+#include "store/access.h"
 #include "store/db.h"
 
 static void say(struct desk *d, bool problem, const char *fmt, va_list ap)
@@ -45,25 +46,38 @@ void desk_complain_err(struct desk *d, struct err *err)
     err_clear(err);
 }
 
+bool desk_may(const struct desk *d, enum right r)
+{
+    return access_may(db_access(d->db), r);
+}
+
+static char *account_name(struct desk *d)
+{
+    char *name = NULL;
+    struct stmt q;
+
+    db_prepare(d->db, &q, "SELECT name FROM account WHERE login = :login AND void_reason IS NULL");
+    db_bind_text(&q, ":login", d->who);
+    if (db_row(&q))
+        name = mem_copy(db_text(&q, 0));
+    db_finish(&q, NULL);
+    return name ? name : mem_copy(d->who);
+}
+
 void desk_role(struct desk *d, char **person)
 {
-    struct stmt q;
-    char *role = NULL, *name = NULL;
+    const struct access *a = db_access(d->db);
+    bool owner = a->role == ACCOUNT_OWNER;
+    char *name;
 
-    db_prepare(d->db, &q, "SELECT role, name FROM account WHERE login = :login AND active = 1");
-    db_bind_text(&q, ":login", d->who);
-    if (db_row(&q)) {
-        role = mem_copy(db_text(&q, 0));
-        name = mem_copy(db_text(&q, 1));
-    }
-    db_finish(&q, NULL);
-    d->role = role && book_code(d->book, "role", role) ? book_code(d->book, "role", role)->code
-                                                       : "admin";
-    d->unmask = !str_equal(d->role, "statistics") && !str_equal(d->role, "auditor");
-    if (person)
-        *person = name ? mem_printf("%s %s", book_label(d->book, "role", d->role), name)
-                       : mem_copy(d->who);
-    free(role);
+    d->role = account_role_key(owner ? ACCOUNT_ADMIN : a->role);
+    d->mask = access_mask(a);
+    d->unmask = access_may(a, RIGHT_NAMES);
+    if (!person)
+        return;
+    name = account_name(d);
+    *person = owner ? mem_copy(d->who)
+                    : mem_printf("%s %s", book_label(d->book, "role", d->role), name);
     free(name);
 }
 

@@ -215,7 +215,7 @@ static struct outcome ask_file(struct desk *d, void *state)
     struct question_box *box;
 
     (void)state;
-    if (d->read_only || !d->unmask) {
+    if (d->read_only || !desk_may(d, RIGHT_IMPORT)) {
         desk_complain(d, "%s", _("只能查看，不能导入。"));
         return outcome_stay();
     }
@@ -278,7 +278,7 @@ static struct outcome ask_undo(struct desk *d, void *state)
 
     if (s->step != IMPORT_BATCHES || !b)
         return outcome_none();
-    if (d->read_only || !d->unmask || b->undone) {
+    if (d->read_only || !desk_may(d, RIGHT_IMPORT) || b->undone) {
         desk_complain(d, "%s", b->undone ? _("这一批已经撤回了。") : _("只能查看，不能撤回。"));
         return outcome_stay();
     }

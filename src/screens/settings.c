@@ -190,9 +190,9 @@ static bool may_change(struct desk *d, const struct settings_item *it)
         return true;
     if (d->read_only)
         desk_complain(d, "%s", _("数据库现在只能查看，不能改动。"));
-    else if (!d->unmask)
+    else if (!desk_may(d, RIGHT_SETTINGS))
         desk_complain(d, _("角色“%s”只能查看。"), book_label(d->book, "role", d->role));
-    return !d->read_only && d->unmask;
+    return !d->read_only && desk_may(d, RIGHT_SETTINGS);
 }
 
 static void add_words(struct question_box *box, const struct settings_item *it)

@@ -12,6 +12,7 @@
 #include "core/casefile.h"
 #include "db_impl.h"
 #include "records_impl.h"
+#include "store/events.h"
 
 const struct access *db_access(const struct db *db)
 {
@@ -119,27 +120,30 @@ static enum status read_account(struct db *db, struct access *a, struct err *err
 }
 
 /* Whatever cannot be read gives no rights. */
-static enum status find_access(struct db *db, bool system, struct access *a, struct err *err)
+static enum status find_access(struct db *db, struct access *a, struct err *err)
 {
+    static const enum account_role roles[] = { [ACCESS_PERSON] = ACCOUNT_NONE,
+                                               [ACCESS_SERVICE] = ACCOUNT_SYSTEM,
+                                               [ACCESS_ROOT] = ACCOUNT_ADMIN };
     int64_t accounts;
     enum status st = count_accounts(db, &accounts, err);
 
     *a = (struct access) { .role = ACCOUNT_NONE };
     if (st != ST_OK)
         return st;
-    if (accounts == 0)
-        a->role = ACCOUNT_OWNER;
-    else if (system)
-        a->role = ACCOUNT_SYSTEM;
-    return accounts ? read_account(db, a, err) : ST_OK;
+    a->role = accounts ? roles[db->as] : ACCOUNT_OWNER;
+    if (accounts)
+        st = read_account(db, a, err);
+    if (st != ST_OK)
+        *a = (struct access) { .role = ACCOUNT_NONE };
+    return st;
 }
 
-enum status access_open(struct db *db, bool system, struct err *err)
+enum status access_again(struct db *db, struct err *err)
 {
     struct access a;
-    enum status st = find_access(db, system, &a, err);
+    enum status st = find_access(db, &a, err);
 
-    db->system = system;
     db_set_access(db, &a);
     if (st != ST_OK || a.role != ACCOUNT_NONE)
         return st;
@@ -147,6 +151,18 @@ enum status access_open(struct db *db, bool system, struct err *err)
     return err_set(err, ST_DENIED,
                    _("登录名 %s 没有在用的账号，不能使用这个数据库；请管理员在用户里登记或启用。"),
                    db_who(db));
+}
+
+enum status access_open(struct db *db, enum access_as as, struct err *err)
+{
+    enum status st;
+
+    db->as = as;
+    st = access_again(db, err);
+    if (st == ST_OK && as == ACCESS_ROOT && db->access.role != ACCOUNT_OWNER &&
+        !(db->flags & DB_READONLY))
+        st = event_add(db, EVENT_COMMAND, KIND_COUNT, 0, _("以系统管理员（root）身份打开"), err);
+    return st;
 }
 
 /* ---- the scope as SQL ---- */

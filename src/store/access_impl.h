@@ -36,8 +36,8 @@ enum status access_write(struct db *db, const struct record *rec, struct err *er
  * in the scope, another may leave it with RIGHT_ASSIGN; of accounts accounts_check(). */
 enum status access_written(struct db *db, const struct record *rec, bool fresh, struct err *err);
 /* After an account is written, in the transaction: as long as there are accounts, one that is
- * in use is an administrator's, and the first of all is that of who makes it (but the service
- * account makes it for somebody else): nobody locks everybody out.  ST_INVALID. */
+ * in use is an administrator's, and the first of all is that of who makes it (but root
+ * makes it for somebody else): nobody locks everybody out.  ST_INVALID. */
 enum status accounts_check(struct db *db, const struct record *account, bool fresh,
                            struct err *err);
 /* The program's own work on all rows (clocks of the day, indexes) asks for no scope: from lift

@@ -31,7 +31,7 @@ static enum status check_first(struct db *db, const struct record *account, stru
         return err_set(err, ST_INVALID,
                        _("角色：第一个账号要是在用的管理员；登记了账号以后，没有账号的人就不能再"
                          "使用，没有管理员便无法登记别人。请先登记管理员。"));
-    if (!db->system && !record_is(account, UF_LOGIN, db_who(db)))
+    if (db->as != ACCESS_ROOT && !record_is(account, UF_LOGIN, db_who(db)))
         return err_set(err, ST_INVALID,
                        _("登录名：第一个账号要是您自己的（%s），否则您自己就不能再使用；"
                          "请先登记自己，再登记别人。"),

@@ -10,6 +10,7 @@
 #include "chain_impl.h"
 #include "core/catalog.h"
 #include "core/rights.h"
+#include "store/access.h"
 #include "store/db.h"
 
 /* A prepared statement that waits for its next use. */
@@ -53,7 +54,7 @@ struct db {
     char *kind_sql[KIND_COUNT][SQL_COUNT]; /* owned */
     char *which_sql;                       /* owned: which kinds have rows of a case */
     struct access access;                  /* of the person (store/access.h) */
-    bool system; /* the service account itself, not a person who came through it */
+    enum access_as as;                     /* who it is without an account */
     int64_t *areas;                        /* owned: access.area and what lies below, ascending */
     size_t areas_count, areas_cap;
     int64_t ground; /* the area that access.committee screens; 0 none */

@@ -11,6 +11,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "export_impl.h"
+#include "store/access.h"
 #include "work/publish.h"
 
 #define PAGE_ROWS 500
@@ -177,6 +178,18 @@ static void release(struct export *x)
     buf_release(&x->cell);
 }
 
+/* A list in JSON is a list, not an export: what is hidden in it is another matter. */
+static enum status check_rights(struct db *db, const struct export_options *opt, struct err *err)
+{
+    bool full = opt->unmask && db_access(db)->role != ACCOUNT_OWNER;
+
+    if (opt->kind == KIND_USER)
+        return access_check(db, RIGHT_ACCOUNTS, err);
+    if (full && !access_may(db_access(db), RIGHT_SENSITIVE))
+        return access_check(db, RIGHT_EXPORT_FULL, err);
+    return ST_OK;
+}
+
 enum status export_records(struct db *db, const struct book *book, const struct export_options *opt,
                            size_t *count, struct err *err)
 {
@@ -186,7 +199,9 @@ enum status export_records(struct db *db, const struct book *book, const struct 
     enum status st;
 
     *count = 0;
-    st = export_columns_of(opt->kind, opt->layout, &x.columns, err);
+    st = check_rights(db, opt, err);
+    if (st == ST_OK)
+        st = export_columns_of(opt->kind, opt->layout, &x.columns, err);
     if (st == ST_OK)
         st = choose_encoding(&x, err);
     if (st == ST_OK) {

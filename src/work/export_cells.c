@@ -9,6 +9,7 @@
 #include "base/money.h"
 #include "core/value.h"
 #include "export_impl.h"
+#include "store/access.h"
 #include "store/records.h"
 
 #define CAMPAIGN_NONE "0"
@@ -21,6 +22,14 @@ static const struct field *field_of(const struct export *x, size_t column)
 static bool is_area(const struct field *f)
 {
     return f->type == FT_REF && str_equal(f->of, "area");
+}
+
+/* Names and numbers, and from who may not see names what is told in free text, too. */
+static enum mask mask_of(const struct export *x)
+{
+    if (x->opt->unmask)
+        return MASK_NONE;
+    return access_mask(db_access(x->db)) == MASK_TEXTS ? MASK_TEXTS : MASK_ALL;
 }
 
 /* --- what stands beside the row --- */
@@ -122,7 +131,7 @@ static bool is_hidden(const struct export *x, size_t column)
 
     if (!x->lookup.rec || x->opt->unmask)
         return false;
-    value_show(x->book, x->lookup.rec, field, true, &masked);
+    value_show(x->book, x->lookup.rec, field, mask_of(x), &masked);
     value_show(x->book, x->lookup.rec, field, false, &open);
     hidden = !str_equal(buf_text(&masked), buf_text(&open));
     buf_release(&masked);
@@ -135,19 +144,18 @@ static void add_value(const struct export *x, const struct find_row *row, size_t
 {
     const struct field *f = field_of(x, column);
     const char *value = row->cells[column];
-    bool mask = !x->opt->unmask;
     char yuan[MONEY_SIZE];
 
     if (str_empty(value))
         return;
     if (is_hidden(x, column))
-        value_show(x->book, x->lookup.rec, x->columns.items[column].field, true, out);
+        value_show(x->book, x->lookup.rec, x->columns.items[column].field, mask_of(x), out);
     else if (f->type == FT_REF)
         buf_add(out, path_of(x, column) ? path_of(x, column) : value);
     else if (f->type == FT_MONEY)
         buf_add(out, money_to_plain(strtoll(value, NULL, 10), yuan));
     else
-        value_show_text(x->book, f, value, mask, out);
+        value_show_text(x->book, f, value, mask_of(x), out);
 }
 
 void export_cell_text(const struct export *x, const struct find_row *row, size_t column,
@@ -182,7 +190,6 @@ void export_cell_json(const struct export *x, const struct find_row *row, size_t
 {
     const struct field *f = field_of(x, column);
     const char *value = row->cells[column];
-    bool mask = !x->opt->unmask;
     struct buf shown = BUF_INIT;
 
     if (str_empty(value)) {
@@ -193,7 +200,7 @@ void export_cell_json(const struct export *x, const struct find_row *row, size_t
         add_value(x, row, column, &shown);
         buf_add_json(out, buf_text(&shown));
     } else {
-        value_json(f, value, mask, out);
+        value_json(f, value, mask_of(x), out);
     }
     buf_release(&shown);
 }

@@ -19,6 +19,10 @@
 #     is WHAT GOT WANTED         two texts are equal
 #     yes WHAT COMMAND...        it succeeds; its output is thrown away
 #     no WHAT COMMAND...
+#     as_role ROLE [FIELD=VALUE...]  gives the person who runs the tests an account of that role
+#     as_role ROLE [FIELD=VALUE...]
+#                                gives a file without accounts two: of who runs the test, with
+#                                that role, and of an administrator
 #     names FOLDER               prints the names in it, sorted, on one line
 #     skip WHY                   says why a part is left out
 #     finish                     last: "N passed, N failed", and the status
@@ -90,6 +94,15 @@ expect() {
     show "$err"
     return 1
 }
+
+# The first account is one's own and an administrator's; only then may one's own change.
+as_role() {
+    role=$1
+    shift
+    "$TIAOJIE" record user add login="$(id -un)" name=张三 role=admin active=1 &&
+        "$TIAOJIE" record user add login=guanli name=管理员 role=admin active=1 &&
+        "$TIAOJIE" record user edit 张三 role="$role" "$@"
+} >/dev/null 2>"$err"
 
 same() {
     if cmp -s "$1" "$2"; then

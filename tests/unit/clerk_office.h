@@ -162,9 +162,15 @@ static inline void clerk_role(struct clerk *c, const char *role, const char *scr
 {
     const int fields[] = { UF_LOGIN, UF_NAME, UF_ROLE, UF_ACTIVE };
     const char *const values[] = { "limin", "李敏", role, "1" };
+    const char *const first[] = { "guanli", "管理员", "admin", "1" };
+    char *who = mem_copy(db_who(c->o.db));
 
-    clerk_record(c, KIND_USER, fields, values, ARRAY_LEN(fields));
     app_free(c->app);
+    db_set_who(c->o.db, "guanli");
+    clerk_record(c, KIND_USER, fields, first, ARRAY_LEN(fields));
+    db_set_who(c->o.db, who);
+    clerk_record(c, KIND_USER, fields, values, ARRAY_LEN(fields));
+    free(who);
     clerk_sit_down(c, 24, 80, screen);
 }
 
