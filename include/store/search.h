@@ -47,8 +47,7 @@ void search_hits_release(struct search_hits *h);
 
 struct search_query {
     const char *words; /* all of them must fit one record */
-    enum mask mask;    /* of what is shown; never less than access_mask() of who asks, unless
-                        * MASK_NONE was asked for with the right to it */
+    enum mask mask;    /* of what is shown; who may not see names gets MASK_TEXTS in any case */
     size_t most;       /* of each kind */
 };
 

@@ -99,8 +99,8 @@ static enum status count_accounts(struct db *db, int64_t *n, struct err *err)
     return db_finish(&q, err);
 }
 
-/* Leaves a as it is when the login has no account that is in use. */
-static enum status read_account(struct db *db, struct access *a, struct err *err)
+/* Leaves a as it is when the login has no account (*own false) that is in use. */
+static enum status read_account(struct db *db, struct access *a, bool *own, struct err *err)
 {
     enum account_role role = ACCOUNT_ROLES;
     struct stmt q;
@@ -111,7 +111,8 @@ static enum status read_account(struct db *db, struct access *a, struct err *err
     db_bind_text(&q, ":login", db_who(db));
     if (db_row(&q))
         role = account_role_find(db_text(&q, 0));
-    if (role != ACCOUNT_ROLES)
+    *own = role != ACCOUNT_ROLES;
+    if (*own)
         *a = (struct access) { .role = role,
                                .area = db_int(&q, 1),
                                .committee = db_int(&q, 2),
@@ -120,7 +121,7 @@ static enum status read_account(struct db *db, struct access *a, struct err *err
 }
 
 /* Whatever cannot be read gives no rights. */
-static enum status find_access(struct db *db, struct access *a, struct err *err)
+static enum status find_access(struct db *db, struct access *a, bool *own, struct err *err)
 {
     static const enum account_role roles[] = { [ACCESS_PERSON] = ACCOUNT_NONE,
                                                [ACCESS_SERVICE] = ACCOUNT_SYSTEM,
@@ -129,20 +130,21 @@ static enum status find_access(struct db *db, struct access *a, struct err *err)
     enum status st = count_accounts(db, &accounts, err);
 
     *a = (struct access) { .role = ACCOUNT_NONE };
+    *own = false;
     if (st != ST_OK)
         return st;
     a->role = accounts ? roles[db->as] : ACCOUNT_OWNER;
     if (accounts)
-        st = read_account(db, a, err);
+        st = read_account(db, a, own, err);
     if (st != ST_OK)
         *a = (struct access) { .role = ACCOUNT_NONE };
     return st;
 }
 
-enum status access_again(struct db *db, struct err *err)
+static enum status bind_access(struct db *db, bool *own, struct err *err)
 {
     struct access a;
-    enum status st = find_access(db, &a, err);
+    enum status st = find_access(db, &a, own, err);
 
     db_set_access(db, &a);
     if (st != ST_OK || a.role != ACCOUNT_NONE)
@@ -153,13 +155,21 @@ enum status access_again(struct db *db, struct err *err)
                    db_who(db));
 }
 
+enum status access_again(struct db *db, struct err *err)
+{
+    bool own;
+
+    return bind_access(db, &own, err);
+}
+
 enum status access_open(struct db *db, enum access_as as, struct err *err)
 {
+    bool own;
     enum status st;
 
     db->as = as;
-    st = access_again(db, err);
-    if (st == ST_OK && as == ACCESS_ROOT && db->access.role != ACCOUNT_OWNER &&
+    st = bind_access(db, &own, err);
+    if (st == ST_OK && as == ACCESS_ROOT && !own && db->access.role == ACCOUNT_ADMIN &&
         !(db->flags & DB_READONLY))
         st = event_add(db, EVENT_COMMAND, KIND_COUNT, 0, _("以系统管理员（root）身份打开"), err);
     return st;

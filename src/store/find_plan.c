@@ -9,6 +9,7 @@
 
 #include "access_impl.h"
 #include "base/mem.h"
+#include "store/access.h"
 
 const struct find_limits find_limits = {
     .rare = 10000,
@@ -352,6 +353,8 @@ enum status plan_make(struct find_plan *p, const struct find_limits *limits, str
     *p = (struct find_plan) {
         .limits = limits, .db = db, .book = book, .kind_id = q->kind, .kind = kind_get(q->kind)
     };
+    if (q->kind == KIND_USER && scope_cuts(db, KIND_USER))
+        st = access_check(db, RIGHT_ACCOUNTS, err);
     for (size_t i = 0; st == ST_OK && filter && i < filter->count; i++)
         st = plan_add_term(p, &filter->terms[i], err);
     require_scope(p);

@@ -31,11 +31,26 @@ void history_current(struct stmt *q, struct change *c)
                            .after = db_text(q, 10) };
 }
 
-static void give(struct stmt *q, void (*each)(void *ctx, const struct change *c), void *ctx)
+/* Who may not see names reads that a text was changed, and by whom. */
+static void hide_text(struct db *db, struct change *c)
+{
+    const struct kind *k = c->kind != KIND_COUNT && c->field ? kind_get(c->kind) : NULL;
+    int field = k ? field_find(k, c->field) : -1;
+
+    if (access_mask(db_access(db)) != MASK_TEXTS || field < 0 ||
+        !(k->fields[field].flags & F_SENSITIVE))
+        return;
+    c->before = c->before ? "***" : NULL;
+    c->after = c->after ? "***" : NULL;
+}
+
+static void give(struct db *db, struct stmt *q, void (*each)(void *ctx, const struct change *c),
+                 void *ctx)
 {
     struct change c;
 
     history_current(q, &c);
+    hide_text(db, &c);
     each(ctx, &c);
 }
 
@@ -58,7 +73,7 @@ enum status history_read(struct db *db, enum kind_id kind, int64_t id, size_t li
         db_bind_int(&q, ":case", id);
     db_bind_int(&q, ":limit", limit ? (int64_t)limit : -1);
     while (db_row(&q))
-        give(&q, each, ctx);
+        give(db, &q, each, ctx);
     return db_finish(&q, err);
 }
 
@@ -154,7 +169,7 @@ enum status history_page(struct db *db, const struct history_query *q,
         return st;
     history_start(db, q, &s);
     while (db_row(&s))
-        give(&s, each, ctx);
+        give(db, &s, each, ctx);
     return db_finish(&s, err);
 }
 

@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "core/value.h"
 #include "search_impl.h"
+#include "store/access.h"
 #include "store/db.h"
 #include "store/records.h"
 
@@ -337,11 +338,14 @@ static bool comes_first(enum kind_id kind)
 enum status search_all(struct db *db, const struct book *book, const struct search_query *q,
                        struct search_hits *out, struct err *err)
 {
-    struct search_work w = { .db = db, .book = book, .query = q };
+    bool strict = access_mask(db_access(db)) == MASK_TEXTS;
+    struct search_query asked = *q;
+    struct search_work w = { .db = db, .book = book, .query = &asked };
     enum status st = db_begin_read(db, err);
 
     if (st != ST_OK)
         return st;
+    asked.mask = strict ? MASK_TEXTS : q->mask;
     split(&w, q->words);
     if (w.count && q->most) {
         st = search_cases(&w, out, err);
