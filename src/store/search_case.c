@@ -35,12 +35,12 @@ static bool add(const struct search_work *w, struct candidates *c, int64_t id)
 }
 
 /* The first rows of q (case) that lie in the scope. */
-static enum status add_rows(const struct search_work *w, struct candidates *c, struct stmt *q,
-                            struct err *err)
+static enum status add_rows(const struct search_work *w, struct candidates *c, size_t most,
+                            struct stmt *q, struct err *err)
 {
     size_t n = 0;
 
-    while (n < AT_MOST / 2 && db_row(q))
+    while (n < most && db_row(q))
         n += add(w, c, db_int(q, 0));
     return db_finish(q, err);
 }
@@ -67,13 +67,10 @@ static enum status by_seq(const struct search_work *w, int64_t from, int64_t to,
 
     db_prepare(w->db, &q,
                "SELECT id FROM case_rec WHERE seq BETWEEN :from AND :to AND void_reason IS NULL"
-               " ORDER BY year DESC, seq, id LIMIT :most");
+               " ORDER BY year DESC, seq, id");
     db_bind_int(&q, ":from", from);
     db_bind_int(&q, ":to", to);
-    db_bind_int(&q, ":most", SEQ_FIRST);
-    while (db_row(&q))
-        add(c, db_int(&q, 0));
-    return db_finish(&q, err);
+    return add_rows(w, c, SEQ_FIRST, &q, err);
 }
 
 /* Digits alone are the number of a case before they are the start of one, and that before they
@@ -105,14 +102,14 @@ static enum status by_name(const struct search_work *w, struct candidates *c, st
                "SELECT \"case\" FROM party WHERE name = :name AND void_reason IS NULL"
                " ORDER BY \"case\" DESC");
     db_bind_text(&q, ":name", w->words[0]);
-    st = add_rows(w, c, &q, err);
+    st = add_rows(w, c, AT_MOST / 2, &q, err);
     if (st == ST_OK) {
         db_prepare(w->db, &q,
                    "SELECT \"case\" FROM party WHERE name > :name AND name < :end"
                    " AND void_reason IS NULL ORDER BY name, \"case\" DESC");
         db_bind_text(&q, ":name", w->words[0]);
         db_bind_text(&q, ":end", end);
-        st = add_rows(w, c, &q, err);
+        st = add_rows(w, c, AT_MOST / 2, &q, err);
     }
     free(end);
     return st;
