@@ -23,6 +23,7 @@
 #include "screens/screen.h"
 #include "store/access.h"
 #include "store/db.h"
+#include "store/events.h"
 #include "store/records.h"
 #include "ui/draw.h"
 
@@ -449,6 +450,7 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
         term_stop();
         return access_may(db_access(db), RIGHT_CASES) ? ST_FAILED : ST_DENIED;
     }
+    event_login(db);
     a->offer_later = opt->probe && !opt->screen;
     if (!opt->screen && !opt->probe)
         offer_draft(a);
@@ -469,6 +471,7 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
         *opt->reset = a->desk.reset;
     app_free(a);
     st = term_leaving() ? ST_CANCELLED : ST_OK;
+    event_logout(db, st == ST_OK ? NULL : "signal");
     term_stop();
     return st;
 }

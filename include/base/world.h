@@ -36,6 +36,13 @@ bool world_uuid_parse(const char *text, unsigned char out[UUID_SIZE]);
 const char *world_login(void);
 /* True when that person works under a service account, whose home is not his own. */
 bool world_login_shared(void);
+/* The terminal of standard input or of messages ("/dev/pts/3"), NULL without one; valid until
+ * the next call. */
+const char *world_terminal(void);
+/* Where the person comes from, as SSH says: "192.0.2.7"; NULL when nobody says.  It is a word of
+ * the environment (SSH_CONNECTION, SSH_CLIENT), which its owner can set: evidence of second
+ * rank.  Under sudo only what the administrator lets through (env_keep).  Looked up once. */
+const char *world_address(void);
 /* Environment look-up; NULL when unset or empty. */
 const char *world_env(const char *name);
 

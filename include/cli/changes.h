@@ -10,6 +10,7 @@
 #include "base/buf.h"
 
 struct change;
+struct event;
 struct cli;
 
 /* Zero it but for c and rows; changes_end() prints what is left and releases. */
@@ -22,6 +23,8 @@ struct changes {
 
 /* For history_read() and history_page(); ctx is the struct changes. */
 void changes_take(void *ctx, const struct change *ch);
+/* For audit_page(): one of both is NULL. */
+void changes_take_both(void *ctx, const struct change *ch, const struct event *e);
 void changes_end(struct changes *p);
 
 #endif

@@ -40,6 +40,7 @@ struct cli_option {
 struct cli {
     /* global options */
     const char *database; /* -d */
+    const char *program; /* the command's name, for the audit */
     bool no_color, ascii, no_input;
     struct config *config; /* tiaojie.conf; always there */
     int verbose;

@@ -61,12 +61,12 @@ struct event {
  * with the first change, in its transaction; every row of history then names it.  A login is
  * also written before any other event; the event of a command tells where it was given itself.
  * A connection that was not told anything has no session. */
-void db_set_session(struct db *db, const char *terminal, const char *address, const char *program,
-                    bool interactive);
+void db_set_session(struct db *db, const char *terminal, const char *address, const char *program);
 /* Seq of that event, writing it when it is not there yet; 0 without a session.  Inside
  * db_begin(). */
 enum status event_session(struct db *db, int64_t *seq, struct err *err);
-/* The terminal program was opened, or closed: EVENT_LOGOUT only when its login was written.
+/* The terminal program was opened: the session's event is a login from now on; or closed:
+ * EVENT_LOGOUT, only when its login was written, with how it ended (or NULL) as the detail.
  * A file that cannot be written, or is busy too long, is no reason not to look at it: what is
  * not written now is written with the first change. */
 void event_login(struct db *db);
@@ -95,6 +95,16 @@ struct event_query {
 enum status events_page(struct db *db, const struct event_query *q,
                         void (*each)(void *ctx, const struct event *e), void *ctx, struct err *err);
 
+/* History and events in one order of time, newest first or, when both queries say so, oldest
+ * first; of each entry one is NULL.  A limit of AUDIT_NONE leaves that one out. */
+#define AUDIT_NONE SIZE_MAX
+struct change;
+struct history_query;
+enum status audit_page(struct db *db, const struct history_query *changes,
+                       const struct event_query *events, size_t limit,
+                       void (*each)(void *ctx, const struct change *c, const struct event *e),
+                       void *ctx, struct err *err);
+
 /* ---- the chain ----
  *
  * Each row of history and of event holds SHA-256 over the hash of the row before it (32 zero
@@ -110,6 +120,10 @@ struct audit_head {
     char hash[65];           /* SHA-256 over both last hashes: one word that stands for all */
 };
 enum status audit_head(struct db *db, struct audit_head *head, struct err *err);
+/* The head as it was before that moment (UTC ms): the same whenever it is asked for, as long as
+ * the clock is not set back.  0: now. */
+enum status audit_head_at(struct db *db, long long before, struct audit_head *head,
+                          struct err *err);
 /* Walks both chains in one snapshot, events first, since they say what was destroyed; each break is
  * given to say() with table, seq, time, who and about what.  A row whose content does not fit any
  * more is none when it was emptied by a destruction (below).  ST_UNBALANCED when there was any

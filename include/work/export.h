@@ -40,6 +40,10 @@ struct export_options {
  * *count: records written. */
 enum status export_records(struct db *db, const struct book *book, const struct export_options *opt,
                            size_t *count, struct err *err);
+/* The same for a person who takes them away: noted as EVENT_EXPORT with kind, count, file, and
+ * whether masked.  On a file that cannot be written, or is busy too long, nothing is exported. */
+enum status export_noted(struct db *db, const struct book *book, const struct export_options *opt,
+                         size_t *count, struct err *err);
 /* i-th layout's name, NULL past the end. */
 const char *export_layout_nth(size_t i);
 

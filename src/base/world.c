@@ -24,7 +24,8 @@
 #define COUNTER_LIMIT 0x1000u             /* twelve bits */
 
 static int fixed_today = DATE_NONE;
-static char *login; /* owned */
+static char *login;   /* owned */
+static char *address; /* owned; "" when nobody says */
 
 const char *world_env(const char *name)
 {
@@ -219,4 +220,31 @@ const char *world_login(void)
     if (!login)
         login = find_login();
     return login;
+}
+
+const char *world_terminal(void)
+{
+    const char *name = isatty(STDIN_FILENO) ? ttyname(STDIN_FILENO) : NULL;
+
+    return name ? name : isatty(STDERR_FILENO) ? ttyname(STDERR_FILENO) : NULL;
+}
+
+/* The first word, of the signs that an address has: what is no address is none. */
+static char *find_address(void)
+{
+    static const char signs[] = "0123456789abcdefABCDEF.:%";
+    const char *said = world_env("SSH_CONNECTION");
+    size_t n;
+
+    if (!said)
+        said = world_env("SSH_CLIENT");
+    n = said ? strcspn(said, " ") : 0;
+    return said && n < 64 && strspn(said, signs) >= n ? mem_copy_n(said, n) : mem_copy("");
+}
+
+const char *world_address(void)
+{
+    if (!address)
+        address = find_address();
+    return *address ? address : NULL;
 }

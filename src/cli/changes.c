@@ -12,6 +12,7 @@
 #include "cli/cli.h"
 #include "cli/listing.h"
 #include "core/value.h"
+#include "store/events.h"
 #include "store/history.h"
 #include "store/records.h"
 
@@ -118,6 +119,85 @@ void changes_take(void *ctx, const struct change *ch)
         out_write(buf_text(&p->out), p->out.len);
         buf_clear(&p->out);
     }
+}
+
+/* ---- events ---- */
+
+static void add_event_line(struct changes *p, const struct event *e)
+{
+    bool plain = cli_flag(p->c, "plain");
+    struct buf detail = BUF_INIT;
+    char at[STAMP_SIZE];
+
+    buf_add(&detail, e->detail);
+    listing_one_line(&detail);
+    if (plain) {
+        buf_printf(&p->out, "%s\t%s\t%s\t", stamp_to_iso(e->at, at), e->who,
+                   e->what == EVENT_COUNT ? "" : _(event_label(e->what)));
+        if (e->row_id)
+            buf_printf(&p->out, "#%lld", (long long)e->row_id);
+        buf_printf(&p->out, "\t%s\t%s\t%s\n", e->program ? e->program : "",
+                   e->address ? e->address : "", buf_text(&detail));
+    } else {
+        stamp_to_local(e->at, at, sizeof(at), true);
+        buf_printf(&p->out, "%s  %s  %s", at, e->who,
+                   e->what == EVENT_COUNT ? "?" : _(event_label(e->what)));
+        if (e->kind != KIND_COUNT)
+            buf_printf(&p->out, " %s", _(kind_get(e->kind)->label));
+        if (e->row_id)
+            buf_printf(&p->out, " #%lld", (long long)e->row_id);
+        for (size_t i = 0; i < 3; i++) {
+            const char *where = i == 0 ? e->program : i == 1 ? e->terminal : e->address;
+
+            if (where)
+                buf_printf(&p->out, "  %s", where);
+        }
+        if (detail.len)
+            buf_printf(&p->out, "  %s", detail.data);
+        buf_add(&p->out, "\n");
+    }
+    buf_release(&detail);
+}
+
+static void add_event_object(struct changes *p, const struct event *e)
+{
+    const struct {
+        const char *key, *value;
+    } texts[] = { { "terminal", e->terminal },
+                  { "address", e->address },
+                  { "program", e->program },
+                  { "detail", e->detail } };
+    struct buf *b = &p->out;
+    char iso[STAMP_SIZE];
+
+    buf_printf(b, "%s{\"at\":\"%s\",\"who\":", p->any ? ",\n" : "[\n", stamp_to_iso(e->at, iso));
+    buf_add_json(b, e->who);
+    buf_printf(b, ",\"event\":\"%s\",\"kind\":", e->what == EVENT_COUNT ? "" : event_key(e->what));
+    buf_add_json(b, e->kind == KIND_COUNT ? NULL : kind_get(e->kind)->key);
+    if (e->row_id)
+        buf_printf(b, ",\"row\":%lld", (long long)e->row_id);
+    else
+        buf_add(b, ",\"row\":null");
+    for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
+        buf_printf(b, ",\"%s\":", texts[i].key);
+        buf_add_json(b, texts[i].value);
+    }
+    buf_add(b, "}");
+}
+
+void changes_take_both(void *ctx, const struct change *ch, const struct event *e)
+{
+    struct changes *p = ctx;
+
+    if (ch) {
+        changes_take(ctx, ch);
+        return;
+    }
+    if (cli_flag(p->c, "json"))
+        add_event_object(p, e);
+    else
+        add_event_line(p, e);
+    p->any = true;
 }
 
 void changes_end(struct changes *p)

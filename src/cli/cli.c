@@ -324,6 +324,7 @@ enum status cli_open(struct cli *c, unsigned flags, struct err *err)
     if (st != ST_OK)
         return st;
     db_set_who(c->db, world_login());
+    db_set_session(c->db, world_terminal(), world_address(), c->program);
     st = books_load(c->db, &c->book, err);
     if (st == ST_OK)
         st = check_person(c, err);
@@ -352,6 +353,7 @@ static enum status run_command(struct cli *c, const struct command *cmd, int arg
     const char *values[OPTIONS_MAX] = { 0 };
     enum status st;
 
+    c->program = cmd->name;
     c->options = cmd->options ? cmd->options : none;
     c->needs = cmd->needs;
     c->values = values;

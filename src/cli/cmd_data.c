@@ -304,7 +304,7 @@ static enum status export_run(struct cli *c, struct err *err)
     for (int i = 1; st == ST_OK && i < c->argc; i++)
         st = listing_filter(c, &filter, opt.kind, c->argv[i], err);
     if (st == ST_OK)
-        st = export_records(c->db, c->book, &opt, &count, err);
+        st = export_noted(c->db, c->book, &opt, &count, err);
     if (st == ST_OK && opt.path)
         msg_printf(_("已导出 %zu 条到 %s\n"), count, opt.path);
     filter_release(&filter);

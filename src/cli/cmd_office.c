@@ -1,4 +1,4 @@
-/* cli/cmd_office.c - init, tui, check, audit list, backup, restore.
+/* cli/cmd_office.c - init, tui, check, backup, restore.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -12,16 +12,16 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
-#include "cli/changes.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/config.h"
 #include "cli/personal.h"
 #include "cli/tui.h"
 #include "store/backup.h"
 #include "store/books.h"
 #include "store/cases.h"
 #include "store/db.h"
-#include "store/history.h"
+#include "store/events.h"
 #include "store/schema.h"
 #include "work/checks.h"
 #include "work/demo.h"
@@ -179,6 +179,8 @@ static enum status check_run(struct cli *c, struct err *err)
 
     if (st == ST_OK && cli_flag(c, "reindex"))
         st = cases_reindex(c->db, c->book, c->today, err);
+    if (st == ST_OK && cli_flag(c, "reindex"))
+        st = event_add(c->db, EVENT_REPAIR, KIND_COUNT, 0, "reindex", err);
     if (st == ST_OK)
         st = checks_run(c->db, c->book, c->today, say_problem, &problems, err);
     if (st == ST_OK && c->verbose)
@@ -188,59 +190,6 @@ static enum status check_run(struct cli *c, struct err *err)
 
 const struct command cmd_check = { "check",       "",        N_("检查完整性、合计和期限"),
                                    check_options, check_run, RIGHT_BACKUP };
-
-/* ---- audit list ---- */
-
-static const struct cli_option audit_options[] = {
-    { 0, "period", "P", N_("时期，不说就是今天；说了 --case 就是全部"),
-      "today this-month last-month" },
-    { 0, "user", "LOGIN", N_("只看这个人的"), NULL },
-    { 0, "kind", "KIND", N_("只看这一类登记的，例如 case、party、finding"), NULL },
-    { 0, "case", "NO", N_("只看这一件案和属于它的"), NULL },
-    { 0, "json", NULL, N_("输出 JSON 数组"), NULL },
-    { 0, "plain", NULL, N_("制表符分隔"), NULL },
-    { 0 },
-};
-
-static enum status audit_wanted(struct cli *c, struct history_query *q, struct err *err)
-{
-    const char *period = cli_value(c, "period"), *kind = cli_value(c, "kind");
-    const long long day = 24LL * 3600 * 1000, east = 8LL * 3600 * 1000;
-    struct period span;
-
-    q->who = cli_value(c, "user");
-    q->kind = kind ? kind_find(kind) : KIND_COUNT;
-    if (kind && q->kind == KIND_COUNT)
-        return err_set(err, ST_USAGE, _("--kind：没有名为“%s”的登记。"), kind);
-    if (cli_value(c, "case") && cases_find(c->db, cli_value(c, "case"), &q->case_id, err) != ST_OK)
-        return err_prefix(err, ST_NOT_FOUND, "--case");
-    if (!period)
-        period = cli_value(c, "case") ? "all" : "today";
-    if (period_parse(period, c->today, &span, err) != ST_OK)
-        return err_prefix(err, ST_USAGE, "--period");
-    q->from = span.from == DATE_NONE ? 0 : span.from * day - east;
-    q->to = span.to == DATE_NONE ? 0 : (span.to + 1) * day - east - 1;
-    return ST_OK;
-}
-
-static enum status audit_run(struct cli *c, struct err *err)
-{
-    struct history_query q = { .oldest_first = true };
-    struct changes p = { .c = c, .rows = true };
-    enum status st = cli_open(c, 0, err);
-
-    if (st == ST_OK)
-        st = audit_wanted(c, &q, err);
-    if (st != ST_OK)
-        return st;
-    st = history_page(c->db, &q, changes_take, &p, err);
-    changes_end(&p);
-    return st;
-}
-
-const struct command cmd_audit_list = {
-    "audit list", "", N_("谁在什么时候改了什么（全部记录）"), audit_options, audit_run, RIGHT_AUDIT
-};
 
 /* ---- backup, restore ---- */
 
@@ -278,6 +227,8 @@ static enum status backup_run(struct cli *c, struct err *err)
     if (st == ST_OK)
         st = backup_verify(path, &cases, err);
     if (st == ST_OK)
+        st = event_add(c->db, EVENT_BACKUP, KIND_COUNT, 0, path, err);
+    if (st == ST_OK)
         out_printf(_("已备份到 %s（%lld 件，已核验）\n"), path, cases);
     free(path);
     return st;
@@ -285,6 +236,21 @@ static enum status backup_run(struct cli *c, struct err *err)
 
 const struct command cmd_backup = { "backup",       "",         N_("备份整个数据库并核验"),
                                     backup_options, backup_run, RIGHT_BACKUP };
+
+/* In the restored file: what it was made from, and where the file that stood there is now. */
+static enum status note_restore(struct cli *c, const char *path, const char *kept, struct err *err)
+{
+    bool any_disk = str_equal(config_get(c->config, "force_filesystem"), "yes");
+    char *detail = mem_printf("from=%s%s%s", c->argv[0], kept ? " kept=" : "", kept ? kept : "");
+    enum status st = db_open(path, any_disk ? DB_FORCE_FS : 0, &c->db, err);
+
+    if (st == ST_OK) {
+        db_set_session(c->db, world_terminal(), world_address(), c->program);
+        st = event_add(c->db, EVENT_RESTORE, KIND_COUNT, 0, detail, err);
+    }
+    free(detail);
+    return st;
+}
 
 static enum status restore_run(struct cli *c, struct err *err)
 {
@@ -304,6 +270,8 @@ static enum status restore_run(struct cli *c, struct err *err)
         st = make_folder(path, err);
     if (st == ST_OK)
         st = backup_restore(c->argv[0], path, &kept, err);
+    if (st == ST_OK)
+        st = note_restore(c, path, kept, err);
     if (st == ST_OK)
         out_printf(_("已从 %s 恢复 %lld 件到 %s\n"), c->argv[0], cases, path);
     if (st == ST_OK && kept)

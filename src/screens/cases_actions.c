@@ -350,7 +350,7 @@ static struct outcome write_file(struct desk *d, struct cases *s, bool unmask)
         cases_wanted(s, &wanted);
     }
     opt.filter = &wanted;
-    if (export_records(d->db, d->book, &opt, &count, &err) == ST_OK)
+    if (export_noted(d->db, d->book, &opt, &count, &err) == ST_OK)
         say_written(d, count, s->path);
     else
         desk_complain_err(d, &err);

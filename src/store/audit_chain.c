@@ -220,16 +220,24 @@ static enum status walk_chain(struct walk *w, enum chain_id id)
 
 /* ---- the head ---- */
 
-static enum status feed_last(struct db *db, enum chain_id id, struct digest *d, int64_t *seq,
-                             struct err *err)
+/* The newest row of before that moment; 0: of all. */
+static enum status feed_last(struct db *db, enum chain_id id, long long before, struct digest *d,
+                             int64_t *seq, struct err *err)
 {
-    unsigned char none[DIGEST_SIZE] = { 0 };
+    const unsigned char none[DIGEST_SIZE] = { 0 };
     const void *hash = none;
+    char *sql = before ? mem_printf("SELECT seq, hash FROM %s WHERE at < :before"
+                                    " ORDER BY at DESC, seq DESC LIMIT 1",
+                                    chain_get(id)->table)
+                       : mem_copy(chain_get(id)->last);
     size_t n = sizeof(none);
     struct stmt q;
 
     *seq = 0;
-    db_prepare(db, &q, chain_get(id)->last);
+    db_prepare_text(db, &q, sql);
+    free(sql);
+    if (before)
+        db_bind_int(&q, ":before", before);
     if (db_row(&q)) {
         *seq = db_int(&q, 0);
         hash = db_blob(&q, 1, &n);
@@ -238,7 +246,7 @@ static enum status feed_last(struct db *db, enum chain_id id, struct digest *d, 
     return db_finish(&q, err);
 }
 
-enum status audit_head(struct db *db, struct audit_head *head, struct err *err)
+enum status audit_head_at(struct db *db, long long before, struct audit_head *head, struct err *err)
 {
     unsigned char out[DIGEST_SIZE];
     struct digest *d;
@@ -247,13 +255,18 @@ enum status audit_head(struct db *db, struct audit_head *head, struct err *err)
     if (st != ST_OK)
         return st;
     d = digest_new();
-    st = feed_last(db, CHAIN_HISTORY, d, &head->history, err);
+    st = feed_last(db, CHAIN_HISTORY, before, d, &head->history, err);
     if (st == ST_OK)
-        st = feed_last(db, CHAIN_EVENTS, d, &head->events, err);
+        st = feed_last(db, CHAIN_EVENTS, before, d, &head->events, err);
     digest_end(d, out);
     digest_hex(out, head->hash);
     db_end_read(db);
     return st;
+}
+
+enum status audit_head(struct db *db, struct audit_head *head, struct err *err)
+{
+    return audit_head_at(db, 0, head, err);
 }
 
 enum status audit_verify(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,

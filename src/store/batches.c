@@ -4,10 +4,14 @@
  */
 #include "store/batches.h"
 
+#include <stdlib.h>
+
 #include "base/i18n.h"
+#include "base/mem.h"
 #include "base/world.h"
 #include "db_impl.h"
 #include "store/access.h"
+#include "store/events.h"
 
 enum status batches_start(struct db *db, const char *file, const char *kind, int64_t *id,
                           struct err *err)
@@ -48,6 +52,28 @@ enum status batches_add(struct db *db, int64_t batch, enum kind_id kind, int64_t
     return db_finish(&q, err);
 }
 
+static enum status note_import(struct db *db, int64_t batch, int64_t rows, int64_t added,
+                               struct err *err)
+{
+    enum kind_id kind = KIND_COUNT;
+    char *detail = NULL;
+    struct stmt q;
+    enum status st;
+
+    db_prepare(db, &q, "SELECT file, kind FROM batch WHERE id = :id");
+    db_bind_int(&q, ":id", batch);
+    if (db_row(&q)) {
+        detail = mem_printf("batch=%lld rows=%lld added=%lld file=%s", (long long)batch,
+                            (long long)rows, (long long)added, db_text(&q, 0));
+        kind = kind_find(db_text(&q, 1));
+    }
+    st = db_finish(&q, err);
+    if (st == ST_OK)
+        st = event_add(db, EVENT_IMPORT, kind, 0, detail, err);
+    free(detail);
+    return st;
+}
+
 enum status batches_finish(struct db *db, int64_t batch, int64_t rows, int64_t added,
                            struct err *err)
 {
@@ -63,6 +89,8 @@ enum status batches_finish(struct db *db, int64_t batch, int64_t rows, int64_t a
     st = db_finish(&q, err);
     if (st == ST_OK && db_changes(db) == 0)
         st = err_set(err, ST_NOT_FOUND, _("没有第 %lld 批导入。"), (long long)batch);
+    if (st == ST_OK)
+        st = note_import(db, batch, rows, added, err);
     return db_end(db, st, err);
 }
 

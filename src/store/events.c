@@ -64,12 +64,10 @@ void session_release(struct db *db)
     db->session = (struct session) { 0 };
 }
 
-void db_set_session(struct db *db, const char *terminal, const char *address, const char *program,
-                    bool interactive)
+void db_set_session(struct db *db, const char *terminal, const char *address, const char *program)
 {
     session_release(db);
     db->session = (struct session) { .set = true,
-                                     .interactive = interactive,
                                      .terminal = terminal ? mem_copy(terminal) : NULL,
                                      .address = address ? mem_copy(address) : NULL,
                                      .program = program ? mem_copy(program) : NULL };
@@ -125,6 +123,7 @@ void event_login(struct db *db)
     int64_t seq;
     enum status st;
 
+    db->session.set = db->session.interactive = true;
     if (db->flags & DB_READONLY || db_begin(db, NULL) != ST_OK)
         return;
     st = event_session(db, &seq, NULL);

@@ -14,6 +14,7 @@
 #include "base/world.h"
 #include "store/access.h"
 #include "store/db.h"
+#include "store/events.h"
 #include "store/seed_data.h"
 
 /* What a setting takes.  A key without a row here takes any line of text. */
@@ -138,6 +139,8 @@ static enum status note_change(struct db *db, const char *key, const char *befor
                                const char *after, struct err *err)
 {
     struct stmt q;
+    enum status st;
+    char *detail;
 
     db_prepare(db, &q,
                "INSERT INTO setting_change(at, who, key, before, after)"
@@ -147,7 +150,12 @@ static enum status note_change(struct db *db, const char *key, const char *befor
     db_bind_text(&q, ":key", key);
     db_bind_text(&q, ":before", before);
     db_bind_text(&q, ":after", after);
-    return db_finish(&q, err);
+    st = db_finish(&q, err);
+    detail = mem_printf("%s: %s -> %s", key, before, after);
+    if (st == ST_OK)
+        st = event_add(db, EVENT_SETTING, KIND_COUNT, 0, detail, err);
+    free(detail);
+    return st;
 }
 
 enum status settings_change(struct db *db, const char *key, const char *value, struct err *err)

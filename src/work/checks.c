@@ -13,6 +13,7 @@
 #include "checks_impl.h"
 #include "core/lifecycle.h"
 #include "store/db.h"
+#include "store/events.h"
 #include "store/facts.h"
 #include "work/statistics.h"
 
@@ -72,6 +73,14 @@ static enum status check_tallies(struct db *db, const struct book *book, int tod
     (void)book;
     (void)today;
     return facts_reconcile(db, say, ctx, err);
+}
+
+static enum status check_audit(struct db *db, const struct book *book, int today,
+                               void (*say)(void *ctx, const char *text), void *ctx, struct err *err)
+{
+    (void)book;
+    (void)today;
+    return audit_verify(db, say, ctx, NULL, err);
 }
 
 /* ---- opening and closing balance of each year ---- */
@@ -421,6 +430,7 @@ static const struct check checks[] = {
     { "calendar", N_("放假安排齐全"), check_calendar },
     { "search", N_("检索索引齐全"), check_search },
     { "committees", N_("调委会的组成合乎规定"), check_committees },
+    { "audit", N_("审计链完整"), check_audit },
 };
 
 const struct check *check_nth(size_t i)

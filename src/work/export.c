@@ -7,11 +7,14 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "export_impl.h"
 #include "store/access.h"
+#include "store/db.h"
+#include "store/events.h"
 #include "work/publish.h"
 
 #define PAGE_ROWS 500
@@ -211,5 +214,28 @@ enum status export_records(struct db *db, const struct book *book, const struct 
     if (st == ST_OK)
         *count = x.rows;
     release(&x);
+    return st;
+}
+
+/* Whether it can be noted is known before anything goes out; how many went, only afterwards. */
+enum status export_noted(struct db *db, const struct book *book, const struct export_options *opt,
+                         size_t *count, struct err *err)
+{
+    enum status st = db_begin(db, err);
+    char *detail;
+
+    if (st == ST_OK)
+        st = db_end(db, ST_OK, err);
+    if (st == ST_OK)
+        st = export_records(db, book, opt, count, err);
+    if (st != ST_OK)
+        return st;
+    detail = mem_printf("rows=%zu %s%s%s file=%s", *count, opt->unmask ? "full" : "masked",
+                        opt->layout ? " layout=" : "", opt->layout ? opt->layout : "",
+                        opt->path ? opt->path : "-");
+    st = event_add(db, EVENT_EXPORT, opt->kind, 0, detail, err);
+    if (st != ST_OK && opt->path)
+        unlink(opt->path);
+    free(detail);
     return st;
 }

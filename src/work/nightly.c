@@ -17,6 +17,7 @@
 #include "nightly_impl.h"
 #include "store/books.h"
 #include "store/db.h"
+#include "store/events.h"
 
 void night_say(const struct night *n, const char *fmt, ...)
 {
@@ -135,6 +136,7 @@ static enum status open_live(struct night *n, struct nightly_options *opt, struc
 
     if (st != ST_OK)
         return st;
+    db_set_session(n->db, world_terminal(), world_address(), "nightly");
     db_set_wait(n->db, opt->wait_seconds * 1000);
     st = books_load(n->db, &n->book, err);
     if (st != ST_OK)

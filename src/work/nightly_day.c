@@ -123,6 +123,10 @@ static enum status make_tables(struct night *n, int day, struct tables *t, struc
     }
     if (st == ST_OK)
         t->items[t->count++] = night_checks_table(n, day);
+    if (st == ST_OK) {
+        st = night_audit_table(n, day, &t->items[t->count], err);
+        t->count += st == ST_OK;
+    }
     return st;
 }
 

@@ -88,6 +88,11 @@ enum status night_day(struct night *n, int day, struct err *err);
 struct report;
 /* What had run out by the end of the day, and what runs out soon. */
 enum status night_due_table(struct night *n, int day, struct report **out, struct err *err);
+/* The audit chain at 24:00 of the day: the same whenever it is asked for. */
+struct audit_head;
+enum status night_head(const struct night *n, int day, struct audit_head *head, struct err *err);
+enum status night_audit_table(const struct night *n, int day, struct report **out,
+                              struct err *err);
 struct report *night_checks_table(const struct night *n, int day);
 struct report *night_overview(const struct night *n, int day, const struct report *const *spans,
                               size_t count);

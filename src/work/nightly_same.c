@@ -91,6 +91,8 @@ static enum status compare_table(struct pair *p, const char *table)
     buf_printf(&sql, " FROM \"%s\"", table);
     if (str_equal(table, "setting"))
         buf_add(&sql, " WHERE key NOT LIKE 'nightly.%'");
+    if (str_equal(table, "event"))
+        buf_add(&sql, " WHERE what <> 'nightly'");
     if (st == ST_OK && columns.count)
         st = compare_rows(p, buf_text(&sql), columns.count);
     names_release(&columns);

@@ -12,6 +12,7 @@
 #include "base/world.h"
 #include "nightly_impl.h"
 #include "store/db.h"
+#include "store/events.h"
 
 #define LAST_KEY    "nightly.last"
 #define THROUGH_KEY "nightly.through"
@@ -108,6 +109,17 @@ static void add_outcome(struct buf *b, const struct night *n)
     buf_add(b, "],");
 }
 
+/* The chain at the end of the last day that was done, as it stands in that day's papers. */
+static void add_head(struct buf *b, const struct night *n)
+{
+    struct audit_head head;
+
+    if (n->days_done == 0 || night_head(n, n->days[n->days_done - 1], &head, NULL) != ST_OK)
+        return;
+    buf_printf(b, ",\"audit\":{\"history\":%lld,\"events\":%lld,\"head\":\"%s\"}",
+               (long long)head.history, (long long)head.events, head.hash);
+}
+
 static char *last_json(const struct night *n)
 {
     char *reports = realpath(n->opt->outdir, NULL);
@@ -128,6 +140,7 @@ static char *last_json(const struct night *n)
         buf_add(&b, "],\"overdue\":null");
     else
         buf_printf(&b, "],\"overdue\":%d", n->overdue);
+    add_head(&b, n);
     buf_printf(&b, ",\"warnings\":%zu,\"backup\":", n->warnings);
     buf_add_json(&b, n->copy ? n->backup : NULL);
     buf_add(&b, ",\"reports\":");
@@ -153,6 +166,8 @@ enum status night_mark(struct night *n, struct err *err)
     st = db_setting_put(n->db, LAST_KEY, json, err);
     if (st == ST_OK && n->through != DATE_NONE)
         st = db_setting_put(n->db, THROUGH_KEY, date_to_iso(n->through, iso), err);
+    if (st == ST_OK)
+        st = event_add(n->db, EVENT_NIGHTLY, KIND_COUNT, 0, night_status_word(n->worst), err);
     free(json);
     return db_end(n->db, st, err);
 }
@@ -161,7 +176,7 @@ enum status night_mark(struct night *n, struct err *err)
 
 struct last {
     char *json; /* owned; NULL: never ran */
-    char *word, *text, *days, *backup, *reports;
+    char *word, *text, *days, *backup, *reports, *head;
     long long started, finished;
     int64_t overdue; /* -1: not known */
     int64_t warnings;
@@ -175,6 +190,7 @@ static void last_release(struct last *l)
     free(l->days);
     free(l->backup);
     free(l->reports);
+    free(l->head);
 }
 
 static enum status last_read(struct db *db, struct last *l, struct err *err)
@@ -186,7 +202,8 @@ static enum status last_read(struct db *db, struct last *l, struct err *err)
                "SELECT value, value ->> '$.status', value ->> '$.text', value ->> '$.started',"
                " value ->> '$.finished', value ->> '$.overdue', value ->> '$.warnings',"
                " value ->> '$.backup', value ->> '$.reports',"
-               " (SELECT group_concat(d.value, ' ') FROM json_each(setting.value, '$.days') AS d)"
+               " (SELECT group_concat(d.value, ' ') FROM json_each(setting.value, '$.days') AS d),"
+               " value ->> '$.audit.head'"
                " FROM setting WHERE key = '" LAST_KEY "'");
     if (db_row(&q)) {
         l->json = mem_copy(db_text(&q, 0));
@@ -199,6 +216,7 @@ static enum status last_read(struct db *db, struct last *l, struct err *err)
         l->backup = mem_copy(db_text(&q, 7));
         l->reports = mem_copy(db_text(&q, 8));
         l->days = mem_copy(db_text(&q, 9));
+        l->head = mem_copy(db_text(&q, 10));
     }
     return db_finish(&q, err);
 }
@@ -269,6 +287,8 @@ static void add_run(struct buf *out, const struct last *l)
     add_line(out, _("备份"), "%s", !str_empty(l->backup) ? l->backup : _("没有"));
     if (!str_empty(l->reports))
         add_line(out, _("报表"), "%s", l->reports);
+    if (!str_empty(l->head))
+        add_line(out, _("审计链头"), "%s", l->head);
 }
 
 static void status_text(struct db *db, const struct last *l, struct buf *out)

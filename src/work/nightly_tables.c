@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "nightly_impl.h"
 #include "store/cases.h"
+#include "store/events.h"
 #include "store/office_due.h"
 #include "work/report.h"
 
@@ -164,4 +165,37 @@ struct report *night_checks_table(const struct night *n, int day)
     report_note(r, "%s",
                 _("另已检查数据库完整性，并核验了当夜的备份；命令 tiaojie check 列出全部。"));
     return r;
+}
+
+/* ---- the audit chain ---- */
+
+#define DAY_MS   86400000LL
+#define CHINA_MS (8 * 3600 * 1000LL)
+
+enum status night_head(const struct night *n, int day, struct audit_head *head, struct err *err)
+{
+    return audit_head_at(n->copy, (day + 1) * DAY_MS - CHINA_MS, head, err);
+}
+
+enum status night_audit_table(const struct night *n, int day, struct report **out, struct err *err)
+{
+    struct audit_head head;
+    enum status st = night_head(n, day, &head, err);
+    struct report_row *row;
+
+    if (st != ST_OK)
+        return st;
+    *out = start(n, "audit", _("审计链"), day);
+    report_put(&(*out)->stub, _("时刻"));
+    report_column(*out, "history", _("修改"), RC_COUNT, NULL);
+    report_column(*out, "events", _("事件"), RC_COUNT, NULL);
+    report_column(*out, "head", _("链头"), RC_TEXT, NULL);
+    row = report_row(*out, "day", _("当日 24 时"));
+    report_set_count(row, 0, head.history);
+    report_set_count(row, 1, head.events);
+    report_set_text(row, 2, head.hash);
+    report_note(*out, "%s",
+                _("链头由当日 24 时以前的全部修改和事件算出；以后用 tiaojie audit head --date "
+                  "再算，不一样就是记录被动过。"));
+    return ST_OK;
 }
