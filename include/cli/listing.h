@@ -44,6 +44,9 @@ void listing_json_record(struct cli *c, const struct record *rec, struct buf *b)
 void listing_json_owner(const struct record *rec, struct buf *b);
 /* `,"key":[ {…}, … ]` */
 void listing_json_rows(struct cli *c, const char *key, const struct record_list *l, struct buf *b);
+#define LISTING_ID_COLS 6 /* "#17" before a row that has no number of its own */
+/* Cells of the field's column; two blanks stand behind each. */
+int listing_cols(const struct field *f);
 /* A cell of a line: tabs and line breaks become spaces. */
 void listing_one_line(struct buf *b);
 

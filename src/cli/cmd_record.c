@@ -3,10 +3,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "base/world.h"
 #include "cli/assign.h"
 #include "cli/changes.h"
 #include "cli/cli.h"
@@ -67,6 +70,51 @@ static enum record_verb verb_find(enum kind_id kind, const char *typed)
 
 /* ---- every kind ---- */
 
+#define LINE_COLS 80 /* where nobody says how wide a line is */
+#define LINE_MOST 1000
+
+static int line_cols(void)
+{
+    const char *typed = world_env("COLUMNS");
+    struct winsize size;
+    long cols = typed ? strtol(typed, NULL, 10) : 0;
+
+    if (cols > 0 && cols < LINE_MOST)
+        return (int)cols;
+    if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    return LINE_COLS;
+}
+
+/* For people the columns of the list on the screen, as many as one line has room for. */
+static size_t columns_for_people(const struct kind *k, int *fields)
+{
+    int left = line_cols() - LISTING_ID_COLS;
+    size_t n = 0;
+
+    for (size_t i = 0; i < k->count; i++) {
+        int width = listing_cols(&k->fields[i]);
+
+        if (!(k->fields[i].flags & F_LIST) && (int)i != k->name_field)
+            continue;
+        if (n && width > left)
+            break;
+        fields[n++] = (int)i;
+        left -= width + 2;
+    }
+    return n;
+}
+
+static size_t columns_with_width(const struct kind *k, int *fields)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < k->count; i++)
+        if (k->fields[i].width > 0)
+            fields[n++] = (int)i;
+    return n;
+}
+
 static enum status record_list(struct cli *c, enum kind_id kind, struct err *err)
 {
     const struct kind *k = kind_get(kind);
@@ -74,9 +122,8 @@ static enum status record_list(struct cli *c, enum kind_id kind, struct err *err
     struct listing l = { .kind = kind, .fields = fields, .all = cli_flag(c, "all") };
     enum status st;
 
-    for (size_t i = 0; i < k->count; i++)
-        if (k->fields[i].width > 0)
-            fields[l.fields_count++] = (int)i;
+    l.fields_count = cli_flag(c, "plain") || cli_flag(c, "json") ? columns_with_width(k, fields)
+                                                                 : columns_for_people(k, fields);
     st = listing_run(c, &l, c->argc - 2, c->argv + 2, err);
     free(fields);
     return st;

@@ -27,10 +27,16 @@
 #include "store/records.h"
 #include "work/export.h"
 
-#define PAGE     500
-#define ID_WIDTH 6
+#define PAGE 500
 
 /* typed: the order, or NULL the newest first. */
+int listing_cols(const struct field *f)
+{
+    int cols = f->width ? f->width : 12, label = utf8_width(_(f->label));
+
+    return label > cols ? label : cols; /* a heading is not cut */
+}
+
 static enum status sort_of(const char *typed, const struct kind *k, int *sort, bool *descending,
                            struct err *err)
 {
@@ -56,14 +62,14 @@ static void head_line(const struct kind *k, const struct listing *l, bool plain,
     const char *why = plain ? "\tvoid_reason" : _("作废理由");
 
     if (names_rows(l, plain))
-        utf8_fit(b, "#", ID_WIDTH, ALIGN_LEFT);
+        utf8_fit(b, "#", LISTING_ID_COLS, ALIGN_LEFT);
     for (size_t i = 0; i < l->fields_count; i++) {
         const struct field *f = &k->fields[l->fields[i]];
 
         if (plain)
             buf_printf(b, "%s%s", i ? "\t" : "", f->key);
         else {
-            utf8_fit(b, _(f->label), f->width ? f->width : 12,
+            utf8_fit(b, _(f->label), listing_cols(f),
                      f->type == FT_MONEY ? ALIGN_RIGHT : ALIGN_LEFT);
             buf_add(b, "  ");
         }
@@ -165,7 +171,7 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
 
     if (names_rows(l, plain)) {
         buf_printf(&cell, "#%lld", (long long)r->id);
-        utf8_fit(b, buf_text(&cell), ID_WIDTH, ALIGN_LEFT);
+        utf8_fit(b, buf_text(&cell), LISTING_ID_COLS, ALIGN_LEFT);
     }
     for (size_t i = 0; i < l->fields_count; i++) {
         const struct field *f = &k->fields[l->fields[i]];
@@ -183,7 +189,7 @@ static void row_line(struct cli *c, const struct kind *k, const struct listing *
         if (plain)
             buf_printf(b, "%s%s", i ? "\t" : "", buf_text(&cell));
         else {
-            utf8_fit(b, buf_text(&cell), f->width ? f->width : 12,
+            utf8_fit(b, buf_text(&cell), listing_cols(f),
                      f->type == FT_MONEY ? ALIGN_RIGHT : ALIGN_LEFT);
             buf_add(b, "  ");
         }

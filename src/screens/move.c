@@ -301,6 +301,17 @@ static struct outcome open_form(struct desk *d, struct case_move *m)
     return o;
 }
 
+/* Of several each is judged on its own: those that cannot go are listed afterwards. */
+static struct outcome ask_sure_of_many(const struct move *move, size_t n)
+{
+    char *text = mem_printf(_("%s\n选中的 %zu 件逐件检查：能办的办，不能办的留着，办完列出原因。"),
+                            _(move->help), n);
+    struct question_box *box = ask_new(ASK_CONFIRM, TOKEN_MOVE_SURE, _(move->label), text);
+
+    free(text);
+    return outcome_ask(box);
+}
+
 /* Before a step that asks for nothing: what it does, and what is to be considered. */
 static struct outcome ask_sure(struct desk *d, const struct move *move, const struct casefile *f)
 {
@@ -343,7 +354,7 @@ static struct outcome chosen(struct desk *d, struct case_move *m, const char *st
     else if (move->ask[0] >= 0)
         o = open_form(d, m);
     else
-        o = ask_sure(d, move, f);
+        o = m->count > 1 ? ask_sure_of_many(move, m->count) : ask_sure(d, move, f);
     casefile_free(f);
     return o;
 }

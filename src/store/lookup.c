@@ -224,6 +224,14 @@ static int by_fit(const void *a, const void *b)
     return strcmp(x->name, y->name) ? strcmp(x->name, y->name) : (x->id > y->id) - (x->id < y->id);
 }
 
+/* Rounds are called by the day on which they begin. */
+static int by_day(const void *a, const void *b)
+{
+    const struct candidate *x = a, *y = b;
+
+    return strcmp(x->name, y->name) ? strcmp(y->name, x->name) : by_fit(a, b);
+}
+
 /* A code or a login is known or not: pinyin is for names. */
 static int grade_of(const char *typed, const char *name, const char *other)
 {
@@ -266,7 +274,7 @@ static enum status rank(struct db *db, enum kind_id kind, struct candidates *c, 
     for (size_t i = 0; i < c->count; i++)
         c->items[i].used = usage_of(&used, c->items[i].id);
     if (c->count)
-        qsort(c->items, c->count, sizeof(*c->items), by_fit);
+        qsort(c->items, c->count, sizeof(*c->items), kind == KIND_ROUND ? by_day : by_fit);
     free(used.counts);
     return st;
 }

@@ -111,4 +111,12 @@ lines "$out" 2
 expect 2 "$TIAOJIE" import rounds.csv --kind watch
 contains "$err" "record watch add"
 expect 2 "$TIAOJIE" import rounds.csv --kind round --encoding latin1
+# ---- a list fits its line; villages stand with their town ----
+
+expect 0 env COLUMNS=30 "$TIAOJIE" record finding list
+contains "$out" 编号
+lacks "$out" 纠纷名称
+expect 0 env COLUMNS=200 "$TIAOJIE" record finding list
+contains "$out" 纠纷名称
+contains "$out" "孟庙镇 "
 finish
