@@ -58,6 +58,13 @@ enum status facts_scan(struct db *db, const struct book *book, const struct fact
                        void (*each)(void *ctx, const struct fact *f, const int64_t key[3]),
                        void *ctx, struct err *err);
 
+/* At most two questions over the same period (by acceptance and by conclusion), read at once:
+ * each(ctx[i]) gets the facts of wants[i]. */
+enum status facts_scan_both(struct db *db, const struct book *book, const struct facts_want wants[],
+                            size_t count,
+                            void (*each)(void *ctx, const struct fact *f, const int64_t key[3]),
+                            void *const ctx[], struct err *err);
+
 /* Key of a fact on an axis as text for tables: code, row id or "2022-07"; and
  * its label.  Both yours. */
 char *axis_key_text(struct db *db, const struct book *book, enum axis a, int64_t key);

@@ -71,7 +71,14 @@ static void collect_row(void *ctx, const struct due_row *r)
                                                  .role = role };
 }
 
-static void shorten(struct due_items *r, const struct find_row *found)
+static int by_id(const void *a, const void *b)
+{
+    const struct find_row *x = a, *y = b;
+
+    return (x->id > y->id) - (x->id < y->id);
+}
+
+static void shorten(struct due_item *item, const struct find_row *found)
 {
     const struct case_number_parts parts = { .number = found->cells[0],
                                              .series = found->cells[1],
@@ -80,14 +87,27 @@ static void shorten(struct due_items *r, const struct find_row *found)
                                              .code = found->cells[4],
                                              .id = found->id };
 
-    for (size_t i = 0; i < r->count; i++) {
-        struct buf b = BUF_INIT;
+    struct buf b = BUF_INIT;
 
-        if (r->items[i].kind != KIND_CASE || r->items[i].id != found->id)
-            continue;
-        case_short_number(&parts, &b);
-        free(r->items[i].number);
-        r->items[i].number = buf_take(&b);
+    case_short_number(&parts, &b);
+    free(item->number);
+    item->number = buf_take(&b);
+}
+
+/* A case may have several clocks, and an office thousands that have run out. */
+static void shorten_all(struct due_items *r, struct find_rows *rows)
+{
+    if (rows->count)
+        qsort(rows->items, rows->count, sizeof(*rows->items), by_id);
+    for (size_t i = 0; i < r->count; i++) {
+        const struct find_row key = { .id = r->items[i].id };
+        const struct find_row *found = rows->count == 0 || r->items[i].kind != KIND_CASE
+                                           ? NULL
+                                           : bsearch(&key, rows->items, rows->count,
+                                                     sizeof(*rows->items), by_id);
+
+        if (found)
+            shorten(&r->items[i], found);
     }
 }
 
@@ -108,8 +128,7 @@ static enum status shorten_numbers(struct desk *d, struct due_items *r, struct e
         ids[i] = r->items[i].id;
     filter_add_ids(&filter, ids, r->count, "");
     st = find_page(d->db, d->book, &q, NULL, false, false, r->count, &rows, err);
-    for (size_t i = 0; i < rows.count; i++)
-        shorten(r, &rows.items[i]);
+    shorten_all(r, &rows);
     find_rows_release(&rows);
     filter_release(&filter);
     return st;

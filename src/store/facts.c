@@ -9,11 +9,10 @@
 
 #include "axes_impl.h"
 #include "base/mem.h"
+#include "facts_sums.h"
 
 #define AXES 3
 #define CUTS 3
-/* Entries of the first table of sums, a power of two. */
-#define SUMS_FIRST 1024
 /* Days whose months are worked out beforehand: 1990 to 2062. */
 #define FIRST_DAY 7305
 #define DAYS      26298
@@ -32,18 +31,6 @@ enum {
     MARK_ACCEPTED = 12,       /* shift */
     MARK_OUTCOME = 16,        /* shift */
     MARK_SIDE = 7
-};
-
-/* Facts with the same keys and the same mark differ in nothing that a question sees. */
-struct sum {
-    uint64_t high, low; /* keys 0 and 1, key 2 and the mark */
-    int64_t weight;     /* 0: an empty entry */
-    int64_t amount, persons;
-};
-
-struct sums {
-    struct sum *items; /* owned; a hash table */
-    size_t count, mask;
 };
 
 struct scan {
@@ -136,45 +123,11 @@ static void fact_from_sum(const struct scan *s, const struct sum *sum, struct fa
 
 /* --- sums --- */
 
-static size_t place_of(const struct sums *t, uint64_t high, uint64_t low)
-{
-    uint64_t h = (high ^ low * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xBF58476D1CE4E5B9);
-    size_t at = (size_t)(h ^ h >> 32) & t->mask;
-
-    while (t->items[at].weight && (t->items[at].high != high || t->items[at].low != low))
-        at = (at + 1) & t->mask;
-    return at;
-}
-
-static void sums_grow(struct sums *t)
-{
-    struct sums bigger = { .count = t->count };
-    size_t entries = t->items ? 2 * (t->mask + 1) : SUMS_FIRST;
-
-    bigger.items = mem_alloc(entries * sizeof(*bigger.items));
-    bigger.mask = entries - 1;
-    for (size_t i = 0; t->items && i <= t->mask; i++) {
-        if (t->items[i].weight)
-            bigger.items[place_of(&bigger, t->items[i].high, t->items[i].low)] = t->items[i];
-    }
-    free(t->items);
-    *t = bigger;
-}
-
 static void add_to_sum(struct scan *s, const struct sample *one, const uint32_t key[AXES])
 {
-    uint64_t high = (uint64_t)key[0] << 32 | key[1];
-    uint64_t low = (uint64_t)key[2] << 32 | mark_of(s, one);
-    struct sum *sum;
+    struct sum *sum = sums_get(&s->sums, (uint64_t)key[0] << 32 | key[1],
+                               (uint64_t)key[2] << 32 | mark_of(s, one));
 
-    if (s->sums.count * 2 >= s->sums.mask)
-        sums_grow(&s->sums);
-    sum = &s->sums.items[place_of(&s->sums, high, low)];
-    if (!sum->weight) {
-        sum->high = high;
-        sum->low = low;
-        s->sums.count++;
-    }
     sum->weight++;
     sum->amount += one->amount;
     sum->persons += one->persons;
@@ -357,9 +310,37 @@ static void scan_slot(struct scan *s, int64_t id, const struct packed *p)
         give(s, id, p, &one, key);
 }
 
-static enum status scan_blocks(struct scan *s, struct db *db, struct err *err)
+/* Blocks that were read, a bit each. */
+struct seen {
+    unsigned char *bits; /* owned */
+    size_t bytes;
+};
+
+static void seen_add(struct seen *seen, int64_t block)
 {
-    struct period p = s->want->question.period;
+    size_t at = (size_t)block / 8;
+
+    if (at >= seen->bytes) {
+        size_t bytes = at + 4096;
+
+        seen->bits = mem_resize(seen->bits, bytes, 1);
+        memset(seen->bits + seen->bytes, 0, bytes - seen->bytes);
+        seen->bytes = bytes;
+    }
+    seen->bits[at] |= (unsigned char)(1u << block % 8);
+}
+
+static bool seen_has(const struct seen *seen, int64_t block)
+{
+    size_t at = (size_t)block / 8;
+
+    return at < seen->bytes && seen->bits[at] >> block % 8 & 1;
+}
+
+static enum status scan_blocks(struct scan *scans, size_t count, struct db *db, struct seen *seen,
+                               struct err *err)
+{
+    struct period p = scans[0].want->question.period;
     const unsigned char *data;
     struct packed one;
     struct stmt q;
@@ -368,11 +349,29 @@ static enum status scan_blocks(struct scan *s, struct db *db, struct err *err)
     while (db_row(&q) && (data = tallies_data(&q)) != NULL) {
         int64_t first = db_int(&q, 0) * FACTS_IN_BLOCK;
 
+        seen_add(seen, db_int(&q, 0));
         for (size_t i = 0; i < FACTS_IN_BLOCK; i++) {
             packed_get(data, i, &one);
-            if (one.flags & PACKED_USED)
-                scan_slot(s, first + (int64_t)i, &one);
+            for (size_t s = 0; s < count && (one.flags & PACKED_USED); s++)
+                scan_slot(&scans[s], first + (int64_t)i, &one);
         }
+    }
+    return db_finish(&q, err);
+}
+
+/* The open cases of the blocks that lie before the period. */
+static enum status scan_older(struct scan *scans, size_t count, struct db *db,
+                              const struct seen *seen, struct err *err)
+{
+    struct packed one;
+    struct stmt q;
+
+    tallies_open(db, &q);
+    while (db_row(&q) && tallies_open_get(&q, &one)) {
+        if (seen_has(seen, db_int(&q, 0) / FACTS_IN_BLOCK))
+            continue;
+        for (size_t s = 0; s < count; s++)
+            scan_slot(&scans[s], db_int(&q, 0), &one);
     }
     return db_finish(&q, err);
 }
@@ -437,21 +436,50 @@ static void scan_close(struct scan *s)
     free(s->sums.items);
 }
 
+static enum status scan_all(struct scan *scans, size_t count, struct db *db,
+                            const struct book *book, struct err *err)
+{
+    struct seen seen = { 0 };
+    enum status st = ST_OK;
+
+    for (size_t i = 0; st == ST_OK && i < count; i++)
+        st = scan_open(&scans[i], db, book, err);
+    if (st == ST_OK)
+        st = scan_blocks(scans, count, db, &seen, err);
+    if (st == ST_OK)
+        st = scan_older(scans, count, db, &seen, err);
+    free(seen.bits);
+    return st;
+}
+
+enum status facts_scan_both(struct db *db, const struct book *book, const struct facts_want wants[],
+                            size_t count,
+                            void (*each)(void *ctx, const struct fact *f, const int64_t key[3]),
+                            void *const ctx[], struct err *err)
+{
+    struct scan scans[2];
+    enum status st;
+
+    if (count == 0 || count > ARRAY_LEN(scans))
+        BUG("one or two questions at a time");
+    for (size_t i = 0; i < count; i++)
+        scans[i] = (struct scan) { .want = &wants[i], .each = each, .ctx = ctx[i] };
+    st = db_begin_read(db, err);
+    if (st != ST_OK)
+        return st;
+    st = scan_all(scans, count, db, book, err);
+    db_end_read(db);
+    for (size_t i = 0; i < count; i++) {
+        if (st == ST_OK)
+            give_sums(&scans[i]);
+        scan_close(&scans[i]);
+    }
+    return st;
+}
+
 enum status facts_scan(struct db *db, const struct book *book, const struct facts_want *want,
                        void (*each)(void *ctx, const struct fact *f, const int64_t key[3]),
                        void *ctx, struct err *err)
 {
-    struct scan s = { .want = want, .each = each, .ctx = ctx };
-    enum status st = db_begin_read(db, err);
-
-    if (st != ST_OK)
-        return st;
-    st = scan_open(&s, db, book, err);
-    if (st == ST_OK)
-        st = scan_blocks(&s, db, err);
-    db_end_read(db);
-    if (st == ST_OK)
-        give_sums(&s);
-    scan_close(&s);
-    return st;
+    return facts_scan_both(db, book, want, 1, each, &ctx, err);
 }

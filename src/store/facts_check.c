@@ -253,6 +253,76 @@ static enum status count_tallies(struct db *db, struct cells tables[], struct er
     return db_finish(&q, err);
 }
 
+/* --- open cases, which stand twice --- */
+
+/* Sums of the slots that are open, in an order that does not matter. */
+static uint64_t open_sum(int64_t id, const struct packed *p)
+{
+    unsigned char slot[FACT_BYTES];
+    uint64_t h = (uint64_t)id;
+
+    packed_put(slot, 0, p);
+    for (size_t i = 0; i < sizeof(slot); i++)
+        h = (h ^ slot[i]) * UINT64_C(0x100000001B3);
+    return h;
+}
+
+struct open_cases {
+    long long count;
+    uint64_t sum;
+};
+
+static enum status open_in_blocks(struct db *db, struct open_cases *n, struct err *err)
+{
+    const unsigned char *data;
+    struct packed p;
+    struct stmt q;
+
+    tallies_blocks(db, &q, DATE_NONE, DATE_NONE);
+    while (db_row(&q) && (data = tallies_data(&q)) != NULL) {
+        for (size_t i = 0; i < FACTS_IN_BLOCK; i++) {
+            packed_get(data, i, &p);
+            if (!(p.flags & PACKED_USED) || p.outcome != DATE_NONE)
+                continue;
+            n->count++;
+            n->sum += open_sum(db_int(&q, 0) * FACTS_IN_BLOCK + (int64_t)i, &p);
+        }
+    }
+    return db_finish(&q, err);
+}
+
+static enum status open_alone(struct db *db, struct open_cases *n, struct err *err)
+{
+    struct packed p;
+    struct stmt q;
+
+    tallies_open(db, &q);
+    while (db_row(&q) && tallies_open_get(&q, &p)) {
+        n->count++;
+        n->sum += open_sum(db_int(&q, 0), &p);
+    }
+    return db_finish(&q, err);
+}
+
+static enum status compare_open(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
+                                size_t *said, struct err *err)
+{
+    struct open_cases blocks = { 0 }, alone = { 0 };
+    enum status st = open_in_blocks(db, &blocks, err);
+
+    if (st == ST_OK)
+        st = open_alone(db, &alone, err);
+    if (st == ST_OK && (blocks.count != alone.count || blocks.sum != alone.sum)) {
+        char *text = mem_printf(_("未结案件的统计数据有 %lld 件，单独存放的有 %lld 件，内容不一致"),
+                                blocks.count, alone.count);
+
+        ++*said;
+        say(ctx, text);
+        free(text);
+    }
+    return st;
+}
+
 /* --- differences in words --- */
 
 static void add_code(struct db *db, int64_t id, struct buf *out)
@@ -330,6 +400,8 @@ enum status facts_reconcile(struct db *db, void (*say)(void *ctx, const char *te
         st = count_tallies(db, tables, err);
     for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(recounts); i++)
         said = say_differences(db, recounts[i], &tables[i], said, say, ctx);
+    if (st == ST_OK)
+        st = compare_open(db, say, ctx, &said, err);
     db_end_read(db);
     for (size_t i = 0; i < ARRAY_LEN(recounts); i++)
         cells_release(&tables[i]);

@@ -102,6 +102,12 @@ void tallies_blocks(struct db *db, struct stmt *q, int from, int to);
 /* The data of the row q stands on; NULL (and q failed) when it is not a block. */
 const unsigned char *tallies_data(struct stmt *q);
 
+/* The open cases, which matter in every period after their block's days too: prepares q
+ * over all of them, columns case_id, data; those of a block that tallies_blocks() has given
+ * are there once more.  tallies_open_get() is false (and q failed) when the row is none. */
+void tallies_open(struct db *db, struct stmt *q);
+bool tallies_open_get(struct stmt *q, struct packed *p);
+
 /* What fact_code holds. */
 struct fact_code_row {
     uint16_t id;

@@ -320,16 +320,19 @@ static void require_tests(struct typed *t, struct id_set *listed)
  * of every case are looked through. */
 static enum status collect_parts(struct typed *t, struct id_set *ids, struct err *err)
 {
-    struct buf sql = BUF_INIT;
-    bool more;
-    enum status st;
+    size_t n = strlen(t->word);
+    struct stmt q;
 
-    buf_add(&sql, "SELECT case_id FROM case_keys WHERE instr(keys, ");
-    plan_text(t->plan, &sql, t->word);
-    buf_add(&sql, ")");
-    st = plan_collect(t->plan, buf_text(&sql), 0, ids, &more, err);
-    buf_release(&sql);
-    return st;
+    /* The comparing is done here: SQL's instr() takes most of the time of a million rows. */
+    db_prepare(t->plan->db, &q, "SELECT case_id, keys FROM case_keys");
+    while (db_row(&q)) {
+        size_t size;
+        const void *keys = db_blob(&q, 1, &size);
+
+        if (memmem(keys, size, t->word, n))
+            id_set_add(ids, db_int(&q, 0));
+    }
+    return db_finish(&q, err);
 }
 
 /* A whole telephone or more stands at the start or the end of what it is part of. */

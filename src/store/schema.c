@@ -20,7 +20,8 @@ struct migration {
     enum status (*run)(struct db *db, struct err *err);
 };
 
-/* The chain begins; a packed fact says more than before (core/figures.h: enum fact_mark). */
+/* The chain begins; a packed fact says more than before (core/figures.h: enum fact_mark), and
+ * open cases are kept once more. */
 static enum status schema_v3_rows(struct db *db, struct err *err)
 {
     enum status st = chain_start(db, err);

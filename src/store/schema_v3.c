@@ -106,6 +106,17 @@ APPEND_ONLY("seal_table")
 "CREATE INDEX case_by_studio ON case_rec(committee, studio, accepted_on)"
 " WHERE studio IS NOT NULL;\n"
 
+"-- Few cases turn into crimes; the campaign's report asks for them by acceptance.\n"
+"CREATE INDEX case_by_conversion ON case_rec(conversion, accepted_on)\n"
+"  WHERE conversion IS NOT NULL;\n"
+
+"-- Open cases matter in every later period: kept once more by themselves, so that a period\n"
+"-- reads its own blocks and not each older one that has an open case in it.\n"
+"CREATE TABLE fact_open(\n"
+"  case_id INTEGER PRIMARY KEY,\n"
+"  data BLOB NOT NULL           -- the case's slot of fact_block\n"
+") STRICT;\n"
+
 "ALTER TABLE presence ADD COLUMN session INTEGER; -- event of the login\n"
 "ALTER TABLE account ADD COLUMN mediator INTEGER REFERENCES mediator(id);\n"
 "ALTER TABLE party ADD COLUMN " DATE("guardian_consent_on") ";\n";

@@ -3,7 +3,8 @@
  * A statistics table reads every case of its period, and no table of sums fits all
  * pairs of axes.  So the few columns that count are kept apart, 48 bytes a case in
  * the order of ids: a year is some hundred pages, ten years of a million cases are
- * read in the time that SQL needs for one year's index.
+ * read in the time that SQL needs for one year's index.  Open cases, which every
+ * later period counts too, are kept once more by themselves.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -263,7 +264,7 @@ static int latest(int a, int b)
 }
 
 /* The days between which the block matters; false when it is empty.  An open case
- * matters for ever. */
+ * matters for ever: that is what fact_open is for. */
 static bool block_days(const unsigned char *data, int *first, int *last)
 {
     struct packed p;
@@ -277,8 +278,6 @@ static bool block_days(const unsigned char *data, int *first, int *last)
         used = true;
         *first = earliest(*first, earliest(p.accepted, earliest(p.outcome, p.campaign_on)));
         *last = latest(*last, latest(p.accepted, latest(p.outcome, p.campaign_on)));
-        if (p.outcome == DATE_NONE)
-            *last = INT_MAX;
     }
     return used;
 }
@@ -304,6 +303,51 @@ static enum status block_save(struct db *db, int64_t block, const unsigned char 
     return db_finish(&q, err);
 }
 
+/* --- open cases --- */
+
+static bool is_open(const struct packed *p)
+{
+    return (p->flags & PACKED_USED) && p->outcome == DATE_NONE;
+}
+
+/* The slot once more by itself, as long as the case is open. */
+static enum status open_write(struct db *db, int64_t case_id, const struct packed *p,
+                              struct err *err)
+{
+    unsigned char data[FACT_BYTES];
+    struct stmt q;
+
+    if (!is_open(p)) {
+        db_prepare(db, &q, "DELETE FROM fact_open WHERE case_id = :id");
+        db_bind_int(&q, ":id", case_id);
+        return db_finish(&q, err);
+    }
+    packed_put(data, 0, p);
+    db_prepare(db, &q, "INSERT OR REPLACE INTO fact_open(case_id, data) VALUES(:id, :data)");
+    db_bind_int(&q, ":id", case_id);
+    db_bind_blob(&q, ":data", data, sizeof(data));
+    return db_finish(&q, err);
+}
+
+void tallies_open(struct db *db, struct stmt *q)
+{
+    db_prepare(db, q, "SELECT case_id, data FROM fact_open ORDER BY case_id");
+}
+
+bool tallies_open_get(struct stmt *q, struct packed *p)
+{
+    size_t n;
+    const unsigned char *data = db_blob(q, 1, &n);
+
+    if (n == FACT_BYTES) {
+        packed_get(data, 0, p);
+        return true;
+    }
+    if (q->rc == SQLITE_OK)
+        q->rc = SQLITE_CORRUPT;
+    return false;
+}
+
 /* --- what the case index calls --- */
 
 static enum status slot_write(struct db *db, int64_t case_id, const struct packed *p,
@@ -316,7 +360,8 @@ static enum status slot_write(struct db *db, int64_t case_id, const struct packe
     if (st != ST_OK)
         return st;
     packed_put(data, (size_t)(case_id % FACTS_IN_BLOCK), p);
-    return block_save(db, block, data, err);
+    st = block_save(db, block, data, err);
+    return st == ST_OK ? open_write(db, case_id, p, err) : st;
 }
 
 enum status tallies_drop(struct db *db, int64_t case_id, struct err *err)
@@ -351,7 +396,7 @@ enum status tallies_add(struct db *db, int64_t case_id, struct err *err)
 
 enum status tallies_empty(struct db *db, struct err *err)
 {
-    return db_exec(db, "DELETE FROM fact_block", err);
+    return db_exec(db, "DELETE FROM fact_block; DELETE FROM fact_open", err);
 }
 
 /* Makes room: the blocks after the first one go, and so do the slots in it from
@@ -368,6 +413,11 @@ static enum status clear_from(struct db *db, int64_t first_id, unsigned char *da
     memset(data + kept, 0, BLOCK_BYTES - kept);
     db_prepare(db, &q, "DELETE FROM fact_block WHERE block > :block");
     db_bind_int(&q, ":block", block);
+    st = db_finish(&q, err);
+    if (st != ST_OK)
+        return st;
+    db_prepare(db, &q, "DELETE FROM fact_open WHERE case_id >= :first");
+    db_bind_int(&q, ":first", first_id);
     return db_finish(&q, err);
 }
 
@@ -397,6 +447,8 @@ enum status tallies_add_from(struct db *db, int64_t first_id, struct err *err)
         if (st == ST_OK)
             st = packed_from_row(db, &q, &codes, &p, err);
         packed_put(data, (size_t)(id % FACTS_IN_BLOCK), &p);
+        if (st == ST_OK && is_open(&p))
+            st = open_write(db, id, &p, err);
     }
     read = db_finish(&q, st == ST_OK ? err : NULL);
     st = st == ST_OK ? read : st;

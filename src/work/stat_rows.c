@@ -224,19 +224,20 @@ static enum status scan_both(struct db *db, const struct book *book, const struc
                              struct stat_rows *rows, struct err *err)
 {
     bool once = one_scan_is_enough(rq);
-    enum status st = ST_OK;
+    struct facts_want wants[STAT_BASES];
+    struct filling fills[STAT_BASES];
+    void *ctx[STAT_BASES];
 
-    for (size_t b = 0; st == ST_OK && b < (once ? 1 : STAT_BASES); b++) {
-        struct facts_want want = stat_want(book, rq, (enum basis)b);
-        struct filling fill = { .rows = rows };
-
+    for (size_t b = 0; b < STAT_BASES; b++) {
+        wants[b] = stat_want(book, rq, (enum basis)b);
+        fills[b] = (struct filling) { .rows = rows };
+        ctx[b] = &fills[b];
         for (size_t q = 0; q < STAT_BASES; q++) {
-            fill.questions[q] = stat_question(book, rq, (enum basis)q);
-            fill.asked[q] = once || q == b;
+            fills[b].questions[q] = stat_question(book, rq, (enum basis)q);
+            fills[b].asked[q] = once || q == b;
         }
-        st = facts_scan(db, book, &want, take_fact, &fill, err);
     }
-    return st;
+    return facts_scan_both(db, book, wants, once ? 1 : STAT_BASES, take_fact, ctx, err);
 }
 
 enum status stat_rows_fill(struct db *db, const struct book *book, const struct stat_request *rq,

@@ -1,13 +1,15 @@
 #!/bin/sh
 # Speed as ratios in one run: against the sqlite3 shell doing the same work on
 # the same rows, and against a minimal curses program.
-# usage: run.sh BUILD [CASES]
+# usage: run.sh BUILD [CASES] [WHAT]; WHAT keys: only the table of keys, on the database
+# that an earlier run has left (doc/speed.md says what is measured).
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 cd "$(dirname "$0")/../.."
 build=$1
 count=${2:-${CASES:-1000000}}
+what=${3:-${WHAT:-all}}
 dir=$build/bench
 prog=$PWD/$build/tiaojie
 mkdir -p "$dir"
@@ -44,6 +46,7 @@ echo "cases: $count"
 ledger=$dir/$count.csv
 [ -e "$ledger" ] || "$dir/gen_ledger" "$count" >"$ledger"
 
+if [ "$what" != keys ] || [ ! -e "$db" ]; then
 # ---- import: ours with all its checks, against .import into the same tables
 rm -f "$db" "$db"-*
 "$prog" -d "$db" init 2>/dev/null
@@ -114,13 +117,11 @@ theirs=$(best 7 sqlite3 "$db" "PRAGMA synchronous=FULL" \
     "UPDATE case_rec SET note = random() WHERE number = '$number'")
 echo "one save, whole process: $ours ms; sqlite3 UPDATE: $theirs ms; ratio $(ratio "$ours" "$theirs")"
 
-# ---- the list on the terminal
-"$dir/keys" "$prog" "$dir/minimal" "$db" 24 80
-"$dir/keys" "$prog" "$dir/minimal" "$db" 43 132
+fi
+# ---- keys: bytes and milliseconds on a terminal
 small=$dir/1000.db
 rm -f "$small" "$small"-*
 "$dir/gen_ledger" 1000 >"$dir/1000.csv"
 "$prog" -d "$small" init 2>/dev/null
 "$prog" -d "$small" import "$dir/1000.csv" >/dev/null 2>&1
-echo "the same with 1,000 cases:"
-"$dir/keys" "$prog" "$dir/minimal" "$small" 24 80
+"$dir/keys" "$prog" "$dir/minimal" 1000 "$small" "$count" "$db"

@@ -34,6 +34,10 @@ static void every_column_that_counts_is_recounted(void **state)
         "UPDATE case_rec SET agreement_amount = 7 WHERE id = 5",
         "UPDATE case_rec SET persons = 77 WHERE id = 5",
         "DELETE FROM fact_block WHERE block = 1",
+        "DELETE FROM fact_open WHERE case_id = (SELECT max(case_id) FROM fact_open)",
+        "UPDATE fact_open SET data = zeroblob(48)",
+        "UPDATE fact_open SET case_id = 100000 WHERE case_id ="
+        " (SELECT max(case_id) FROM fact_open)",
     };
     struct office o;
 
@@ -73,4 +77,105 @@ static void a_difference_is_named(void **state)
     office_leave(&o);
 }
 
-TESTS(T(every_column_that_counts_is_recounted), T(a_difference_is_named))
+/* --- random lives --- */
+
+static unsigned lot(uint64_t *seed, unsigned n)
+{
+    *seed = *seed * 6364136223846793005u + 1442695040888963407u;
+    return (unsigned)((*seed >> 33) % n);
+}
+
+/* Something that happens to a case: accepted, ended, reopened, dated anew, taken back. */
+static char *random_change(uint64_t *seed, int64_t id)
+{
+    unsigned month = 1 + lot(seed, 12), day = 1 + lot(seed, 28), year = 2019 + lot(seed, 4);
+
+    switch (lot(seed, 6)) {
+    case 0:
+        return mem_printf("UPDATE case_rec SET outcome_on = NULL, result = NULL WHERE id = %d",
+                          (int)id);
+    case 1:
+        return mem_printf("UPDATE case_rec SET void_reason = iif(void_reason IS NULL, '撤回', NULL)"
+                          " WHERE id = %d",
+                          (int)id);
+    case 2:
+        return mem_printf("UPDATE case_rec SET accepted_on = '%04u-%02u-%02u' WHERE id = %d", year,
+                          month, day, (int)id);
+    case 3:
+        return mem_printf("UPDATE case_rec SET state = iif(state = 'void', 'mediating', 'void')"
+                          " WHERE id = %d",
+                          (int)id);
+    default:
+        return mem_printf("UPDATE case_rec SET outcome_on = '%04u-%02u-%02u', result = '%u'"
+                          " WHERE id = %d",
+                          year, month, day, 1 + lot(seed, 3), (int)id);
+    }
+}
+
+static void live(struct office *o, uint64_t *seed, int64_t cases)
+{
+    int64_t id = 1 + lot(seed, (unsigned)cases);
+    char *change = random_change(seed, id);
+
+    CHECK_OK(case_index_drop(o->db, id, INDEX_TALLY, &o->err), &o->err);
+    CHECK_OK(db_exec(o->db, change, &o->err), &o->err);
+    CHECK_OK(case_index_add(o->db, id, INDEX_TALLY, &o->err), &o->err);
+    free(change);
+}
+
+static void count_case(void *ctx, const struct fact *f, const int64_t key[3])
+{
+    (void)key;
+    *(int64_t *)ctx += !f->is_void && !f->passed && f->accepted != DATE_NONE;
+}
+
+/* Whoever was open or ended in the period is given once, however old the block. */
+static void check_period(struct office *o, uint64_t *seed)
+{
+    struct period p = { date_from_ymd(2019 + (int)lot(seed, 4), 1 + (int)lot(seed, 12), 1), 0 };
+    struct facts_want want = { .each_case = true };
+    char from[DATE_SIZE], to[DATE_SIZE];
+    int64_t given = 0;
+    char *sql;
+
+    p.to = p.from + (int)lot(seed, 400);
+    want.question = (struct question) { .period = p, .cutoff = DATE_NONE };
+    CHECK_OK(facts_scan(o->db, o->book, &want, count_case, &given, &o->err), &o->err);
+    sql = mem_printf("SELECT count(*) FROM case_rec WHERE void_reason IS NULL AND state <> 'void'"
+                     " AND passed_to IS NULL AND accepted_on <= '%s' AND (accepted_on >= '%s'"
+                     " OR outcome_on IS NULL OR outcome_on >= '%s')",
+                     date_to_iso(p.to, to), date_to_iso(p.from, from), from);
+    CHECK_INT(given, db_number(o->db, sql, -1));
+    free(sql);
+}
+
+static void tallies_equal_a_recount_after_random_lives(void **state)
+{
+    uint64_t seed = 411103;
+    struct office o;
+    int64_t cases;
+
+    (void)state;
+    office_mixed(&o);
+    cases = db_number(o.db, "SELECT max(id) FROM case_rec", 0);
+    CHECK(cases > 1);
+    for (int i = 0; i < 60; i++) {
+        char *first = NULL;
+
+        for (int j = 0; j < 10; j++)
+            live(&o, &seed, cases);
+        CHECK_OK(facts_reconcile(o.db, keep_first, &first, &o.err), &o.err);
+        CHECK(first == NULL);
+        CHECK_INT(db_number(o.db,
+                            "SELECT count(*) FROM (SELECT id FROM case_rec WHERE accepted_on NOT"
+                            " NULL AND outcome_on IS NULL AND void_reason IS NULL"
+                            " EXCEPT SELECT case_id FROM fact_open)",
+                            -1),
+                  0);
+        check_period(&o, &seed);
+    }
+    office_leave(&o);
+}
+
+TESTS(T(every_column_that_counts_is_recounted), T(a_difference_is_named),
+      T(tallies_equal_a_recount_after_random_lives))
