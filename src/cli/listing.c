@@ -232,7 +232,8 @@ static enum status print_rows(struct cli *c, const struct listing *l, const stru
         if ((limit && printed >= limit) || ferror(stdout))
             break;
     }
-    out_write(buf_text(&b), b.len);
+    if (st == ST_OK || printed)
+        out_write(buf_text(&b), b.len);
     if (!plain && st == ST_OK && !ferror(stdout))
         msg_printf(_("共 %zu 件\n"), printed);
     find_rows_release(&rows);
