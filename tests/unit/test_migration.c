@@ -7,10 +7,12 @@
 #include "store_office.h"
 
 #include "base/buf.h"
+#include "store/events.h"
 #include "store/facts.h"
 #include "store/find.h"
 
 #define VERSION_1 "tests/data/version1.sql"
+#define VERSION_2 "tests/data/version2.sql"
 
 static void run(sqlite3 *sq, const char *sql)
 {
@@ -20,11 +22,11 @@ static void run(sqlite3 *sq, const char *sql)
         fail_msg("%s: %s", sql, why);
 }
 
-static char *read_dump(void)
+static char *read_dump(const char *path)
 {
     struct buf text = BUF_INIT;
     char part[4096];
-    FILE *f = fopen(VERSION_1, "r");
+    FILE *f = fopen(path, "r");
     size_t n;
 
     CHECK(f != NULL);
@@ -34,9 +36,9 @@ static char *read_dump(void)
     return buf_take(&text);
 }
 
-static void make_old(const char *path)
+static void make_old(const char *path, const char *dumped)
 {
-    char *dump = read_dump();
+    char *dump = read_dump(dumped);
     sqlite3 *sq;
 
     CHECK_INT(sqlite3_open(path, &sq), SQLITE_OK);
@@ -46,13 +48,18 @@ static void make_old(const char *path)
 }
 
 /* An office whose file was of version 1 a moment ago. */
-static void upgraded(struct office *o)
+static void upgraded_from(struct office *o, const char *dumped)
 {
     office_folder(o);
-    make_old(o->path);
+    make_old(o->path, dumped);
     o->db = office_connect(o->path, "limin");
     CHECK_OK(books_load(o->db, &o->book, &o->err), &o->err);
     o->today = date_from_iso("2022-11-22");
+}
+
+static void upgraded(struct office *o)
+{
+    upgraded_from(o, VERSION_1);
 }
 
 static void kept_copy(const struct office *o, char *path, size_t size)
@@ -402,7 +409,35 @@ static void a_row_that_version_1_deleted_can_still_be_brought_back(void **state)
     office_leave(&o);
 }
 
-TESTS(T(every_row_of_every_table_is_still_there), T(the_file_as_it_was_is_kept_beside_it),
+static void take_event(void *ctx, const struct event *e)
+{
+    str_fit(ctx, 64, "%s %s", event_key(e->what), e->detail);
+}
+
+static void what_is_older_than_the_chain_is_linked_and_named(void **state)
+{
+    static const struct {
+        const char *dump, *event;
+        int cases;
+    } files[] = { { VERSION_1, "chain history:1-", 8 }, { VERSION_2, "chain history:1-", 2 } };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(files); i++) {
+        const struct event_query all = { .what = EVENT_COUNT, .kind = KIND_COUNT };
+        char first[64] = "";
+        struct office o;
+
+        upgraded_from(&o, files[i].dump);
+        CHECK_OK(audit_verify(o.db, NULL, NULL, NULL, &o.err), &o.err);
+        CHECK_OK(events_page(o.db, &all, take_event, first, &o.err), &o.err);
+        CHECK_ROW(str_starts(first, files[i].event), first);
+        CHECK_INT(office_row(&o, "SELECT count(*) FROM case_rec"), files[i].cases);
+        office_leave(&o);
+    }
+}
+
+TESTS(T(what_is_older_than_the_chain_is_linked_and_named),
+      T(every_row_of_every_table_is_still_there), T(the_file_as_it_was_is_kept_beside_it),
       T(agreements_and_confirmations_have_rows_of_their_own), T(the_case_is_loaded_with_them),
       T(the_tables_are_those_of_a_new_office), T(opening_it_again_changes_nothing),
       T(what_is_derived_still_fits), T(a_person_is_found_in_the_upgraded_file),
