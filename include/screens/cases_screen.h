@@ -62,7 +62,6 @@ struct cases {
     int64_t preview_version;
     struct case_move move;
     int field;        /* that a question is about: filter by it */
-    char *path;       /* owned: where the export goes */
     char *view;       /* owned: name of the saved view that was taken or is being saved, or NULL */
     bool view_office; /* the question is about the office's */
     int64_t view_id;  /* … or about this one */
@@ -120,6 +119,11 @@ enum {
     TOKEN_VIEW_SURE
 };
 
+/* What the list shows in words, as filter_parse() takes them; appends.  False: words cannot say
+ * it (a figure's own cases, or a search that would be read as a condition). */
+bool cases_words(struct desk *d, const struct cases *s, struct buf *out);
+/* Field of the order with its sign; yours, NULL the newest first. */
+char *cases_sort_words(const struct cases *s);
 /* Chooses one of the saved views, saves the list as one, or takes one away. */
 struct outcome cases_ask_view(struct desk *d, void *state);
 struct outcome cases_view_answer(struct desk *d, struct cases *s, int token,
@@ -127,7 +131,7 @@ struct outcome cases_view_answer(struct desk *d, struct cases *s, int token,
 
 /* ---- cases_actions.c ---- */
 
-enum { TOKEN_ASSIGN = 20, TOKEN_ASSIGN_NAME, TOKEN_EXPORT, TOKEN_EXPORT_OVER, TOKEN_EXPORT_MASK };
+enum { TOKEN_ASSIGN = 20, TOKEN_ASSIGN_NAME };
 
 bool cases_marked(const struct cases *s, int64_t id);
 /* The marked cases, or the current one; *n of them, yours. */

@@ -49,7 +49,6 @@ static void cases_close(struct desk *d, void *state)
     casefile_free(s->preview);
     case_move_release(&s->move);
     free(s->marks);
-    free(s->path);
     free(s->view);
 }
 
@@ -201,7 +200,7 @@ static const struct binding bindings[] = {
     { KEY_FN(7), CTRL('x'), "cases.filter", N_("筛选"),
       N_("按状态、期限、类别、调委会等列出；Esc 从右边起逐个去掉"), cases_ask_filter },
     { KEY_FN(9), CTRL('s'), "cases.export", N_("导出"),
-      N_("把列出的（或选中的）案件写进 .xlsx、.csv 或 .json 文件"), cases_ask_export },
+      N_("把列出的（或选中的）案件写进文件：先选列、格式和个人信息怎样写"), cases_ask_export },
     { CTRL('v'), KEY_FN(11), "cases.view", NULL,
       N_("存好的视图：选一个，把现在的条件、搜索和次序存成一个，或去掉一个；F7 里也有"),
       cases_ask_view },

@@ -5,20 +5,15 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/buf.h"
-#include "base/date.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "base/world.h"
 #include "screens/case_text.h"
 #include "screens/cases_screen.h"
-#include "screens/paths.h"
 #include "store/cases.h"
 #include "store/lookup.h"
 #include "store/records.h"
-#include "work/export.h"
 
 #define MARKS_MAX 2000 /* more are better chosen by a filter */
 #define NAMES_MAX 60
@@ -286,95 +281,62 @@ static struct outcome assign(struct desk *d, struct cases *s, int64_t mediator)
 
 /* ---- export ---- */
 
+struct ids {
+    int64_t *items; /* owned */
+    size_t count, cap;
+};
+
+static void take_id(void *ctx, int64_t id)
+{
+    struct ids *l = ctx;
+
+    mem_grow((void **)&l->items, l->count, &l->cap, sizeof(*l->items));
+    l->items[l->count++] = id;
+}
+
+/* The list one by one: a figure's own cases have no words. */
+static enum status listed_ids(struct desk *d, const struct cases *s, struct ids *out,
+                              struct err *err)
+{
+    struct filter wanted = FILTER_INIT;
+    struct find_query query;
+    enum status st;
+
+    cases_wanted(s, &wanted);
+    query = cases_query(s, &wanted);
+    st = find_ids(d->db, d->book, &query, take_id, out, err);
+    filter_release(&wanted);
+    return st;
+}
+
+/* To the screen that writes files: the marked cases, else the list. */
 struct outcome cases_ask_export(struct desk *d, void *state)
 {
     struct cases *s = state;
-    struct question_box *box;
-    char *text;
-    int y, m, day;
-
-    cases_fresh(d, s);
-    date_to_ymd(d->today, &y, &m, &day);
-    text = mem_printf(s->marks_count ? _("把选中的 %zu 件写进文件（.xlsx .csv .json）：")
-                                     : _("把列出的案件写进文件（.xlsx .csv .json）："),
-                      s->marks_count);
-    box = ask_new(ASK_TEXT, TOKEN_EXPORT, _("导出"), text);
-    box->initial = mem_printf(_("~/导出-台账-%04d%02d%02d.xlsx"), y, m, day);
-    free(text);
-    return outcome_ask(box);
-}
-
-static enum export_format format_of(const char *path)
-{
-    return export_format_find(path_ending(path));
-}
-
-static struct outcome ask_mask(void)
-{
-    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_EXPORT_MASK, _("个人信息"),
-                                       _("证件号、电话、住址等怎样写进文件？"));
-
-    pick_add(&box->items, "mask", _("隐去一部分（411***9017）"), NULL);
-    pick_add(&box->items, "full", _("全部写明"), _("本人负责保管，不得外传"));
-    return outcome_ask(box);
-}
-
-static void say_written(struct desk *d, size_t count, const char *path)
-{
-    char *shown = path_shown(path);
-
-    desk_say(d, _("已导出 %zu 件：%s"), count, shown);
-    free(shown);
-}
-
-static struct outcome write_file(struct desk *d, struct cases *s, bool unmask)
-{
-    struct filter wanted = FILTER_INIT;
-    struct export_options opt = { .kind = KIND_CASE,
-                                  .format = format_of(s->path),
-                                  .layout = "list",
-                                  .unmask = unmask,
-                                  .path = s->path,
-                                  .stamp = world_now(),
-                                  .sort = s->sort,
-                                  .descending = s->descending };
+    struct outcome o = outcome_open("export", 0, NULL);
+    struct buf words = BUF_INIT;
+    struct ids ids = { 0 };
     struct err err = ERR_INIT;
-    size_t count = 0;
+    char *sort = cases_sort_words(s);
+    enum status st = ST_OK;
+    bool said = !s->marks_count && cases_words(d, s, &words);
 
-    if (s->marks_count) {
-        int64_t *ids = mem_resize(NULL, s->marks_count, sizeof(*ids));
-
-        memcpy(ids, s->marks, s->marks_count * sizeof(*ids));
-        filter_add_ids(&wanted, ids, s->marks_count, "");
-    } else {
-        cases_wanted(s, &wanted);
-    }
-    opt.filter = &wanted;
-    if (export_noted(d->db, d->book, &opt, &count, &err) == ST_OK)
-        say_written(d, count, s->path);
-    else
+    for (size_t i = 0; i < s->marks_count; i++)
+        take_id(&ids, s->marks[i]);
+    if (!s->marks_count && !said)
+        st = listed_ids(d, s, &ids, &err);
+    free(d->opening);
+    d->opening = mem_printf("%s\n%s", sort ? sort : "", said ? buf_text(&words) : "");
+    o.args = (struct open_args) { .text = d->opening, .ids = ids.items, .ids_count = ids.count };
+    o.args.label = s->marks_count ? _("选中的案件") : said ? NULL : _("列出的案件");
+    if (st != ST_OK) {
         desk_complain_err(d, &err);
-    filter_release(&wanted);
-    return outcome_stay();
-}
-
-static struct outcome decide_mask(struct desk *d, struct cases *s)
-{
-    return d->unmask ? ask_mask() : write_file(d, s, false);
-}
-
-static struct outcome path_given(struct desk *d, struct cases *s, const char *typed)
-{
-    free(s->path);
-    s->path = path_from_typed(typed);
-    if (format_of(s->path) == XF_COUNT) {
-        desk_complain(d, _("“%s”：文件名要以 .xlsx、.csv 或 .json 结尾。"), typed);
-        return outcome_stay();
+        free(ids.items);
+        o = outcome_stay();
     }
-    if (access(s->path, F_OK) == 0)
-        return outcome_ask(
-            ask_new(ASK_CONFIRM, TOKEN_EXPORT_OVER, _("导出"), _("已有同名文件，用新的代替它？")));
-    return decide_mask(d, s);
+    free(sort);
+    buf_release(&words);
+    return o;
 }
 
 /* ---- answers ---- */
@@ -392,12 +354,6 @@ struct outcome cases_action_answer(struct desk *d, struct cases *s, int token,
         return assign(d, s, strtoll(a->value, NULL, 10));
     case TOKEN_ASSIGN_NAME:
         return name_given(d, a->value);
-    case TOKEN_EXPORT:
-        return path_given(d, s, a->value);
-    case TOKEN_EXPORT_OVER:
-        return decide_mask(d, s);
-    case TOKEN_EXPORT_MASK:
-        return write_file(d, s, str_equal(a->value, "full"));
     default:
         return outcome_stay();
     }

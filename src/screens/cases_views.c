@@ -20,16 +20,14 @@
 
 /* ---- what the list shows, as a view ---- */
 
-/* Field of the order with its sign; yours, NULL the newest first. */
-static char *sort_words(const struct cases *s)
+char *cases_sort_words(const struct cases *s)
 {
     if (s->sort < 0)
         return NULL;
     return mem_printf("%s%s", s->descending ? "-" : "", kind_get(KIND_CASE)->fields[s->sort].key);
 }
 
-/* False: a figure's own cases, or a search that would be read as a condition. */
-static bool view_words(struct desk *d, const struct cases *s, struct buf *out)
+bool cases_words(struct desk *d, const struct cases *s, struct buf *out)
 {
     struct filter wanted = FILTER_INIT, again = FILTER_INIT;
     struct err err = ERR_INIT;
@@ -180,7 +178,7 @@ static struct outcome ask_save(struct desk *d, struct cases *s)
 {
     struct question_box *box;
     struct buf words = BUF_INIT;
-    bool can = view_words(d, s, &words);
+    bool can = cases_words(d, s, &words);
 
     buf_release(&words);
     if (!may_write(d))
@@ -200,10 +198,10 @@ static struct outcome save_view(struct desk *d, struct cases *s, bool office)
 {
     struct buf words = BUF_INIT;
     struct err err = ERR_INIT;
-    char *sort = sort_words(s);
+    char *sort = cases_sort_words(s);
     struct view v = { .office = office, .name = s->view, .sort = sort };
 
-    view_words(d, s, &words);
+    cases_words(d, s, &words);
     v.words = buf_text(&words);
     if (views_put(d->db, &v, &err) == ST_OK)
         desk_say(d, office ? _("已存视图 %s，全所共用。") : _("已存视图 %s。"), s->view);

@@ -363,7 +363,8 @@ static struct outcome ask_reset(struct desk *d, void *state)
 /* Screens that have no key of their own here. */
 static const struct screen *const more_screens[] = { &screen_schedule, &screen_search,
                                                      &screen_audit,    &screen_settings,
-                                                     &screen_doctor,   &screen_campaign };
+                                                     &screen_doctor,   &screen_campaign,
+                                                     &screen_export };
 
 /* Those, and every register by its name. */
 static struct outcome ask_more(struct desk *d, void *state)

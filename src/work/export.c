@@ -80,6 +80,13 @@ static size_t rows_wanted(const struct export *x)
     return x->opt->limit && left < PAGE_ROWS ? left : PAGE_ROWS;
 }
 
+static enum status tell(const struct export *x, struct err *err)
+{
+    if (!x->opt->progress || x->opt->progress(x->opt->ctx, x->rows))
+        return ST_OK;
+    return err_set(err, ST_CANCELLED, "%s", _("导出停止了，没有留下文件。"));
+}
+
 static enum status write_pages(struct export *x, struct err *err)
 {
     struct find_query q = { .kind = x->opt->kind,
@@ -100,6 +107,8 @@ static enum status write_pages(struct export *x, struct err *err)
         st = find_page(x->db, x->book, &q, last, false, false, want, &next, err);
         if (st == ST_OK)
             st = write_page(x, &next, err);
+        if (st == ST_OK)
+            st = tell(x, err);
         more = next.count == want;
         find_rows_release(&page);
         page = next;
@@ -230,9 +239,10 @@ enum status export_noted(struct db *db, const struct book *book, const struct ex
         st = export_records(db, book, opt, count, err);
     if (st != ST_OK)
         return st;
-    detail = mem_printf("rows=%zu %s%s%s file=%s", *count, opt->unmask ? "full" : "masked",
+    detail = mem_printf("rows=%zu %s%s%s file=%s%s%s", *count, opt->unmask ? "full" : "masked",
                         opt->layout ? " layout=" : "", opt->layout ? opt->layout : "",
-                        opt->path ? opt->path : "-");
+                        opt->path ? opt->path : "-",
+                        str_empty(opt->reason) ? "" : " reason=", opt->reason ? opt->reason : "");
     st = event_add(db, EVENT_EXPORT, opt->kind, 0, detail, err);
     if (st != ST_OK && opt->path)
         unlink(opt->path);

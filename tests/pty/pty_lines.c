@@ -233,9 +233,9 @@ static void the_cursor_stands_at_the_caret_wherever_one_types(void **state)
     expect_caret_behind(p, "[欧阳e\u0301乙");
     pty_send(p, ESC "3");
     pty_expect(p, "案件台账");
-    pty_send(p, "\x13"); /* ^S: the name of the file to export to */
-    pty_expect(p, "+- 导出 ");
-    pty_send(p, CTRL_U "~/台账.csv");
+    pty_send(p, "\x13"); /* ^S: what is exported, in the end the name of the file */
+    pty_expect(p, "列的次序");
+    pty_send(p, DOWN DOWN DOWN CTRL_U "~/台账.csv");
     expect_caret_behind(p, "~/台账.csv");
     pty_send(p, ESC);
     office_leave(p);

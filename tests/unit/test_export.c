@@ -497,6 +497,32 @@ static void what_cannot_be_is_refused(void **state)
     office_close(&o);
 }
 
+static bool stop_at_once(void *ctx, size_t records)
+{
+    *(size_t *)ctx = records;
+    return false;
+}
+
+static void who_stops_it_leaves_no_file(void **state)
+{
+    struct office o;
+    size_t seen = 0, count = 1;
+
+    (void)state;
+    office_with_two_cases(&o);
+    o.opt.format = XF_CSV;
+    o.opt.path = o.path;
+    o.opt.progress = stop_at_once;
+    o.opt.ctx = &seen;
+    CHECK_INT(export_records(o.db, o.book, &o.opt, &count, &o.err), ST_CANCELLED);
+    CHECK_HAS(err_text(&o.err), "没有留下文件");
+    err_clear(&o.err);
+    CHECK_INT(seen, 2);
+    CHECK_INT(count, 0);
+    CHECK_INT(access(o.path, F_OK), -1);
+    office_close(&o);
+}
+
 static void other_kinds_go_out_and_come_in_by_the_catalog(void **state)
 {
     static const enum kind_id kinds[] = { KIND_AREA,    KIND_COMMITTEE, KIND_MEDIATOR, KIND_CODE,
@@ -532,4 +558,5 @@ TESTS(T(the_ledger_that_goes_out_comes_in_as_the_same_cases),
       T(files_have_a_mark_and_pipes_have_none), T(json_has_catalog_keys_and_canonical_values),
       T(an_empty_office_gives_an_empty_array), T(filter_and_order_are_kept),
       T(a_workbook_has_real_dates_and_numbers), T(the_same_office_gives_the_same_bytes),
-      T(what_cannot_be_is_refused), T(other_kinds_go_out_and_come_in_by_the_catalog))
+      T(what_cannot_be_is_refused), T(who_stops_it_leaves_no_file),
+      T(other_kinds_go_out_and_come_in_by_the_catalog))

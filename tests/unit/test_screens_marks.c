@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "clerk_office.h"
@@ -96,32 +97,106 @@ static void a_step_that_some_may_not_take_is_done_for_the_others(void **state)
     CHECK_INT(office_row(&c.o, "SELECT count(*) FROM case_rec WHERE state = 'mediating'"), 5);
 }
 
+static void name_file(const char *path)
+{
+    for (int i = 0; i < 6; i++)
+        press(&c, K_DOWN);
+    press(&c, CTRL('u'));
+    keys(&c, path);
+}
+
+static int64_t exports(const char *like)
+{
+    char *sql = mem_printf(
+        "SELECT count(*) FROM event WHERE what = 'export' AND kind = 'case' AND detail LIKE '%s'",
+        like);
+    int64_t n = office_row(&c.o, sql);
+
+    free(sql);
+    return n;
+}
+
 static void the_list_is_exported_as_it_is_shown(void **state)
 {
     char *path = mem_printf("/tmp/tiaojie-export-%d.csv", (int)getpid());
+    struct stat file;
     char *text;
 
     (void)state;
+    unlink(path);
     keys(&c, "zs");
     press(&c, KEY_FN(9));
-    CHECK_SHOWN("~/导出-台账-20221122.xlsx");
-    press(&c, CTRL('u'));
-    keys(&c, path);
-    keys(&c, "\r");
-    keys(&c, "1"); /* masked */
-    CHECK_SHOWN("已导出 3 件");
+    expect_screen("export_open");
+    name_file(path);
+    CHECK_SHOWN("逗号分隔 .csv");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("已导出 3 件：/tmp/");
+    CHECK_SHOWN("案件台账");
     text = expect_read(path);
     assert_non_null(text);
     CHECK_HAS(text, "（2022）郾医调字第0002号");
     CHECK(strstr(text, "张三") == NULL);
     free(text);
+    CHECK_INT(stat(path, &file), 0);
+    CHECK_INT(file.st_mode & 0777, 0600);
+    CHECK_INT(exports("rows=3 masked layout=list %"), 1);
     press(&c, KEY_FN(9));
-    press(&c, CTRL('u'));
-    keys(&c, path);
-    keys(&c, "\r");
+    name_file(path);
+    press(&c, KEY_FN(8));
     CHECK_SHOWN("已有同名文件");
+    press(&c, K_ENTER);
+    CHECK_SHOWN("已导出 3 件");
     unlink(path);
     free(path);
+}
+
+static void what_is_written_in_full_needs_a_reason(void **state)
+{
+    char *path = mem_printf("/tmp/tiaojie-full-%d.json", (int)getpid());
+    char *text;
+
+    (void)state;
+    unlink(path);
+    press(&c, K_INS);
+    press(&c, KEY_FN(9));
+    CHECK_SHOWN("选中的案件");
+    press_times(&c, K_DOWN, 2);
+    press(&c, K_RIGHT); /* the names of persons */
+    name_file(path);
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("理由：个人信息全部写明的");
+    keys(&c, "报区法院核对");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("已导出 1 件");
+    text = expect_read(path);
+    assert_non_null(text);
+    CHECK_HAS(text, "王小二");
+    free(text);
+    CHECK_INT(exports("rows=1 full % reason=报区法院核对"), 1);
+    unlink(path);
+    free(path);
+}
+
+static void a_name_without_a_known_ending_is_refused(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(9));
+    name_file("/tmp/tiaojie-export.doc");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("文件名要以 .xlsx、.csv 或 .json 结尾");
+    CHECK_INT(exports("%"), 0);
+}
+
+static void without_a_list_the_cases_are_chosen_here(void **state)
+{
+    (void)state;
+    app_free(c.app);
+    clerk_sit_down(&c, 24, 80, "export");
+    CHECK_SHOWN("本年的案件");
+    CHECK_SHOWN("要写 5 件。");
+    press(&c, K_UP);
+    press(&c, K_LEFT);
+    CHECK_SHOWN("要写 6 件。");
 }
 
 static void too_many_at_once_are_refused(void **state)
@@ -169,5 +244,7 @@ TESTS(AT_DESK(marks_are_counted_and_stay_when_the_list_changes),
       AT_DESK(marked_cases_in_different_states_cannot_take_one_step),
       AT_DESK(marked_cases_take_a_step_together),
       AT_DESK(a_step_that_some_may_not_take_is_done_for_the_others),
-      AT_DESK(the_list_is_exported_as_it_is_shown), AT_DESK(too_many_at_once_are_refused),
+      AT_DESK(the_list_is_exported_as_it_is_shown), AT_DESK(what_is_written_in_full_needs_a_reason),
+      AT_DESK(a_name_without_a_known_ending_is_refused),
+      AT_DESK(without_a_list_the_cases_are_chosen_here), AT_DESK(too_many_at_once_are_refused),
       AT_DESK(a_long_message_takes_two_lines_and_a_longer_one_says_that_it_goes_on))
