@@ -24,6 +24,7 @@ struct statistic {
     const char *definition; /* N_() what the rows are and who is counted */
     enum axis axes[2];      /* rows, without --by */
     bool campaign_only;     /* only cases counted by the campaign */
+    bool shares;            /* grouped as by itself each row says what part of the whole it is */
     const char *period;     /* default: "this-year", or "campaign": since it began */
     /* NULL: figures of cases.  Else a table of its own (work/screening.h): it takes period and
      * area, but no groups and no cut-off, and has no cases behind its figures. */

@@ -18,6 +18,7 @@
 #include "cli/stat_help.h"
 #include "store/lookup.h"
 #include "work/publish.h"
+#include "work/table_check.h"
 
 static const struct cli_option stats_options[] = {
     REQUEST_OPTIONS,
@@ -30,6 +31,8 @@ static const struct cli_option stats_options[] = {
     { 'v', "verbose", NULL, N_("文字表下附各列的定义（写到文件时总是附上）"), NULL },
     { 0, "list", NULL, N_("列出统计表的名称"), NULL },
     { 0, "definitions", NULL, N_("列出各列在两种口径下的定义"), NULL },
+    { 0, "check", "FILE", N_("核对一张公布的表：各项之和、率和占比对不对，对不上的列出差数"),
+      "FILE" },
     { 0 },
 };
 
@@ -251,6 +254,28 @@ static enum status print_words(const struct cli *c, enum report_format format, s
     return st;
 }
 
+/* ---- stats --check ---- */
+
+static void print_line(void *ctx, const char *line)
+{
+    (void)ctx;
+    out_write(line, strlen(line));
+    out_write("\n", 1);
+}
+
+static enum status check_published(const struct cli *c, const char *path, struct err *err)
+{
+    size_t differences;
+    enum status st;
+
+    if (c->argc > 0)
+        return err_set(err, ST_USAGE, _("--check 不带统计表的名称。"));
+    st = table_check(path, print_line, NULL, &differences, err);
+    if (st == ST_OK && differences)
+        st = err_set(err, ST_UNBALANCED, _("%s 有 %zu 处对不上。"), path, differences);
+    return st;
+}
+
 static enum status compare_of(const struct cli *c, struct stat_request *rq, struct err *err)
 {
     const char *typed = cli_value(c, "compare");
@@ -270,6 +295,8 @@ static enum status stats_run(struct cli *c, struct err *err)
     enum report_format format;
     enum status st = stats_format(c, &format, err);
 
+    if (st == ST_OK && cli_value(c, "check"))
+        return check_published(c, cli_value(c, "check"), err);
     if (st == ST_OK && (cli_flag(c, "list") || cli_flag(c, "definitions")))
         return print_words(c, format, err);
     if (st == ST_OK && c->argc != 1)

@@ -110,6 +110,10 @@ static void set_column(struct figure *f, const char *key)
     f->column = column_find(key);
     if (f->column != COL_COUNT || statistic_is_own(f->request.stat))
         return;
+    if (str_equal(key, "share")) {
+        f->column = COL_ACCEPTED; /* what it is a share of all of */
+        return;
+    }
     if (f->request.axes[0] == AXIS_NONE)
         f->row[0] = '\0'; /* a row of the summary is a basis itself */
     f->request.basis_given = true;

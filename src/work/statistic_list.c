@@ -26,11 +26,13 @@ static const struct statistic statistics[] = {
       .axes = { AXIS_SUB_KIND },
       .period = "this-year" },
     { .name = "type",
+      .shares = true,
       .title = N_("纠纷类别统计表"),
       .definition = N_("按纠纷类别分行，每件案件只有一个类别；细类归入所属的类别。"),
       .axes = { AXIS_TYPE },
       .period = "this-year" },
     { .name = "source",
+      .shares = true,
       .title = N_("案件来源统计表"),
       .definition = N_("按案件来源分行：主动调解、依申请调解、接受委托移送（按部门分列）。"),
       .axes = { AXIS_SOURCE },
@@ -57,27 +59,6 @@ static const struct statistic statistics[] = {
       .definition = N_("按受理案件的调委会的类型分行。"),
       .axes = { AXIS_COMMITTEE_KIND },
       .period = "this-year" },
-    { .name = "official",
-      .title = N_("人民调解案件情况统计表（全表）"),
-      .definition = N_(
-          "按调解组织分行：调委会、乡镇街道小计（按调委会所在）、全区合计；各列是统计表的各组，"
-          "“其中”的列不再相加。"),
-      .period = "this-year",
-      .table = official_table,
-      .cases = official_cases },
-    { .name = "rates",
-      .title = N_("各种口径的率"),
-      .definition = N_("各种率的定义并列：每一行都有分子、分母、口径和未计入的件数；"
-                       "合计一行是本表所选口径的调成率。"),
-      .period = "this-year",
-      .table = rates_table,
-      .cases = rates_cases },
-    { .name = "staff",
-      .title = N_("人民调解组织队伍情况表"),
-      .definition = N_("按调委会的类型分行：调委会数、调解员数，专职、兼职、女性、文化程度、"
-                       "党员、培训和个人调解室。"),
-      .period = "this-year",
-      .build = staff_table },
     { .name = "campaign-report",
       .title = N_("六防六促专项行动报表"),
       .definition = N_(
@@ -107,6 +88,27 @@ static const struct statistic statistics[] = {
       .definition = N_("按重点人员的类别分行：人数、已包联和未包联。"),
       .period = "this-year",
       .build = key_persons_table },
+    { .name = "official",
+      .title = N_("人民调解案件情况统计表（全表）"),
+      .definition = N_(
+          "按调解组织分行：调委会、乡镇街道小计（按调委会所在）、全区合计；各列是统计表的各组，"
+          "“其中”的列不再相加。"),
+      .period = "this-year",
+      .table = official_table,
+      .cases = official_cases },
+    { .name = "rates",
+      .title = N_("各种口径的率"),
+      .definition = N_("各种率的定义并列：每一行都有分子、分母、口径和未计入的件数；"
+                       "合计一行是本表所选口径的调成率。"),
+      .period = "this-year",
+      .table = rates_table,
+      .cases = rates_cases },
+    { .name = "staff",
+      .title = N_("人民调解组织队伍情况表"),
+      .definition = N_("按调委会的类型分行：调委会数、调解员数，专职、兼职、女性、文化程度、"
+                       "党员、培训和个人调解室。"),
+      .period = "this-year",
+      .build = staff_table },
 };
 
 const struct statistic *statistic_nth(size_t i)

@@ -180,6 +180,33 @@ static void fill_cells(struct report_row *row, const struct tally *t, const stru
     }
 }
 
+/* ---- shares: what part of all accepted cases each row is ---- */
+
+static bool has_share(const struct stat_request *rq)
+{
+    return rq->stat->shares && stat_axes_count(rq) == 1 && rq->axes[0] == rq->stat->axes[0];
+}
+
+static void add_share(struct report *r)
+{
+    report_column(r, "share", _("占比"), RC_RATE,
+                  _("这一行的受理÷合计的受理，各行分别四舍五入，相加不一定正好是100，不作调整。"));
+}
+
+static void fill_share(struct report *r, struct report_row *row, const struct tally *own,
+                       const struct tally *all)
+{
+    report_set_rate(row, r->columns_count - 1, own->n[COL_ACCEPTED], all->n[COL_ACCEPTED]);
+}
+
+static void fill_shares(struct report *r, const struct stat_rows *rows, const struct tally *all,
+                        enum basis basis)
+{
+    for (size_t i = 0; i < rows->count; i++)
+        fill_share(r, &r->rows[i], &rows->items[i].tally[basis], all);
+    fill_share(r, &r->total, all, all);
+}
+
 static void add_axes(struct report *r, const struct stat_request *rq)
 {
     struct buf stub = BUF_INIT;
@@ -206,6 +233,8 @@ static struct report *start(struct db *db, const struct book *book, const struct
     free(area);
     add_axes(r, rq);
     add_columns(r, rq->basis);
+    if (has_share(rq))
+        add_share(r);
     return r;
 }
 
@@ -247,6 +276,8 @@ static void finish(struct db *db, struct report *r, const struct stat_request *r
     else
         add_rows(r, rows, own);
     fill_cells(report_total(r, _("合计")), &both[own], &both[other]);
+    if (has_share(rq))
+        fill_shares(r, rows, &both[own], own);
     stat_notes(db, r, rq, rows, both, survey);
 }
 
