@@ -5,6 +5,7 @@
 #ifndef BASE_BUF_H
 #define BASE_BUF_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Start with BUF_INIT.  data is always NUL-terminated once anything was
@@ -34,6 +35,10 @@ void buf_add_html(struct buf *b, const char *text);
  * would take for a formula (= + - @ tab CR first, unless it is a plain
  * number) gets a leading apostrophe. */
 void buf_add_csv(struct buf *b, const char *text);
+/* A spreadsheet would take the cell for a formula, whatever apostrophes stand before it: CSV
+ * puts one more there, and our reader (work/csv_in.h) takes one away, so the text is the same
+ * again.  Numbers with a sign are left alone. */
+bool csv_needs_guard(const char *s);
 
 const char *buf_text(const struct buf *b);
 void buf_clear(struct buf *b); /* empty, memory kept */

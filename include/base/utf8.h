@@ -66,6 +66,11 @@ char *utf8_to_half(const char *s);
  * paste it, counts as a newline.  Trims spaces and newlines at both ends, also
  * U+3000.  Returns a new string. */
 char *utf8_clean(const char *s, bool lines);
+/* The same without the trimming, for what is about to be shown or written: appended. */
+void utf8_add_safe(struct buf *out, const char *s, bool lines);
+/* Must never reach a terminal or a paper: a control character other than tab, line feed and
+ * carriage return, or an invisible one that turns or hides text. */
+bool utf8_is_unsafe(uint32_t ch);
 
 bool utf8_is_han(uint32_t ch);
 

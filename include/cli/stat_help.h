@@ -27,4 +27,9 @@ struct cli;
 enum status cli_stat_request(struct cli *c, const char *name, struct stat_request *rq,
                              struct err *err);
 
+/* The brief (work/brief.h) by --period and --area, appended: text with its marks and where
+ * each figure is from, plain without them, or json.  Opens the database.  ST_USAGE any other
+ * format or option. */
+enum status stat_brief(struct cli *c, enum report_format format, struct buf *out, struct err *err);
+
 #endif

@@ -59,6 +59,8 @@ enum kind_id {
     KIND_CADENCE,     /* 排查周期: how often a unit of a level screens */
     KIND_REQUIREMENT, /* 办理要求: what must be there before a step, for a committee type */
     KIND_APPOINTMENT, /* 调解日程: when and where the parties are asked to come */
+    KIND_LAYOUT,      /* 导出列: a column of a file for another system */
+    KIND_SENTENCE,    /* 简报句式: a sentence of the brief, with places for figures */
     KIND_COUNT
 };
 

@@ -51,5 +51,7 @@ extern const struct field level_fields[];
 extern const struct field cadence_fields[];
 extern const struct field requirement_fields[];
 extern const struct field appointment_fields[];
+extern const struct field layout_fields[];
+extern const struct field sentence_fields[];
 
 #endif

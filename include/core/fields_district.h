@@ -155,4 +155,10 @@ enum requirement_field {
     RQF_COUNT
 };
 
+/* A column of a layout; without an item it is a line of text above the headings. */
+enum { LYF_NAME, LYF_RANK, LYF_HEADING, LYF_ITEM, LYF_ACTIVE, LYF_COUNT };
+
+/* A sentence of the brief (core/sentence.h says how it is written). */
+enum { STF_CODE, STF_RANK, STF_TEXT, STF_ZERO, STF_ACTIVE, STF_COUNT };
+
 #endif

@@ -15,6 +15,8 @@ extern const char seed_campaigns[];
 extern const char seed_levels[];
 extern const char seed_cadences[];
 extern const char seed_requirements[];
+extern const char seed_layouts[];
+extern const char seed_sentences[];
 extern const char seed_settings[]; /* key,value,comment */
 extern const char seed_holidays[];
 

@@ -18,14 +18,23 @@ struct db;
 enum export_format { XF_CSV, XF_JSON, XF_XLSX, XF_PLAIN, XF_COUNT };
 enum export_format export_format_find(const char *name);
 
+/* What other systems already have; only with the layout that is theirs. */
+enum export_sent {
+    EXPORT_UNNOTED, /* nobody asks and nothing is noted */
+    EXPORT_NEW,     /* only what was not sent yet or was changed since; noted */
+    EXPORT_AGAIN    /* everything; noted */
+};
+
 struct export_options {
     enum kind_id kind;
     const struct filter *filter; /* NULL: all */
     enum export_format format;
     const char *encoding; /* CSV: "utf-8", "utf-8-bom", "gb18030"; NULL: utf-8-bom for files, utf-8
                              for pipes */
-    const char *layout;   /* NULL: all catalog fields; "ledger" (25 columns + 六防六促类别),
-                             "ledger18", "list" */
+    const char *layout;   /* NULL: all catalog fields; "list": those of a list; else rows of
+                             KIND_LAYOUT, for cases: "c5", "c6", "ledger" */
+    enum export_sent sent;
+    bool rehearsal; /* counts; writes and notes nothing */
     bool unmask;
     const char *reason; /* why it goes out, for export_noted(); or NULL */
     const char *path;   /* NULL: to `out` */
@@ -39,7 +48,9 @@ struct export_options {
     void *ctx;
 };
 
-/* Streams: memory does not grow with the number of records (XLSX likewise).
+/* Streams: memory does not grow with the number of records (XLSX likewise), but for 16 bytes
+ * a record that is to be noted as sent.  That is noted when the whole file is written: if it
+ * cannot be, the file is there and the next export has the same records again.
  * A file is written under a temporary name, synced and renamed, mode 0600.
  * *count: records written.  ST_CANCELLED: progress() stopped it, and no file is left. */
 enum status export_records(struct db *db, const struct book *book, const struct export_options *opt,
@@ -49,7 +60,5 @@ enum status export_records(struct db *db, const struct book *book, const struct 
  * is exported. */
 enum status export_noted(struct db *db, const struct book *book, const struct export_options *opt,
                          size_t *count, struct err *err);
-/* i-th layout's name, NULL past the end. */
-const char *export_layout_nth(size_t i);
 
 #endif

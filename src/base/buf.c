@@ -104,6 +104,16 @@ static void add_char_at(struct buf *b, const char *s, size_t n, uint32_t ch)
         buf_add_n(b, s, n);
 }
 
+/* \u202e; beyond U+FFFF in two halves. */
+static void add_json_code(struct buf *b, uint32_t ch)
+{
+    if (ch > 0xFFFF)
+        buf_printf(b, "\\u%04x\\u%04x", (unsigned)(0xD7C0 + (ch >> 10)),
+                   (unsigned)(0xDC00 + (ch & 0x3FF)));
+    else
+        buf_printf(b, "\\u%04x", (unsigned)ch);
+}
+
 void buf_add_json(struct buf *b, const char *text)
 {
     size_t left = text ? strlen(text) : 0;
@@ -120,8 +130,8 @@ void buf_add_json(struct buf *b, const char *text)
 
         if (escape)
             buf_add(b, escape);
-        else if (ch < 0x20 || ch == 0x7F)
-            buf_printf(b, "\\u%04x", (unsigned)ch);
+        else if (ch < 0x20 || utf8_is_unsafe(ch))
+            add_json_code(b, ch);
         else
             add_char_at(b, text, n, ch);
         text += n;
@@ -191,10 +201,31 @@ static bool is_plain_number(const char *s)
     return whole > 0 && *s == '\0';
 }
 
+/* ＝ ＋ － ＠, which some spreadsheets take for the narrow ones. */
+static bool is_wide_sign(const char *s)
+{
+    static const char *const wide[] = { "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
+                                        "\xEF\xBC\xA0" };
+
+    for (size_t i = 0; i < ARRAY_LEN(wide); i++)
+        if (str_starts(s, wide[i]))
+            return true;
+    return false;
+}
+
+bool csv_needs_guard(const char *s)
+{
+    const char *first = s + strspn(s, "'");
+
+    if (first == s && is_plain_number(s))
+        return false;
+    return *first && (strchr("=+-@\t\r", *first) || is_wide_sign(first));
+}
+
 void buf_add_csv(struct buf *b, const char *text)
 {
     const char *s = text ? text : "";
-    bool guard = *s && strchr("=+-@\t\r", *s) && !is_plain_number(s);
+    bool guard = csv_needs_guard(s);
     bool quote = strpbrk(s, ",\"\r\n") != NULL;
 
     if (quote)

@@ -116,12 +116,37 @@ static void write_converted(FILE *stream, const char *text, size_t n)
     }
 }
 
-static void write_to(FILE *stream, const char *text, size_t n)
+static void write_encoded(FILE *stream, const char *text, size_t n)
 {
     if (gb)
         write_converted(stream, text, n);
     else if (n > 0)
         fwrite(text, 1, n, stream);
+}
+
+/* What stands in the data must not speak to the terminal: control characters are left out, and
+ * a byte that is no UTF-8 is a question mark, since some terminals obey it. */
+static void write_to(FILE *stream, const char *text, size_t n)
+{
+    size_t run = 0;
+
+    while (run < n) {
+        uint32_t ch;
+        size_t took = utf8_decode(text + run, n - run, &ch);
+        bool invalid = ch == UTF8_BAD && took == 1;
+
+        if (!invalid && !utf8_is_unsafe(ch)) {
+            run += took;
+            continue;
+        }
+        write_encoded(stream, text, run);
+        if (invalid)
+            fputc('?', stream);
+        text += run + took;
+        n -= run + took;
+        run = 0;
+    }
+    write_encoded(stream, text, n);
 }
 
 static void print_to(FILE *stream, const char *fmt, va_list args)

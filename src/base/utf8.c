@@ -421,6 +421,25 @@ static uint32_t clean_char(uint32_t ch, bool lines)
     return ch;
 }
 
+bool utf8_is_unsafe(uint32_t ch)
+{
+    return ch != '\t' && ch != '\n' && ch != '\r' && clean_char(ch, true) != ch;
+}
+
+void utf8_add_safe(struct buf *out, const char *s, bool lines)
+{
+    size_t len = strlen(s);
+    uint32_t ch;
+    char bytes[4];
+
+    for (size_t at = 0; at < len;) {
+        at += utf8_decode(s + at, len - at, &ch);
+        ch = clean_char(ch, lines);
+        if (ch)
+            buf_add_n(out, bytes, utf8_encode(ch, bytes));
+    }
+}
+
 char *utf8_clean(const char *s, bool lines)
 {
     struct buf out = BUF_INIT;

@@ -25,7 +25,7 @@
 static const struct cli_option import_options[] = {
     { 0, "kind", "KIND", N_("记录种类，不说就是 case"),
       "case area committee mediator campaign code limit holiday user round finding key_person "
-      "reception level cadence requirement" },
+      "reception level cadence requirement layout sentence" },
     { 0, "sheet", "NAME", N_("工作表名，不说就是第一张"), NULL },
     { 0, "map", "FILE", N_("列名对照表，每行“列名 = 项目”"), "FILE" },
     { 0, "encoding", "ENC", N_("CSV 的编码，不说就自动识别"), "utf-8 gb18030" },
@@ -259,8 +259,11 @@ static const struct cli_option export_options[] = {
     { 0, "format", "FORMAT", N_("csv、json、xlsx 或 plain，不说就看文件名"),
       "csv json xlsx plain" },
     { 0, "encoding", "ENC", N_("CSV 的编码"), "utf-8 utf-8-bom gb18030" },
-    { 0, "layout", "NAME", N_("列的次序：ledger、ledger18、list，不说就是全部项目"),
-      "ledger ledger18 list" },
+    { 0, "layout", "NAME", N_("列的次序：c5、c6、ledger、list 或本单位登记的，不说就是全部项目"),
+      "c5 c6 ledger list" },
+    { 0, "new", NULL, N_("只导出这种次序没有送过的和送过以后改动的案件，并记下已送"), NULL },
+    { 0, "again", NULL, N_("送过的也导出，并记下已送"), NULL },
+    { 'n', "dry-run", NULL, N_("只数件数，不写也不记"), NULL },
     { 0, "unmask", NULL, N_("不遮盖证件号、电话等敏感信息"), NULL },
     { 0 },
 };
@@ -275,6 +278,33 @@ static enum status format_of(const struct cli *c, enum export_format *format, st
                                                  : "csv";
     *format = export_format_find(name);
     return *format == XF_COUNT ? err_set(err, ST_USAGE, _("没有“%s”这种格式。"), name) : ST_OK;
+}
+
+/* What is sent has a receiver: the system whose column order it is. */
+static enum status sent_of(const struct cli *c, struct export_options *opt, struct err *err)
+{
+    bool fresh = cli_flag(c, "new"), again = cli_flag(c, "again");
+
+    if (fresh && again)
+        return err_set(err, ST_USAGE, _("--new 和 --again 不能一起用。"));
+    opt->sent = fresh ? EXPORT_NEW : again ? EXPORT_AGAIN : EXPORT_UNNOTED;
+    if (opt->sent == EXPORT_UNNOTED)
+        return ST_OK;
+    if (opt->kind != KIND_CASE || !opt->layout || str_equal(opt->layout, "list"))
+        return err_set(err, ST_USAGE,
+                       _("--new 和 --again 记的是送给了哪个系统，只用于案件并要写 --layout，"
+                         "例如 export case --layout c5 --new。"));
+    return ST_OK;
+}
+
+static void print_count(const struct export_options *opt, size_t count)
+{
+    if (opt->rehearsal)
+        msg_printf(_("会导出 %zu 条；没有写入。\n"), count);
+    else if (opt->path)
+        msg_printf(_("已导出 %zu 条到 %s\n"), count, opt->path);
+    else if (opt->sent != EXPORT_UNNOTED)
+        msg_printf(_("已导出 %zu 条\n"), count);
 }
 
 static enum status export_run(struct cli *c, struct err *err)
@@ -298,15 +328,18 @@ static enum status export_run(struct cli *c, struct err *err)
     if (opt.path && str_equal(opt.path, "-"))
         opt.path = NULL;
     opt.stamp = world_now();
+    opt.rehearsal = cli_flag(c, "dry-run");
     st = format_of(c, &opt.format, err);
+    if (st == ST_OK)
+        st = sent_of(c, &opt, err);
     if (st == ST_OK)
         st = cli_open(c, 0, err);
     for (int i = 1; st == ST_OK && i < c->argc; i++)
         st = listing_filter(c, &filter, opt.kind, c->argv[i], err);
     if (st == ST_OK)
         st = export_noted(c->db, c->book, &opt, &count, err);
-    if (st == ST_OK && opt.path)
-        msg_printf(_("已导出 %zu 条到 %s\n"), count, opt.path);
+    if (st == ST_OK)
+        print_count(&opt, count);
     filter_release(&filter);
     return st;
 }

@@ -288,6 +288,17 @@ static enum status compare_of(const struct cli *c, struct stat_request *rq, stru
     return ST_OK;
 }
 
+static enum status print_brief(struct cli *c, enum report_format format, struct err *err)
+{
+    struct buf out = BUF_INIT;
+    enum status st = stat_brief(c, format, &out, err);
+
+    if (st == ST_OK)
+        st = put_out(output_path(c), format, &out, err);
+    buf_release(&out);
+    return st;
+}
+
 static enum status stats_run(struct cli *c, struct err *err)
 {
     struct stat_request rq = { 0 };
@@ -299,6 +310,8 @@ static enum status stats_run(struct cli *c, struct err *err)
         return check_published(c, cli_value(c, "check"), err);
     if (st == ST_OK && (cli_flag(c, "list") || cli_flag(c, "definitions")))
         return print_words(c, format, err);
+    if (st == ST_OK && c->argc == 1 && str_equal(c->argv[0], "brief"))
+        return print_brief(c, format, err);
     if (st == ST_OK && c->argc != 1)
         st = err_set(err, ST_USAGE, _("用法：tiaojie stats 名称；tiaojie stats --list 列出名称。"));
     if (st == ST_OK)

@@ -74,9 +74,11 @@ static void record_words_of(struct buf *b)
 /* Words that an operand may be. */
 static void operand_words(const struct command *c, struct buf *b)
 {
-    if (str_equal(c->name, "stats"))
+    if (str_equal(c->name, "stats")) {
         for (size_t i = 0; statistic_nth(i); i++)
             buf_printf(b, "%s ", statistic_nth(i)->name);
+        buf_add(b, "brief ");
+    }
     if (str_equal(c->name, "explain"))
         for (size_t i = 0; statistic_nth(i); i++)
             if (!statistic_is_own(statistic_nth(i)))

@@ -94,6 +94,10 @@ static const struct kind kinds[] = {
                            RQF_COUNT, RQF_CODE, NULL },
     [KIND_APPOINTMENT] = { "appointment", "appointment", N_("调解日程"), appointment_fields,
                            APTF_COUNT, APTF_PLANNED, "case" },
+    [KIND_LAYOUT] = { "layout", "layout_column", N_("导出列"), layout_fields, LYF_COUNT,
+                      LYF_HEADING, NULL },
+    [KIND_SENTENCE] = { "sentence", "brief_sentence", N_("简报句式"), sentence_fields, STF_COUNT,
+                        STF_CODE, NULL },
 };
 static_assert(ARRAY_LEN(kinds) == KIND_COUNT, "one row for each kind");
 

@@ -107,6 +107,9 @@ static const struct row rows[] = {
     { KIND_CADENCE, CDF_ACTIVE, FROM_CODE, "1" },
     { KIND_REQUIREMENT, RQF_ACTIVE, FROM_CODE, "1" },
     { KIND_REQUIREMENT, RQF_SEVERITY, FROM_CODE, "warn" },
+    { KIND_LAYOUT, LYF_ACTIVE, FROM_CODE, "1" },
+    { KIND_SENTENCE, STF_ACTIVE, FROM_CODE, "1" },
+    { KIND_SENTENCE, STF_ZERO, FROM_CODE, "0" },
 };
 /* clang-format on */
 

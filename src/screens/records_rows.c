@@ -27,6 +27,8 @@ static const struct records_kind kinds[] = {
     { KIND_LEVEL, -1, NULL },
     { KIND_CADENCE, -1, NULL },
     { KIND_REQUIREMENT, -1, NULL },
+    { KIND_LAYOUT, -1, NULL },
+    { KIND_SENTENCE, -1, NULL },
     { KIND_LIMIT, -1, NULL },
     { KIND_CODE, -1, NULL },
     { KIND_HOLIDAY, HF_DATE, NULL },

@@ -14,8 +14,8 @@
 
 /* What an office keeps in registers and not in single values. */
 static const enum kind_id registers[] = {
-    KIND_CODE,      KIND_LIMIT, KIND_HOLIDAY, KIND_CAMPAIGN,    KIND_AREA,
-    KIND_COMMITTEE, KIND_LEVEL, KIND_CADENCE, KIND_REQUIREMENT, KIND_USER,
+    KIND_CODE,  KIND_LIMIT,   KIND_HOLIDAY,     KIND_CAMPAIGN, KIND_AREA,   KIND_COMMITTEE,
+    KIND_LEVEL, KIND_CADENCE, KIND_REQUIREMENT, KIND_USER,     KIND_LAYOUT, KIND_SENTENCE,
 };
 
 static const struct {

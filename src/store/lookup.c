@@ -89,6 +89,12 @@ static const struct reading {
     { KIND_CADENCE, "SELECT t.id, t.name, NULL, NULL, t.active IS NOT 0 FROM cadence AS t", NULL },
     { KIND_REQUIREMENT,
       "SELECT t.id, t.code, t.step, NULL, t.active IS NOT 0 FROM requirement AS t", NULL },
+    { KIND_LAYOUT,
+      "SELECT t.id, t.heading, t.name, t.name || '/' || t.rank, t.active IS NOT 0"
+      " FROM layout_column AS t",
+      NULL },
+    { KIND_SENTENCE,
+      "SELECT t.id, t.code, NULL, t.code, t.active IS NOT 0 FROM brief_sentence AS t", NULL },
 };
 
 #define BELOW                                                                                      \

@@ -11,7 +11,9 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
+#include "core/layout.h"
 #include "core/people.h"
+#include "core/sentence.h"
 #include "records_impl.h"
 #include "store/findings.h"
 
@@ -92,6 +94,10 @@ enum status records_check(struct db *db, const struct record *rec, struct err *e
         st = round_check(db, rec, err);
     else if (st == ST_OK && record_kind(rec) == KIND_MEDIATOR)
         st = refuse_minor(rec, err);
+    else if (st == ST_OK && record_kind(rec) == KIND_LAYOUT)
+        st = layout_check(rec, err);
+    else if (st == ST_OK && record_kind(rec) == KIND_SENTENCE)
+        st = sentence_check(rec, err);
     return st;
 }
 

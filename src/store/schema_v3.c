@@ -71,6 +71,27 @@ APPEND_ONLY("seal_table")
 "  PRIMARY KEY (layout, row_id)\n"
 ") STRICT, WITHOUT ROWID;\n"
 
+"-- Columns of files for other systems, in their order.\n"
+"CREATE TABLE layout_column(\n" RECORD
+"  \"name\" TEXT NOT NULL,       -- of the layout\n"
+"  \"rank\" INTEGER NOT NULL,\n"
+"  \"heading\" TEXT NOT NULL,\n"
+"  \"item\" TEXT,                -- core/layout.h; NULL: a line above the headings\n"
+"  " BOOL("active") ",\n"
+"  void_reason TEXT,            -- NULL: it stands\n"
+"  UNIQUE (\"name\", \"rank\")\n"
+") STRICT;\n"
+
+"-- Sentences of the brief, in order of rank.\n"
+"CREATE TABLE brief_sentence(\n" RECORD
+"  \"code\" TEXT NOT NULL UNIQUE,\n"
+"  \"rank\" INTEGER NOT NULL,\n"
+"  \"text\" TEXT NOT NULL,       -- core/sentence.h\n"
+"  " BOOL("zero") ",             -- stands when all its figures are 0, too\n"
+"  " BOOL("active") ",\n"
+"  void_reason TEXT             -- NULL: it stands\n"
+") STRICT;\n"
+
 "-- A list as somebody likes to see it.\n"
 "CREATE TABLE saved_view(\n"
 "  id INTEGER PRIMARY KEY,\n"

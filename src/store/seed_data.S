@@ -22,6 +22,8 @@
         text seed_levels, data/seed/levels.csv
         text seed_cadences, data/seed/cadences.csv
         text seed_requirements, data/seed/requirements.csv
+        text seed_layouts, data/seed/layouts.csv
+        text seed_sentences, data/seed/sentences.csv
         text seed_settings, data/seed/settings.csv
         text seed_holidays, data/holidays-cn.csv
 

@@ -32,6 +32,8 @@ static const struct seed seeds[] = {
     { KIND_LEVEL, seed_levels, { LVF_RANK, -1 } },
     { KIND_CADENCE, seed_cadences, { CDF_LEVEL, -1 } },
     { KIND_REQUIREMENT, seed_requirements, { RQF_CODE, -1 } },
+    { KIND_LAYOUT, seed_layouts, { LYF_NAME, LYF_RANK } },
+    { KIND_SENTENCE, seed_sentences, { STF_CODE, -1 } },
     { KIND_HOLIDAY, seed_holidays, { HF_DATE, -1 } },
 };
 

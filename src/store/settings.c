@@ -27,6 +27,7 @@ static const struct takes {
     const char *part;  /* or a text that has this part */
 } takes[] = {
     { .key = "rate.decimals", .min = 0, .max = 4 },
+    { .key = "brief.decimals", .min = 0, .max = 4 },
     { .key = "stats.basis", .words = "accepted|concluded" },
     { .key = "count_self_settled", .words = "0|1" },
     { .key = "list.within_days", .min = 0, .max = 365 },

@@ -246,6 +246,17 @@ static void unwrap_equal(struct buf *cell)
     buf_truncate(cell, cell->len - 3);
 }
 
+/* The apostrophe that buf_add_csv() puts before what looks like a formula. */
+static void remove_guard(struct buf *cell)
+{
+    buf_add_n(cell, "", 1);
+    buf_truncate(cell, cell->len - 1);
+    if (cell->len < 2 || cell->data[0] != '\'' || !csv_needs_guard(cell->data))
+        return;
+    memmove(cell->data, cell->data + 1, cell->len - 1);
+    buf_truncate(cell, cell->len - 1);
+}
+
 /* 4.11103E+17 is what a spreadsheet leaves of an identity number in a CSV. */
 static bool looks_rounded(const char *text)
 {
@@ -268,6 +279,7 @@ static enum status take_cell(struct csv_in *in, size_t column, struct err *err)
         return cells_refuse_columns(in->number + 1, err);
     if (in->cell.len > 0) {
         unwrap_equal(&in->cell);
+        remove_guard(&in->cell);
         cells_set(&in->cells, column, CELL_TEXT, in->cell.data, in->cell.len);
         if (in->cell.len < 32 && looks_rounded(in->cell.data))
             cells_at(&in->cells, column)->lost_digits = true;

@@ -46,24 +46,47 @@ enum status export_put(struct export *x, const char *bytes, size_t n, struct err
 
 static void collect_fields(struct export *x)
 {
-    x->fields = mem_alloc((x->columns.count + 1) * sizeof *x->fields);
+    x->fields = mem_alloc(2 * x->columns.count * sizeof *x->fields);
     for (size_t i = 0; i < x->columns.count; i++)
-        x->fields[x->fields_count++] = x->columns.items[i].field;
+        x->fields[x->fields_count++] = x->columns.items[i].item.field;
     for (size_t i = 0; i < x->columns.count; i++) {
-        if (x->columns.items[i].way != WAY_CODE)
+        struct export_column *c = &x->columns.items[i];
+
+        if (c->item.otherwise < 0)
             continue;
-        x->number_at = x->fields_count;
-        x->fields[x->fields_count++] = CF_NUMBER;
-        return;
+        c->otherwise_at = x->fields_count;
+        x->fields[x->fields_count++] = c->item.otherwise;
     }
 }
 
-static enum status write_page(struct export *x, const struct find_rows *page, struct err *err)
+/* Whether the row goes out; what does and is to be noted is remembered. */
+static bool is_wanted(struct export *x, const struct find_row *row)
 {
-    const struct export_writer *w = &export_writers[x->opt->format];
+    const struct sent s = { row->id, row->version };
+
+    if (x->opt->sent == EXPORT_NEW && sent_before(x->db, x->opt->layout, &s))
+        return false;
+    if (x->opt->sent != EXPORT_UNNOTED)
+        sent_add(&x->sent, s.id, s.version);
+    return true;
+}
+
+static enum status skip_row(struct export *x, const struct find_row *row, struct err *err)
+{
+    (void)x, (void)row, (void)err;
+    return ST_OK;
+}
+
+static enum status write_page(struct export *x, const struct export_writer *w,
+                              const struct find_rows *page, struct err *err)
+{
     enum status st = ST_OK;
 
     for (size_t i = 0; st == ST_OK && i < page->count; i++) {
+        if (x->opt->limit && x->rows == x->opt->limit)
+            break;
+        if (!is_wanted(x, &page->items[i]))
+            continue;
         x->rows++;
         st = export_lookup_row(x, &page->items[i], err);
         if (st == ST_OK)
@@ -87,7 +110,7 @@ static enum status tell(const struct export *x, struct err *err)
     return err_set(err, ST_CANCELLED, "%s", _("导出停止了，没有留下文件。"));
 }
 
-static enum status write_pages(struct export *x, struct err *err)
+static enum status write_pages(struct export *x, const struct export_writer *w, struct err *err)
 {
     struct find_query q = { .kind = x->opt->kind,
                             .filter = x->opt->filter,
@@ -106,7 +129,7 @@ static enum status write_pages(struct export *x, struct err *err)
 
         st = find_page(x->db, x->book, &q, last, false, false, want, &next, err);
         if (st == ST_OK)
-            st = write_page(x, &next, err);
+            st = write_page(x, w, &next, err);
         if (st == ST_OK)
             st = tell(x, err);
         more = next.count == want;
@@ -125,7 +148,7 @@ static enum status write_rows(struct export *x, struct err *err)
     if (st == ST_OK)
         st = w->begin(x, err);
     if (st == ST_OK)
-        st = write_pages(x, err);
+        st = write_pages(x, w, err);
     return st == ST_OK ? w->end(x, err) : st;
 }
 
@@ -159,6 +182,14 @@ static enum status write_stream(struct export *x, struct err *err)
     return st;
 }
 
+/* Nothing is written. */
+static enum status count_rows(struct export *x, struct err *err)
+{
+    static const struct export_writer nowhere = { NULL, skip_row, NULL };
+
+    return write_pages(x, &nowhere, err);
+}
+
 static enum status choose_encoding(struct export *x, struct err *err)
 {
     const char *name = x->opt->encoding;
@@ -183,7 +214,8 @@ static void release(struct export *x)
     xlsx_out_drop(x->xlsx);
     if (x->to_gb != (iconv_t)-1)
         iconv_close(x->to_gb);
-    free(x->columns.items);
+    export_columns_release(&x->columns);
+    sent_release(&x->sent);
     free(x->fields);
     free(x->xlsx_columns);
     buf_release(&x->line);
@@ -213,13 +245,17 @@ enum status export_records(struct db *db, const struct book *book, const struct 
     *count = 0;
     st = check_rights(db, opt, err);
     if (st == ST_OK)
-        st = export_columns_of(opt->kind, opt->layout, &x.columns, err);
+        st = export_columns_of(db, opt->kind, opt->layout, &x.columns, err);
     if (st == ST_OK)
         st = choose_encoding(&x, err);
     if (st == ST_OK) {
         collect_fields(&x);
-        st = opt->path ? write_file(&x, err) : write_stream(&x, err);
+        st = opt->rehearsal ? count_rows(&x, err)
+             : opt->path    ? write_file(&x, err)
+                            : write_stream(&x, err);
     }
+    if (st == ST_OK && x.sent.count && !opt->rehearsal)
+        st = sent_note(db, opt->layout, &x.sent, err);
     if (st == ST_OK)
         *count = x.rows;
     release(&x);
@@ -230,9 +266,11 @@ enum status export_records(struct db *db, const struct book *book, const struct 
 enum status export_noted(struct db *db, const struct book *book, const struct export_options *opt,
                          size_t *count, struct err *err)
 {
-    enum status st = db_begin(db, err);
+    enum status st = opt->rehearsal ? ST_OK : db_begin(db, err);
     char *detail;
 
+    if (opt->rehearsal) /* nobody takes anything away */
+        return export_records(db, book, opt, count, err);
     if (st == ST_OK)
         st = db_end(db, ST_OK, err);
     if (st == ST_OK)

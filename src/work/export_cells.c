@@ -7,16 +7,15 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/money.h"
+#include "base/utf8.h"
 #include "core/value.h"
 #include "export_impl.h"
 #include "store/access.h"
 #include "store/records.h"
 
-#define CAMPAIGN_NONE "0"
-
 static const struct field *field_of(const struct export *x, size_t column)
 {
-    return &x->kind->fields[x->columns.items[column].field];
+    return &x->kind->fields[x->columns.items[column].item.field];
 }
 
 static bool is_area(const struct field *f)
@@ -59,7 +58,7 @@ enum status export_lookup_begin(struct export *x, struct err *err)
     for (size_t i = 0; i < x->columns.count && !x->lookup.has_path; i++) {
         if (!is_area(field_of(x, i)))
             continue;
-        x->lookup.path_field = x->columns.items[i].field;
+        x->lookup.path_field = x->columns.items[i].item.field;
         prepare_path(x, field_of(x, i)->key);
     }
     if (x->opt->format == XF_JSON) {
@@ -117,15 +116,14 @@ void export_lookup_end(struct export *x)
 /* The way of the area column that has the full path. */
 static const char *path_of(const struct export *x, size_t column)
 {
-    bool mine = x->lookup.has_path && x->columns.items[column].field == x->lookup.path_field;
+    bool mine = x->lookup.has_path && x->columns.items[column].item.field == x->lookup.path_field;
 
     return mine && x->lookup.area.len ? buf_text(&x->lookup.area) : NULL;
 }
 
 /* Does the whole party decide that this is not shown?  Of a minor its job is not, either. */
-static bool is_hidden(const struct export *x, size_t column)
+static bool is_hidden(const struct export *x, int field)
 {
-    int field = x->columns.items[column].field;
     struct buf masked = BUF_INIT, open = BUF_INIT;
     bool hidden;
 
@@ -139,50 +137,50 @@ static bool is_hidden(const struct export *x, size_t column)
     return hidden;
 }
 
-static void add_value(const struct export *x, const struct find_row *row, size_t column,
+/* The value of the field; path: how a reference is written in full, or NULL. */
+static void add_value(const struct export *x, int field, const char *value, const char *path,
                       struct buf *out)
 {
-    const struct field *f = field_of(x, column);
-    const char *value = row->cells[column];
+    const struct field *f = &x->kind->fields[field];
     char yuan[MONEY_SIZE];
 
     if (str_empty(value))
         return;
-    if (is_hidden(x, column))
-        value_show(x->book, x->lookup.rec, x->columns.items[column].field, mask_of(x), out);
+    if (is_hidden(x, field))
+        value_show(x->book, x->lookup.rec, field, mask_of(x), out);
     else if (f->type == FT_REF)
-        buf_add(out, path_of(x, column) ? path_of(x, column) : value);
+        buf_add(out, path ? path : value);
     else if (f->type == FT_MONEY)
         buf_add(out, money_to_plain(strtoll(value, NULL, 10), yuan));
     else
         value_show_text(x->book, f, value, mask_of(x), out);
 }
 
+static void add_cell(const struct export *x, const struct find_row *row, size_t column,
+                     struct buf *out)
+{
+    const struct export_column *c = &x->columns.items[column];
+    const char *value = row->cells[column];
+
+    if (c->item.yes) {
+        if (!str_empty(value))
+            buf_add(out, str_equal(value, "1") ? c->item.yes : c->item.no);
+    } else if (str_empty(value) && c->item.otherwise >= 0) {
+        add_value(x, c->item.otherwise, row->cells[c->otherwise_at], NULL, out);
+    } else if (!c->item.blank || !str_equal(value, c->item.blank)) {
+        add_value(x, c->item.field, value, path_of(x, column), out);
+    }
+}
+
+/* Values are cleaned when they come in; a file that somebody else wrote may hold others. */
 void export_cell_text(const struct export *x, const struct find_row *row, size_t column,
                       struct buf *out)
 {
-    const char *value = row->cells[column];
+    struct buf cell = BUF_INIT;
 
-    switch (x->columns.items[column].way) {
-    case WAY_CODE:
-        buf_add(out, str_empty(value) ? row->cells[x->number_at] : value);
-        break;
-    case WAY_PAIR:
-        if (!str_equal(value, CAMPAIGN_NONE))
-            add_value(x, row, column, out);
-        break;
-    case WAY_DEATH:
-        if (!str_empty(value))
-            buf_add(out, str_equal(value, "1") ? "有" : "无");
-        break;
-    case WAY_MIGRANT:
-        if (str_equal(value, "1"))
-            buf_add(out, "是");
-        break;
-    case WAY_VALUE:
-        add_value(x, row, column, out);
-        break;
-    }
+    add_cell(x, row, column, &cell);
+    utf8_add_safe(out, buf_text(&cell), true);
+    buf_release(&cell);
 }
 
 void export_cell_json(const struct export *x, const struct find_row *row, size_t column,
@@ -196,8 +194,8 @@ void export_cell_json(const struct export *x, const struct find_row *row, size_t
         buf_add(out, "null");
     } else if (f->type == FT_REF) {
         buf_add_json(out, path_of(x, column) ? path_of(x, column) : value);
-    } else if (is_hidden(x, column)) {
-        add_value(x, row, column, &shown);
+    } else if (is_hidden(x, x->columns.items[column].item.field)) {
+        add_value(x, x->columns.items[column].item.field, value, NULL, &shown);
         buf_add_json(out, buf_text(&shown));
     } else {
         value_json(f, value, mask_of(x), out);

@@ -8,39 +8,34 @@
 #include <iconv.h>
 
 #include "base/buf.h"
+#include "core/layout.h"
 #include "core/record.h"
 #include "store/db.h"
 #include "store/find.h"
+#include "store/layouts.h"
 #include "work/export.h"
 #include "work/xlsx_out.h"
 
 struct export;
 
-/* How a column gets its text. */
-enum export_way {
-    WAY_VALUE,  /* as people read the field, sums without commas */
-    WAY_CODE,   /* the outside code, else the case number */
-    WAY_PAIR,   /* blank when the case is in no campaign */
-    WAY_DEATH,  /* 有, 无 */
-    WAY_MIGRANT /* 是, or blank */
-};
-
 struct export_column {
-    const char *heading; /* Chinese as other systems know it, or the field's label */
-    int field;
-    enum export_way way;
+    char *heading;           /* owned; as the other system knows it, or the field's label */
+    struct layout_item item; /* owned: what it shows */
+    size_t otherwise_at;     /* where item.otherwise stands among the fields of the page */
 };
 
 struct export_columns {
     struct export_column *items; /* owned */
     size_t count, cap;
+    char *title; /* owned: lines above the headings, or NULL */
 };
 
 /* --- layouts (export_layouts.c) --- */
 
-/* ST_USAGE when there is no such layout, or not for this kind. */
-enum status export_columns_of(enum kind_id kind, const char *layout, struct export_columns *out,
-                              struct err *err);
+/* ST_USAGE when there is no such layout, or not for this kind.  Release also after a failure. */
+enum status export_columns_of(struct db *db, enum kind_id kind, const char *layout,
+                              struct export_columns *out, struct err *err);
+void export_columns_release(struct export_columns *c);
 
 /* --- cells (export_cells.c) --- */
 
@@ -88,7 +83,6 @@ struct export
     struct export_columns columns;
     int *fields; /* owned; of the page: one a column, then what else is needed */
     size_t fields_count;
-    size_t number_at; /* where CF_NUMBER stands among them, for WAY_CODE */
     struct export_lookup lookup;
     struct publish *file; /* NULL: to opt->out */
     iconv_t to_gb;        /* (iconv_t)-1: none */
@@ -97,6 +91,7 @@ struct export
     size_t on_sheet;                  /* rows */
     struct buf line, cell;
     size_t rows;
+    struct sent_list sent; /* what goes out, when it is to be noted */
 };
 
 /* Writes the bytes to where the export goes. */

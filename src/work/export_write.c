@@ -70,10 +70,27 @@ static bool wants_mark(const struct export *x)
     return encoding ? str_equal(encoding, "utf-8-bom") : x->opt->path != NULL;
 }
 
+static void add_title(struct export *x, void (*add)(struct buf *out, const char *text),
+                      const char *end)
+{
+    const char *at = x->columns.title;
+
+    while (at && *at) {
+        size_t n = strcspn(at, "\n");
+        char *one = mem_copy_n(at, n);
+
+        add(&x->line, one);
+        buf_add(&x->line, end);
+        free(one);
+        at += n + (at[n] == '\n');
+    }
+}
+
 static enum status csv_begin(struct export *x, struct err *err)
 {
     if (wants_mark(x))
         buf_add(&x->line, BYTE_ORDER_MARK);
+    add_title(x, buf_add_csv, "\r\n");
     for (size_t i = 0; i < x->columns.count; i++) {
         buf_add(&x->line, i ? "," : "");
         buf_add_csv(&x->line, x->columns.items[i].heading);
@@ -143,7 +160,7 @@ static enum status json_row(struct export *x, const struct find_row *row, struct
     buf_add_json(&x->line, x->lookup.uuid_text);
     buf_printf(&x->line, ",\"id\":%lld", (long long)row->id);
     for (size_t i = 0; i < x->columns.count; i++) {
-        buf_printf(&x->line, ",\"%s\":", x->kind->fields[x->columns.items[i].field].key);
+        buf_printf(&x->line, ",\"%s\":", x->kind->fields[x->columns.items[i].item.field].key);
         export_cell_json(x, row, i, &x->line);
     }
     buf_add(&x->line, "}");
@@ -178,13 +195,14 @@ static void begin_sheet(struct export *x)
                      ? mem_copy(_(x->kind->label))
                      : mem_printf("%s %zu", _(x->kind->label), x->rows / XLSX_ROWS_MAX + 1);
     struct xlsx_sheet sheet = { .name = name,
+                                .title = x->columns.title,
                                 .columns = x->xlsx_columns,
                                 .count = x->columns.count,
                                 .frozen = 1,
                                 .filter = true };
 
     xlsx_out_sheet(x->xlsx, &sheet);
-    x->on_sheet = HEAD_ROWS;
+    x->on_sheet = HEAD_ROWS + (x->columns.title ? 1 : 0);
     free(name);
 }
 
@@ -196,7 +214,7 @@ static enum status xlsx_begin(struct export *x, struct err *err)
         return st;
     x->xlsx_columns = mem_alloc(x->columns.count * sizeof *x->xlsx_columns);
     for (size_t i = 0; i < x->columns.count; i++) {
-        const struct field *f = &x->kind->fields[x->columns.items[i].field];
+        const struct field *f = &x->kind->fields[x->columns.items[i].item.field];
 
         x->xlsx_columns[i] = (struct xlsx_column) { .heading = x->columns.items[i].heading,
                                                     .type = type_of(f),

@@ -52,6 +52,8 @@ static const struct identity identities[] = {
     { KIND_LEVEL, { LVF_RANK, -1, -1 }, NONE },
     { KIND_CADENCE, { CDF_LEVEL, -1, -1 }, NONE },
     { KIND_REQUIREMENT, { RQF_CODE, -1, -1 }, NONE },
+    { KIND_LAYOUT, { LYF_NAME, LYF_RANK, -1 }, NONE },
+    { KIND_SENTENCE, { STF_CODE, -1, -1 }, NONE },
 };
 
 static const struct identity *identity_of(enum kind_id kind)

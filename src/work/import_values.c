@@ -104,15 +104,9 @@ static bool ends_clean(const char *s, size_t n)
                       !(n >= 3 && memcmp(s + n - 3, "\xE3\x80\x80", 3) == 0));
 }
 
-/* What a CSV puts before a text that a spreadsheet would take for a formula. */
-static const char *without_guard(const char *text)
-{
-    return text[0] == '\'' && text[1] && strchr("=+-@\t\r", text[1]) ? text + 1 : text;
-}
-
 const char *import_text(struct import *im, const struct cell *cell, bool lines)
 {
-    const char *text = without_guard(cell->text);
+    const char *text = cell->text;
     size_t n = strlen(text);
 
     if (!ends_clean(text, n) || (!lines && strchr(text, '\n')))

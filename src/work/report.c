@@ -11,15 +11,28 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/money.h"
+#include "base/utf8.h"
 #include "core/figures.h"
 #include "report_impl.h"
+
+/* Texts come from people and from other systems: nothing that a terminal, a browser or a
+ * spreadsheet would obey gets into a table, so no writer has to look again.  NULL stays. */
+static char *safe(const char *text)
+{
+    struct buf b = BUF_INIT;
+
+    if (!text)
+        return NULL;
+    utf8_add_safe(&b, text, true);
+    return b.data ? buf_take(&b) : mem_copy("");
+}
 
 struct report *report_new(const char *name, const char *title)
 {
     struct report *r = mem_alloc(sizeof *r);
 
-    r->name = mem_copy(name);
-    r->title = mem_copy(title);
+    r->name = safe(name);
+    r->title = safe(title);
     r->period = (struct period) { DATE_NONE, DATE_NONE };
     r->decimals = 2;
     return r;
@@ -67,7 +80,7 @@ void report_free(struct report *r)
 
 void report_put(char **where, const char *text)
 {
-    char *copy = mem_copy(text);
+    char *copy = safe(text);
 
     free(*where);
     *where = copy;
@@ -88,17 +101,16 @@ struct report_column *report_column(struct report *r, const char *key, const cha
         BUG("a column after the first row");
     mem_grow((void **)&r->columns, r->columns_count, &r->columns_cap, sizeof *r->columns);
     c = &r->columns[r->columns_count++];
-    *c = (struct report_column) { .key = mem_copy(key),
-                                  .label = mem_copy(label),
-                                  .definition = mem_copy(definition),
-                                  .type = type };
+    *c = (struct report_column) {
+        .key = mem_copy(key), .label = safe(label), .definition = safe(definition), .type = type
+    };
     return c;
 }
 
 static void row_init(const struct report *r, struct report_row *row, const char *key,
                      const char *label)
 {
-    *row = (struct report_row) { .key = mem_copy(key), .label = mem_copy(label) };
+    *row = (struct report_row) { .key = safe(key), .label = safe(label) };
     row->cells = mem_alloc((r->columns_count ? r->columns_count : 1) * sizeof *row->cells);
     for (size_t i = 0; i < r->columns_count; i++)
         row->cells[i].empty = true;
@@ -152,7 +164,8 @@ void report_note(struct report *r, const char *fmt, ...)
     vsnprintf(text, (size_t)n + 1, fmt, ap);
     va_end(ap);
     mem_grow((void **)&r->notes, r->notes_count, &r->notes_cap, sizeof *r->notes);
-    r->notes[r->notes_count++] = text;
+    r->notes[r->notes_count++] = safe(text);
+    free(text);
 }
 
 bool report_rate(const struct report *r, const struct report_cell *c, char out[RATE_SIZE])

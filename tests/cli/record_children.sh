@@ -131,7 +131,7 @@ expect 0 "$TIAOJIE" export party --format csv --unmask
 contains "$out" "李示例"
 for kind in session agreement signature item performance confirmation remedy revisit referral \
     correction round finding watch handover key_person reception level cadence requirement \
-    appointment; do
+    appointment layout sentence; do
     expect 0 "$TIAOJIE" export "$kind" --format json
     expect 0 "$TIAOJIE" record "$kind" list --json
 done

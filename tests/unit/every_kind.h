@@ -50,7 +50,9 @@ static inline void every_field(struct office *o, struct record *rec, size_t i, i
         break;
     default:
         text = str_starts(f->key, "time_") ? mem_printf("09:%02d", n % 60)
-                                           : mem_printf("%s%d%s", rec->kind->key, n, f->key);
+               : str_equal(f->key, "item") && record_kind(rec) == KIND_LAYOUT
+                   ? mem_copy("summary")
+                   : mem_printf("%s%d%s", rec->kind->key, n, f->key);
         record_set(rec, (int)i, text);
         free(text);
     }

@@ -25,7 +25,7 @@ static void every_kind_is_found_by_its_key(void **state)
         "item",        "performance",    "confirmation", "remedy",  "revisit",   "referral",
         "report",      "volume_item",    "correction",   "round",   "finding",   "watch",
         "handover",    "key_person",     "reception",    "level",   "cadence",   "requirement",
-        "appointment"
+        "appointment", "layout",         "sentence"
     };
     (void)state;
     CHECK_INT(ARRAY_LEN(keys), KIND_COUNT);
