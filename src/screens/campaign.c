@@ -12,6 +12,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "screens/campaign_screen.h"
+#include "work/brief.h"
 #include "work/screening.h"
 
 enum { TOKEN_READ = 1 };
@@ -283,6 +284,30 @@ static struct outcome go_stats(struct desk *d, void *state)
     return outcome_open("stats", 0, "campaign");
 }
 
+/* The paragraph to copy into a report, of the period that is shown. */
+static struct outcome show_brief(struct desk *d, void *state)
+{
+    const struct campaign_view *c = state;
+    const struct brief_request rq = { .period = c->pairs.request.period,
+                                      .period_given = periods[c->period] != NULL };
+    struct buf text = BUF_INIT;
+    struct err err = ERR_INIT;
+    struct brief brief;
+    struct outcome o;
+
+    if (brief_make(d->db, d->book, &rq, d->today, &brief, &err) == ST_OK) {
+        buf_printf(&text, "%s\n\n", buf_text(&brief.plain));
+        brief_text(&brief, &text);
+        o = show(_("简报"), buf_text(&text));
+    } else {
+        desk_complain_err(d, &err);
+        o = outcome_stay();
+    }
+    brief_release(&brief);
+    buf_release(&text);
+    return o;
+}
+
 static bool pairs_key(struct campaign_view *c, const struct key *k)
 {
     size_t last = c->pairs.table->rows_count;
@@ -351,6 +376,8 @@ static struct outcome campaign_key(struct desk *d, void *state, const struct key
 
 static const struct binding bindings[] = {
     { KEY_FN(1), 0, "campaign.explain", NULL, N_("光标所在的数字：它的定义、算法和案号"), explain },
+    { KEY_FN(2), CTRL('n'), "campaign.brief", N_("简报"),
+      N_("这个时期的简报一段话，可以抄用，每个数字列出处"), show_brief },
     { KEY_FN(3), CTRL('t'), "campaign.stats", N_("统计表"), N_("同样的数字作为统计表，可以导出"),
       go_stats },
     { KEY_FN(4), CTRL('p'), "campaign.period", N_("时期"),

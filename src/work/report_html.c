@@ -12,6 +12,7 @@
 #define BARS_MAX 40 /* more rows than that are no picture */
 
 static const char style[] =
+    ":root{color-scheme:light}\n" /* a dark browser does not turn half of the page */
     "body{font:15px/1.5 \"Noto Sans CJK SC\",\"Microsoft YaHei\",\"WenQuanYi Micro "
     "Hei\",sans-serif;"
     "color:#111;background:#fff;margin:1.5em auto;max-width:75em;padding:0 1em}\n"
@@ -29,7 +30,10 @@ static const char style[] =
     "dt{font-weight:bold;margin-top:.5em}dd{margin:0 0 0 1.5em}\n"
     "@page{size:A4 landscape;margin:14mm}\n"
     "@media print{body{margin:0;max-width:none;padding:0;font-size:10pt}"
-    "thead{display:table-header-group}tr,figure,dt,dd{break-inside:avoid}"
+    "thead{display:table-header-group}tfoot{display:table-row-group}"
+    "thead "
+    "th,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}tr,figure,dt,dd{break-"
+    "inside:avoid}"
     "h2{break-after:avoid}.wide{overflow:visible}}\n";
 
 /* <tag attributes>text</tag> */

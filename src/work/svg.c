@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 
+#include "base/i18n.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 
@@ -36,14 +37,34 @@ static void add_text(struct buf *out, int x, int y, const char *anchor, const ch
     buf_add(out, "</text>\n");
 }
 
+/* The picture read aloud: "邻里：受理 1124，调解成功 1115；" */
+static void add_words(struct buf *out, const struct svg_chart *c)
+{
+    buf_printf(out, "<desc id=\"%s-words\">", c->id);
+    for (size_t i = 0; i < c->count; i++) {
+        buf_add_html(out, c->labels[i]);
+        for (size_t s = 0; s < c->series_count; s++) {
+            buf_add(out, s ? _("，") : _("："));
+            buf_add_html(out, c->series[s].name);
+            buf_add(out, " ");
+            buf_add_html(out, c->series[s].texts[i]);
+        }
+        buf_add(out, _("；"));
+    }
+    buf_add(out, "</desc>\n");
+}
+
 static void add_start(struct buf *out, const struct svg_chart *c, int width, int height)
 {
     buf_printf(out,
                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\" "
-               "viewBox=\"0 0 %d %d\" aria-labelledby=\"%s-title\">\n<title id=\"%s-title\">",
-               width, height, width, height, c->id, c->id);
+               "viewBox=\"0 0 %d %d\" aria-labelledby=\"%s-title\" "
+               "aria-describedby=\"%s-words\">\n<title id=\"%s-title\">",
+               width, height, width, height, c->id, c->id, c->id);
     buf_add_html(out, c->title);
-    buf_add(out, "</title>\n<defs>");
+    buf_add(out, "</title>\n");
+    add_words(out, c);
+    buf_add(out, "<defs>");
     for (size_t i = 0; i < c->series_count; i++) {
         if (!faces[i].hatch)
             continue;

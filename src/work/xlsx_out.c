@@ -1,5 +1,4 @@
-/* work/xlsx_out.c - workbooks with styles, charts and comments, by the one library that writes
- * them.
+/* work/xlsx_out.c - workbooks with styles, charts and comments, by the one library for them.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -42,9 +41,10 @@ struct xlsx_out {
     lxw_row_t first, behind; /* the rows that a chart draws; behind 0: not yet known */
     enum face face;
     bool lean, filter;
-    int cells_wide;  /* all columns together */
-    int fd;          /* the nameless file */
-    lxw_error error; /* the first one */
+    int cells_wide;          /* all columns together */
+    int fd;                  /* the nameless file */
+    char printed[DATE_SIZE]; /* the day of the stamp */
+    lxw_error error;         /* the first one */
     bool too_long;
     char **names; /* owned; of the sheets */
     size_t names_count;
@@ -66,8 +66,6 @@ static bool stopped(const struct xlsx_out *x)
 {
     return x->error != LXW_NO_ERROR || x->too_long;
 }
-
-/* ---- opening ---- */
 
 static lxw_format *cell_format(struct xlsx_out *x, enum cell_type type, enum face face, bool wrap)
 {
@@ -135,6 +133,7 @@ enum status xlsx_out_open(const char *title, long long stamp, bool lean, struct 
     x->lean = lean;
     x->book = workbook_new_opt(path, &options);
     free(options.tmpdir);
+    date_to_iso(date_of_stamp(stamp), x->printed);
     make_formats(x);
     set_properties(x, title ? title : "", stamp);
     *out = x;
@@ -173,6 +172,17 @@ static void set_widths(struct xlsx_out *x)
     }
 }
 
+static void set_edges(struct xlsx_out *x, const struct xlsx_sheet *s)
+{
+    char *text = xlsx_text_header(s->title ? s->title : s->name);
+
+    note_error(x, worksheet_set_header(x->sheet, text));
+    free(text);
+    text = mem_printf(_("&C第 &P 页 共 &N 页&R打印日期 %s"), x->printed);
+    note_error(x, worksheet_set_footer(x->sheet, text));
+    free(text);
+}
+
 static void set_page(struct xlsx_out *x, const struct xlsx_sheet *s)
 {
     lxw_row_t behind_heading = x->row;
@@ -182,7 +192,7 @@ static void set_page(struct xlsx_out *x, const struct xlsx_sheet *s)
     worksheet_fit_to_pages(x->sheet, 1, 0);
     worksheet_freeze_panes(x->sheet, behind_heading, (lxw_col_t)s->frozen);
     note_error(x, worksheet_repeat_rows(x->sheet, behind_heading - 1, behind_heading - 1));
-    note_error(x, worksheet_set_footer(x->sheet, _("&C第 &P 页 共 &N 页")));
+    set_edges(x, s);
 }
 
 static void write_line(struct xlsx_out *x, const char *line, lxw_format *format)

@@ -8,12 +8,14 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 
 #define SHEET_NAME_MAX 31 /* characters */
 #define SUFFIX_MAX     6  /* " (99)" and one to spare */
+#define HEADER_MAX     80 /* characters; the format ends at 255 with doubled signs */
 #define DIGITS_MAX     15
 
 static bool has_controls(const char *s)
@@ -56,6 +58,21 @@ char *xlsx_text_cell(const char *s, size_t max)
     cut = mem_printf(_("%s（太长，后面的文字没有列出）"), text);
     free(text);
     return cut;
+}
+
+char *xlsx_text_header(const char *title)
+{
+    struct buf b = BUF_INIT;
+    char *text = xlsx_text_cell(title ? title : "", HEADER_MAX);
+
+    text[strcspn(text, "\n")] = '\0';
+    buf_add(&b, "&L");
+    for (const char *p = text; *p; p++) {
+        buf_add(&b, *p == '&' ? "&" : "");
+        buf_add_char(&b, *p);
+    }
+    free(text);
+    return buf_take(&b);
 }
 
 static bool is_taken(const char *name, char *const *taken, size_t n)

@@ -17,4 +17,7 @@ char *xlsx_text_sheet(const char *wanted, char *const *taken, size_t n);
 /* Whole numbers that a spreadsheet keeps exactly (15 digits). */
 bool xlsx_text_whole(const char *s, int64_t *n);
 
+/* The title as the left part of a page's header, where "&" begins an order; yours. */
+char *xlsx_text_header(const char *title);
+
 #endif

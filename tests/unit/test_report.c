@@ -378,10 +378,21 @@ static void check_member(const struct buf *book, const char *name, const char *c
 
 static void a_workbook_has_numbers_comments_a_chart_and_definitions(void **state)
 {
-    static const char *const book[] = { "name=\"纠纷类别统计表\"", "name=\"指标说明\"" };
+    static const char *const book[] = { "name=\"纠纷类别统计表\"", "name=\"指标说明\"",
+                                        "_xlnm.Print_Titles", "'!$3:$3<" };
     static const char *const sheet[] = {
-        "<v>1124</v>",     "<v>99.2</v>",      "<v>99800.55</v>",   "orientation=\"landscape\"",
-        "paperSize=\"9\"", "state=\"frozen\"", "fitToHeight=\"0\"",
+        "<v>1124</v>",
+        "<v>99.2</v>",
+        "<v>99800.55</v>",
+        "orientation=\"landscape\"",
+        "paperSize=\"9\"",
+        "state=\"frozen\"",
+        "fitToHeight=\"0\"",
+        "topLeftCell=\"B4\"",
+        "<oddHeader>&amp;L纠纷类别统计表</oddHeader>",
+        "&amp;C第 &amp;P 页 共 &amp;N 页&amp;R打印日期 2022-11-22</oddFooter>",
+        "<drawing r:id=",
+        "<legacyDrawing r:id=",
     };
     static const char *const comment[] = { "受理日期在统计期内的案件数。" };
     static const char *const chart[] = { "<c:barChart>", "$C$4:$C$5", "$B$4:$B$5" };
@@ -487,6 +498,119 @@ static void a_list_streams_with_types_from_canonical_text(void **state)
     buf_release(&out);
 }
 
+/* Names that were never meant to be names. */
+static const char *const hostile[] = {
+    "</td></table><script>alert(1)</script>",
+    "\" onmouseover=\"x",
+    "'><img src=x onerror=y>",
+    "=HYPERLINK(\"http://x\",\"y\")",
+    "@SUM(1)",
+    "甲\033]0;owned\007乙",
+    "甲\033[2J\x7f\xc2\x9b"
+    "31m",
+    "甲\x9b"
+    "31m",
+    "\xe2\x80\xae倒过来",
+    "]]>&amp;&#27;",
+    "&L&\"x\"",
+};
+
+static struct report *hostile_report(const char *name)
+{
+    struct report *r = report_new(name, name);
+
+    report_put(&r->generated_for, name);
+    report_put(&r->stub, name);
+    report_column(r, "n", name, RC_COUNT, name)->chart = true;
+    report_column(r, "t", name, RC_TEXT, name);
+    report_set_count(report_row(r, name, name), 0, 3);
+    report_set_text(&r->rows[0], 1, name);
+    report_set_count(report_total(r, name), 0, 3);
+    report_note(r, "%s", name);
+    return r;
+}
+
+static bool has_control(const char *text, size_t n)
+{
+    for (size_t at = 0; at < n;) {
+        uint32_t ch;
+        size_t took = utf8_decode(text + at, n - at, &ch);
+
+        if (utf8_is_unsafe(ch) || (ch == UTF8_BAD && took == 1))
+            return true;
+        at += took;
+    }
+    return false;
+}
+
+static void check_html(const char *html, const char *name)
+{
+    static const char *const never[] = { "<script", "<img", " onmouseover=\"", "</td></table>" };
+
+    for (size_t i = 0; i < ARRAY_LEN(never); i++)
+        CHECK_ROW(!strstr(html, never[i]), name);
+}
+
+static void check_no_formula(const struct buf *book, const char *name)
+{
+    char *sheet = member(book, "xl/worksheets/sheet1.xml");
+    char *strings = member(book, "xl/sharedStrings.xml");
+
+    CHECK_ROW(!strstr(sheet, "<f>") && !strstr(sheet, "<hyperlink"), name);
+    CHECK_ROW(!has_control(sheet, strlen(sheet)) && !has_control(strings, strlen(strings)), name);
+    free(sheet);
+    free(strings);
+}
+
+static void a_hostile_name_is_only_a_name_in_every_format(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(hostile); i++) {
+        struct report *r = hostile_report(hostile[i]);
+        struct buf book = BUF_INIT;
+
+        for (enum report_format f = RF_TEXT; f < RF_COUNT; f++) {
+            char *text = f == RF_XLSX ? mem_copy("") : render(r, f, 0);
+
+            CHECK_ROW(!has_control(text, strlen(text)), hostile[i]);
+            if (f == RF_HTML)
+                check_html(text, hostile[i]);
+            free(text);
+        }
+        book_of(r, NULL, &book);
+        check_no_formula(&book, hostile[i]);
+        buf_release(&book);
+        report_free(r);
+    }
+}
+
+static void a_picture_can_be_read_aloud(void **state)
+{
+    struct report *r = sample();
+    char *html = render(r, RF_HTML, 0);
+
+    (void)state;
+    CHECK_HAS(html, "role=\"img\"");
+    CHECK_HAS(html, "aria-describedby=\"chart1-words\"");
+    CHECK_HAS(html, "<desc id=\"chart1-words\">邻里：受理 1124，调解成功 1115；");
+    free(html);
+    report_free(r);
+}
+
+static void a_printed_page_repeats_headings_and_not_totals(void **state)
+{
+    struct report *r = sample();
+    char *html = render(r, RF_HTML, 0);
+
+    (void)state;
+    CHECK_HAS(html, "@page{size:A4 landscape");
+    CHECK_HAS(html, "thead{display:table-header-group}tfoot{display:table-row-group}");
+    CHECK_HAS(html, "break-inside:avoid");
+    CHECK_HAS(html, "color-scheme:light");
+    free(html);
+    report_free(r);
+}
+
 static void a_text_too_long_for_a_cell_says_that_it_was_cut(void **state)
 {
     static const struct xlsx_column columns[] = { { .heading = "事实", .type = RC_TEXT } };
@@ -543,5 +667,7 @@ TESTS(T(text_is_aligned_by_cells), T(a_wide_table_is_printed_in_blocks_and_loses
       T(a_workbook_has_numbers_comments_a_chart_and_definitions),
       T(tables_of_one_title_get_sheets_of_their_own), T(the_same_tables_give_the_same_bytes),
       T(a_list_streams_with_types_from_canonical_text),
+      T(a_hostile_name_is_only_a_name_in_every_format), T(a_picture_can_be_read_aloud),
+      T(a_printed_page_repeats_headings_and_not_totals),
       T(a_text_too_long_for_a_cell_says_that_it_was_cut), T(a_book_can_be_dropped),
       T(formats_have_names))

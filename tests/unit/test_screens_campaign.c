@@ -55,6 +55,18 @@ static void a_digit_chooses_the_period(void **state)
     CHECK_SHOWN("2022-11-01");
 }
 
+static void a_key_words_the_brief_of_the_period(void **state)
+{
+    (void)state;
+    press(&c, KEY_FN(2));
+    CHECK_SHOWN("六防六促专项行动开展以来，共调解4件，调成2件，调成率50%。");
+    press(&c, K_DOWN);
+    press(&c, K_ENTER);
+    keys(&c, "2");
+    press(&c, KEY_FN(2));
+    CHECK_SHOWN("专项行动中，共调解");
+}
+
 static void a_pair_opens_its_cases(void **state)
 {
     (void)state;
@@ -103,5 +115,6 @@ static void shades_go_by_how_great_a_figure_is(void **state)
 
 TESTS(AT_DESK(the_pairs_stand_above_the_towns), AT_DESK(a_key_shows_the_weeks_instead),
       AT_DESK(a_wide_window_has_all_three), AT_DESK(a_digit_chooses_the_period),
-      AT_DESK(a_pair_opens_its_cases), AT_DESK(a_cell_opens_exactly_its_cases),
-      AT_DESK(nothing_counted_opens_nothing), T(shades_go_by_how_great_a_figure_is))
+      AT_DESK(a_key_words_the_brief_of_the_period), AT_DESK(a_pair_opens_its_cases),
+      AT_DESK(a_cell_opens_exactly_its_cases), AT_DESK(nothing_counted_opens_nothing),
+      T(shades_go_by_how_great_a_figure_is))
