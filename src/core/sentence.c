@@ -32,6 +32,11 @@ static const struct place {
     { "kinds", OF_CASES, true },
     { "campaign-report",
       "times|found|rate|calmed|passed_on|prevented|key_persons|contacts|criminal", false },
+    { "official",
+      "cases|parties|settled|hard|amount_fen|oral|written|performed|jc_applied|jc_confirmed|"
+      "suicide_cases|suicide_persons|criminal_cases|criminal_persons|petition_cases|"
+      "petition_persons|brawl_cases|brawl_persons|migrant",
+      false },
     { "levels", "found|received|settled|passed|referred|open|late", false },
     { "reception", "visits|persons|cases|referred", false },
     { "key-persons", "persons|with_contact|without_contact|contact_rate", false },

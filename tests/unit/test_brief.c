@@ -175,7 +175,7 @@ static void a_place_that_there_is_not_is_refused_with_those_there_are(void **sta
     static const struct {
         const char *text, *says;
     } rows[] = {
-        { "{official.settled}", "campaign-report" },
+        { "{oficial.settled}", "official、levels" },
         { "{campaign.setled}", "accepted|settled|failed" },
         { "{settled}", "{统计表.列}" },
         { "{campaign.settled", "没有配对" },
