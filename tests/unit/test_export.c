@@ -509,9 +509,7 @@ static void texts_that_look_like_formulas_come_back_exactly(void **state)
 static void no_control_character_gets_into_a_file(void **state)
 {
     static const enum export_format formats[] = { XF_CSV, XF_PLAIN, XF_JSON };
-    static const char *const never[] = {
-        "\033", "\x07", "\x9b", "\xc2\x9b", "\xe2\x80\xae", "\x7f"
-    };
+    static const char *const never[] = { "\033", "\x07", "\xc2\x9b", "\xe2\x80\xae", "\x7f" };
     struct office o;
 
     (void)state;
