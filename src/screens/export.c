@@ -51,7 +51,7 @@ static const struct choice_of periods[] = {
 static const struct choice_of layouts[] = {
     { "list", N_("列表的几栏") },
     { "ledger", N_("省平台台账（25栏）和六防六促") },
-    { "ledger18", N_("另一种模板（18栏）") },
+    { "c6", N_("另一种模板（18栏）") },
     { "all", N_("全部项目") },
     { NULL, NULL },
 };
