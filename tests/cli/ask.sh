@@ -77,5 +77,5 @@ contains "$out" '"source":"1"'
 
 as_role statistics
 ask 6 ''
-contains "$err" "只能查看"
+contains "$err" "没有“登记和修改案件”的权限"
 finish
