@@ -356,8 +356,6 @@ void xlsx_out_total(struct xlsx_out *x)
     x->behind = x->row;
 }
 
-/* ---- below the rows ---- */
-
 void xlsx_out_note(struct xlsx_out *x, const char *text)
 {
     int lines = 1 + utf8_width(text) / (x->cells_wide ? x->cells_wide : 1);

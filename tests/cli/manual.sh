@@ -199,7 +199,7 @@ DRIVE
             "$(printf '%s\n--help\n' "$(cat "options.$command")" | LC_ALL=C sort | tr '\n' ' ' | sed 's/^ *//; s/ $//')"
     done <commands
     is "a begun option" "$(offered stats --def)" "--definitions"
-    is "tables" "$(offered stats "")" "$(cut -f1 tables | LC_ALL=C sort | tr '\n' ' ' | sed 's/ $//')"
+    is "tables" "$(offered stats "")" "$({ cut -f1 tables; echo brief; } | LC_ALL=C sort | tr '\n' ' ' | sed 's/ $//')"
     offers campaign.rate explain campaign.ra
     offers accept case move 1 a
     for step in $(offered case move 1 "") $(offered record finding move 1 ""); do
