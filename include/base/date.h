@@ -13,6 +13,8 @@
 
 #include "base/err.h"
 
+struct buf;
+
 #define DATE_NONE INT_MIN
 #define DATE_SIZE 11 /* "YYYY-MM-DD" and the NUL */
 
@@ -74,6 +76,8 @@ enum status period_parse(const char *text, int today, struct period *p, struct e
  * answer is then empty (from after to), as it is before 1900. */
 struct period period_last_year(struct period p);
 struct period period_before(struct period p);
+/* "2022年", "2022年上半年", "2022年7月", "2022-01-25 至 2022-11-22"; appends. */
+void period_name(struct period p, struct buf *out);
 bool period_has(struct period p, int day); /* DATE_NONE is in no period */
 
 /* The working-day calendar: weekends, and the exceptions the State Council

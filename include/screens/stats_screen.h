@@ -41,8 +41,6 @@ const struct report_row *stats_row(const struct stats *s, size_t i);
 /* Counts another request and keeps the cursor on its row and column.  After a
  * failure everything is as it was and the sentence stands at the bottom. */
 void stats_change(struct desk *d, struct stats *s, const struct stat_request *rq);
-/* "2022年", "2022年上半年", "2022年7月", "2022-01-25 至 2022-11-22"; appends. */
-void stats_period(struct period p, struct buf *out);
 
 /* ---- stats_picture.c ---- */
 

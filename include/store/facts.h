@@ -39,6 +39,8 @@ struct facts_want {
     bool each_case;           /* one fact a case with its id: no tallies */
     bool checks;              /* together, but also what is left out, and kept apart: facts
                                * without an amount, and ended before they were accepted */
+    int64_t seal;             /* the facts that this seal (store/seals.h) has kept; 0: today's.
+                               * Only for its own period */
 };
 
 /* Gives every fact that matters, in no particular order; the fact is valid

@@ -151,45 +151,6 @@ void stats_change(struct desk *d, struct stats *s, const struct stat_request *rq
     s->area = rq->area ? records_name(d->db, KIND_AREA, rq->area) : NULL;
 }
 
-/* Whole months of one year in their usual name; false when it has none. */
-static bool usual_name(struct period p, struct buf *out)
-{
-    int year = date_year(p.from), first = date_month(p.from), months = date_month(p.to) - first + 1;
-
-    if (p.from == DATE_NONE || p.to == DATE_NONE || date_year(p.to) != year ||
-        p.from != date_month_start(p.from) || p.to != date_month_end(p.to))
-        return false;
-    if (months == 12)
-        buf_printf(out, _("%04d年"), year);
-    else if (months == 6 && first % 6 == 1)
-        buf_printf(out, first == 1 ? _("%d年上半年") : _("%d年下半年"), year);
-    else if (months == 3 && first % 3 == 1)
-        buf_printf(out, _("%d年第%d季度"), year, first / 3 + 1);
-    else if (months == 1)
-        buf_printf(out, _("%d年%d月"), year, first);
-    else
-        return false;
-    return true;
-}
-
-void stats_period(struct period p, struct buf *out)
-{
-    char from[DATE_SIZE], to[DATE_SIZE];
-
-    if (usual_name(p, out))
-        return;
-    date_to_iso(p.from, from);
-    date_to_iso(p.to, to);
-    if (p.from == DATE_NONE && p.to == DATE_NONE)
-        buf_add(out, _("全部日期"));
-    else if (p.from == DATE_NONE)
-        buf_printf(out, _("截至 %s"), to);
-    else if (p.to == DATE_NONE)
-        buf_printf(out, _("%s 起"), from);
-    else
-        buf_printf(out, _("%s 至 %s"), from, to);
-}
-
 /* ---- life ---- */
 
 static void stats_close(struct desk *d, void *state)

@@ -118,9 +118,9 @@ struct outcome stats_ask_period(struct desk *d, void *state)
             if (!campaign)
                 continue;
             p.from = campaign->from;
-            stats_period(p, &hint);
+            period_name(p, &hint);
         } else if (period_parse(periods[i].value, d->today, &p, NULL) == ST_OK) {
-            stats_period(p, &hint);
+            period_name(p, &hint);
         }
         pick_add(&box->items, periods[i].value, _(periods[i].label), buf_text(&hint));
         buf_release(&hint);
@@ -329,7 +329,7 @@ struct outcome stats_ask_export(struct desk *d, void *state)
 
     (void)d;
     buf_printf(&name, _("~/统计-%s-"), s->view.table->title);
-    stats_period(s->view.table->period, &name);
+    period_name(s->view.table->period, &name);
     buf_add(&name, ".xlsx");
     box->initial = buf_take(&name);
     for (char *p = box->initial; (p = strchr(p, ' ')) != NULL;)

@@ -51,7 +51,7 @@ static void draw_chips(const struct stats *s, struct area a)
     struct buf b = BUF_INIT;
     int x = a.x + 1;
 
-    stats_period(rq->period, &b);
+    period_name(rq->period, &b);
     x = chip(a.y, x, a, buf_text(&b));
     if (!rq->stat->build)
         x = draw_grouping(rq, a, x);

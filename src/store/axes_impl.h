@@ -38,6 +38,21 @@ void axis_map_release(struct axis_map *map);
 /* inside[id] is true for the area and what lies below it.  *inside is yours. */
 enum status areas_below(struct db *db, int64_t area, bool **inside, size_t *count, struct err *err);
 
+/* From the small numbers of a packed fact to what struct fact has. */
+struct fact_maps {
+    struct axis_map town, type, source, pair;
+};
+/* Release also after a failure. */
+enum status fact_maps_load(struct db *db, const struct book *book, const struct fact_codes *codes,
+                           struct fact_maps *maps, struct err *err);
+void fact_maps_release(struct fact_maps *maps);
+/* One case by itself, weight 1. */
+void fact_from_packed(const struct fact_maps *maps, int64_t id, const struct packed *p,
+                      struct fact *f);
+void fact_from_flags(unsigned flags, struct fact *f);
+/* What a number is in the map; 0 when it does not reach it. */
+uint32_t axis_map_key(const struct axis_map *map, uint32_t number);
+
 /* Position of the code in its list, from 1; 0 for none. */
 int64_t code_key(const struct book *book, const char *list, const char *code);
 /* year * 12 + month - 1, and back to its first day. */

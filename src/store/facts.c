@@ -39,8 +39,8 @@ struct scan {
     void *ctx;
     struct axis_map axes[AXES];
     enum axis_from from[AXES];
-    /* of the members of struct fact; only in a scan case by case */
-    struct axis_map town, type, source, pair;
+    /* of the members of struct fact; only in a scan case by case, */
+    struct fact_maps maps; /* but for pair */
     bool *inside; /* areas that are wanted, by id; NULL all */
     size_t areas;
     int month_axis;   /* its position, or -1 */
@@ -94,19 +94,6 @@ static uint32_t mark_of(const struct scan *s, const struct sample *one)
            side_of(s, one->outcome) << MARK_OUTCOME;
 }
 
-static void fact_from_flags(unsigned flags, struct fact *f)
-{
-    *f = (struct fact) {
-        .result = (enum fact_result)(flags & PACKED_RESULT),
-        .is_void = flags & PACKED_VOID,
-        .passed = flags & PACKED_PASSED,
-        .self_settled = flags & PACKED_SELF_SETTLED,
-        .written = flags & PACKED_WRITTEN,
-        .oral = flags & PACKED_ORAL,
-        .performed = flags & PACKED_PERFORMED,
-    };
-}
-
 static void fact_from_sum(const struct scan *s, const struct sum *sum, struct fact *f)
 {
     unsigned mark = (uint32_t)sum->low;
@@ -150,35 +137,17 @@ static void give_sums(struct scan *s)
 
 /* --- one case by itself --- */
 
-static uint32_t map_key(const struct axis_map *map, uint32_t number)
-{
-    if (!map->keys)
-        return number;
-    return number < map->count ? (uint32_t)map->keys[number] : 0;
-}
-
 static void give_case(struct scan *s, int64_t id, const struct packed *p, const struct sample *one,
                       const uint32_t key[AXES])
 {
     const int64_t wide[AXES] = { key[0], key[1], key[2] };
+    struct packed as = *p;
     struct fact f;
 
-    fact_from_flags(one->flags, &f);
-    f.case_id = id;
-    f.accepted = one->accepted;
-    f.outcome = one->outcome;
-    f.amount = one->amount;
+    as.flags = (uint16_t)one->flags;
+    as.accepted = one->accepted;
+    fact_from_packed(&s->maps, id, &as, &f);
     f.persons = one->persons;
-    f.weight = 1;
-    f.area = p->area;
-    f.committee = p->committee;
-    f.mediator = p->mediator;
-    f.town = map_key(&s->town, p->area);
-    f.type = (int)map_key(&s->type, p->codes[LIST_TYPE]);
-    f.source = (int)map_key(&s->source, p->codes[LIST_SOURCE]);
-    f.pair = (int)map_key(&s->pair, p->codes[LIST_PAIR]);
-    f.campaign_on = p->campaign_on;
-    f.marks = p->marks;
     s->each(s->ctx, &f, wide);
 }
 
@@ -261,7 +230,7 @@ static bool wanted(const struct scan *s, const struct packed *p)
 {
     if (s->inside && (p->area >= s->areas || !s->inside[p->area]))
         return false;
-    return !s->want->campaign_only || map_key(&s->pair, p->codes[LIST_PAIR]) != 0;
+    return !s->want->campaign_only || axis_map_key(&s->maps.pair, p->codes[LIST_PAIR]) != 0;
 }
 
 static uint32_t number_for(enum axis_from from, const struct packed *p)
@@ -303,7 +272,7 @@ static void scan_slot(struct scan *s, int64_t id, const struct packed *p)
     if (!matters(s, &one) || !wanted(s, p))
         return;
     for (size_t i = 0; i < AXES; i++)
-        key[i] = s->from[i] == FROM_NOTHING ? 0 : map_key(&s->axes[i], number_for(s->from[i], p));
+        key[i] = s->from[i] == FROM_NOTHING ? 0 : axis_map_key(&s->axes[i], number_for(s->from[i], p));
     if (s->month_axis >= 0)
         give_by_month(s, id, p, &one, key);
     else
@@ -359,6 +328,28 @@ static enum status scan_blocks(struct scan *scans, size_t count, struct db *db, 
     return db_finish(&q, err);
 }
 
+/* The facts that a seal has kept. */
+static enum status scan_sealed(struct scan *s, struct db *db, struct err *err)
+{
+    struct packed one;
+    struct stmt q;
+
+    db_prepare(db, &q, "SELECT case_id, fact FROM seal_fact WHERE seal = :seal");
+    db_bind_int(&q, ":seal", s->want->seal);
+    while (db_row(&q)) {
+        size_t n;
+        const unsigned char *data = db_blob(&q, 1, &n);
+
+        if (n != FACT_BYTES) {
+            q.rc = SQLITE_CORRUPT;
+            break;
+        }
+        packed_get(data, 0, &one);
+        scan_slot(s, db_int(&q, 0), &one);
+    }
+    return db_finish(&q, err);
+}
+
 /* The open cases of the blocks that lie before the period. */
 static enum status scan_older(struct scan *scans, size_t count, struct db *db,
                               const struct seen *seen, struct err *err)
@@ -408,15 +399,10 @@ static enum status scan_open(struct scan *s, struct db *db, const struct book *b
     }
     if (s->month_axis >= 0)
         months_load(s);
-    if (st == ST_OK)
-        st = axis_map_load(db, book, AXIS_PAIR, &codes, &s->pair, err);
-    if (st == ST_OK && w->each_case) {
-        st = axis_map_load(db, book, AXIS_TOWN, &codes, &s->town, err);
-        if (st == ST_OK)
-            st = axis_map_load(db, book, AXIS_SUBTYPE, &codes, &s->type, err);
-        if (st == ST_OK)
-            st = axis_map_load(db, book, AXIS_SOURCE, &codes, &s->source, err);
-    }
+    if (st == ST_OK && w->each_case)
+        st = fact_maps_load(db, book, &codes, &s->maps, err);
+    else if (st == ST_OK)
+        st = axis_map_load(db, book, AXIS_PAIR, &codes, &s->maps.pair, err);
     if (st == ST_OK && w->area)
         st = areas_below(db, w->area, &s->inside, &s->areas, err);
     fact_codes_release(&codes);
@@ -427,10 +413,7 @@ static void scan_close(struct scan *s)
 {
     for (size_t i = 0; i < AXES; i++)
         axis_map_release(&s->axes[i]);
-    axis_map_release(&s->town);
-    axis_map_release(&s->type);
-    axis_map_release(&s->source);
-    axis_map_release(&s->pair);
+    fact_maps_release(&s->maps);
     free(s->inside);
     free(s->months);
     free(s->sums.items);
@@ -444,8 +427,11 @@ static enum status scan_all(struct scan *scans, size_t count, struct db *db,
 
     for (size_t i = 0; st == ST_OK && i < count; i++)
         st = scan_open(&scans[i], db, book, err);
-    if (st == ST_OK)
-        st = scan_blocks(scans, count, db, &seen, err);
+    for (size_t i = 0; st == ST_OK && scans[0].want->seal && i < count; i++)
+        st = scan_sealed(&scans[i], db, err);
+    if (st != ST_OK || scans[0].want->seal)
+        return st;
+    st = scan_blocks(scans, count, db, &seen, err);
     if (st == ST_OK)
         st = scan_older(scans, count, db, &seen, err);
     free(seen.bits);
