@@ -66,6 +66,8 @@ struct stat_request {
     int cutoff;       /* DATE_NONE: end of the period */
     enum compare compare;
     bool quick; /* somebody waits at a screen: no recount of very many rows */
+    int64_t seal;   /* as this seal of the period (work/seal.h) has kept it; 0: today's rows */
+    bool published; /* with seal: as it was published, without what was corrected since */
 };
 
 /* Fills in defaults (period of the statistic, axes, the office's basis). */
@@ -83,7 +85,10 @@ void stat_request_complete(struct stat_request *rq, const struct book *book, int
  * With compare each column of numbers is followed by <key>_base, the same figure then, and
  * <key>_change, (this - base)/base in percent, of a rate the difference in points; rows that
  * only the base has come last.  Of a period that still runs the base goes no further than
- * today does.  ST_INVALID: a period without a beginning, or months with days before them. */
+ * today does.  Both are counted from today's rows.
+ *
+ * With seal the default table is the one that was printed then, any other is counted from the
+ * facts that were kept; notes have the mark and, unless published, what was corrected since.  ST_INVALID: a period without a beginning, or months with days before them. */
 enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
                              int today, struct report **out, struct err *err);
 

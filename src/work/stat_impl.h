@@ -26,6 +26,30 @@ bool stat_is_summary(const struct stat_request *rq);
 enum status stat_compared(struct db *db, const struct book *book, const struct stat_request *rq,
                           int today, struct report **out, struct err *err);
 
+/* The table by counting, from today's rows or the facts of rq->seal. */
+enum status stat_counted(struct db *db, const struct book *book, const struct stat_request *rq,
+                         int today, struct report **out, struct err *err);
+
+/* ---- sealed periods (seal_table.c, seal_notes.c) ---- */
+
+struct seal;
+/* The table of a sealed period; rq->seal is not 0. */
+enum status stat_sealed(struct db *db, const struct book *book, const struct stat_request *rq,
+                        int today, struct report **out, struct err *err);
+/* Whether the request is for a table as it is printed when nothing else is said. */
+bool stat_is_default(const struct stat_request *rq);
+/* Name of the printed table in a seal: "type/accepted", "screening"; yours. */
+char *stat_seal_name(const struct statistic *stat, enum basis basis);
+/* The lines below a sealed table: each figure that would be another one now, and the cases that
+ * changed.  recounted: not as printed, so without the screening register. */
+enum status stat_seal_notes(struct db *db, const struct book *book, const struct stat_request *rq,
+                            const struct seal *s, const struct report *live, bool recounted,
+                            struct report *sealed, struct err *err);
+/* The table in JSON (work/report_json.c) again; what JSON does not have is taken from the
+ * columns of like, a table of the same statistic. */
+enum status stat_read_json(const char *text, const struct report *like, struct report **out,
+                           struct err *err);
+
 /* ---- rows (stat_rows.c) ---- */
 
 /* The keys of one axis in the order of the table. */

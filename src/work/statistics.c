@@ -100,6 +100,7 @@ struct facts_want stat_want(const struct book *book, const struct stat_request *
     return (struct facts_want) { .question = stat_question(book, rq, basis),
                                  .axes = { rq->axes[0], rq->axes[1], rq->axes[2] },
                                  .area = rq->area,
+                                 .seal = rq->seal,
                                  .campaign_only = rq->stat->campaign_only };
 }
 
@@ -281,16 +282,24 @@ static void finish(struct db *db, struct report *r, const struct stat_request *r
     stat_notes(db, r, rq, rows, both, survey);
 }
 
-enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
-                             int today, struct report **out, struct err *err)
+/* The screening register of then is in the printed tables only. */
+static enum status add_screened(struct db *db, struct report *r, const struct stat_request *rq,
+                                const struct stat_rows *rows, struct err *err)
+{
+    if (!rq->seal)
+        return stat_screened(db, r, rq, rows, err);
+    report_note(r, "%s", _("排查登记簿的数只在封存时印出的表里有，这张表不列。"));
+    return ST_OK;
+}
+
+enum status stat_counted(struct db *db, const struct book *book, const struct stat_request *rq,
+                         int today, struct report **out, struct err *err)
 {
     struct stat_pick all = { .rq = *rq, .all = true };
     struct stat_survey survey = { 0 };
     struct stat_rows rows = { 0 };
     enum status st;
 
-    if (rq->compare != COMPARE_NONE)
-        return stat_compared(db, book, rq, today, out, err);
     *out = NULL;
     stat_request_complete(&all.rq, book, today);
     st = stat_request_check(&all.rq, err);
@@ -305,7 +314,7 @@ enum status statistics_table(struct db *db, const struct book *book, const struc
     if (st == ST_OK) {
         *out = start(db, book, &all.rq);
         finish(db, *out, &all.rq, &rows, &survey);
-        st = stat_screened(db, *out, &all.rq, &rows, err);
+        st = add_screened(db, *out, &all.rq, &rows, err);
     }
     if (st != ST_OK) {
         report_free(*out);
@@ -314,6 +323,22 @@ enum status statistics_table(struct db *db, const struct book *book, const struc
     stat_rows_release(&rows);
     stat_survey_release(&survey);
     return st;
+}
+
+enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
+                             int today, struct report **out, struct err *err)
+{
+    struct stat_request complete = *rq;
+
+    *out = NULL;
+    if (rq->compare != COMPARE_NONE) {
+        complete.seal = 0;
+        return stat_compared(db, book, &complete, today, out, err);
+    }
+    if (!rq->seal)
+        return stat_counted(db, book, rq, today, out, err);
+    stat_request_complete(&complete, book, today);
+    return stat_sealed(db, book, &complete, today, out, err);
 }
 
 enum status statistics_cases(struct db *db, const struct book *book, const struct stat_request *rq,
