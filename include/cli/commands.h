@@ -11,6 +11,7 @@ extern const struct command cmd_init, cmd_tui, cmd_case_list, cmd_case_show, cmd
     cmd_case_edit, cmd_case_move, cmd_case_history, cmd_case_undo, cmd_case_checklist, cmd_record,
     cmd_import, cmd_export, cmd_stats, cmd_explain, cmd_due, cmd_nightly, cmd_status, cmd_check,
     cmd_audit_list, cmd_audit_verify, cmd_audit_head, cmd_backup, cmd_restore, cmd_doctor,
-    cmd_setting, cmd_ask_case, cmd_completion, cmd_search, cmd_practice;
+    cmd_setting, cmd_ask_case, cmd_completion, cmd_search, cmd_practice,
+    cmd_seal_add, cmd_seal_list, cmd_seal_show, cmd_seal_verify;
 
 #endif

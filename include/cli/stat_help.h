@@ -18,12 +18,15 @@ struct cli;
         { 0, "area", "A", N_("只统计这个区域"), NULL },                                            \
         { 0, "basis", "BASIS", N_("口径：accepted 受理口径，concluded 终结口径"),                  \
           "accepted concluded" },                                                                  \
+        { 0, "as-of", "DATE", N_("照那一天公布的：当时最近一次封存的数字"), NULL },                \
+        { 0, "live", NULL, N_("封存的时期也按现在的登记统计"), NULL },                             \
     {                                                                                              \
         0, "cutoff", "DATE", N_("结果的截止日，不说就是时期的末日"), NULL                          \
     }
 
-/* Fills the request from the statistic's name and those options; the database is open.
- * ST_USAGE names what is wrong. */
+/* Fills the request from the statistic's name and those options; the database is open.  Of a
+ * sealed period the seal answers, unless --live (work/seal.h).  ST_USAGE names what is wrong;
+ * ST_NOT_FOUND: not sealed by that day. */
 enum status cli_stat_request(struct cli *c, const char *name, struct stat_request *rq,
                              struct err *err);
 

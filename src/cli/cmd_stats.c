@@ -19,6 +19,7 @@
 #include "store/lookup.h"
 #include "work/publish.h"
 #include "work/table_check.h"
+#include "work/seal.h"
 
 static const struct cli_option stats_options[] = {
     REQUEST_OPTIONS,
@@ -87,6 +88,18 @@ static enum status unknown_stat(const char *name, struct err *err)
     return err_set(err, ST_USAGE, _("没有统计表“%s”，tiaojie stats --list 列出全部。"), name);
 }
 
+static enum status seal_of(const struct cli *c, struct stat_request *rq, struct err *err)
+{
+    const char *typed = cli_value(c, "as-of");
+    int day = DATE_NONE;
+
+    if (typed && cli_flag(c, "live"))
+        return err_set(err, ST_USAGE, _("--as-of 和 --live 只能用一个。"));
+    if (typed && date_parse(typed, c->today, &day, err) != ST_OK)
+        return err_prefix(err, ST_USAGE, "--as-of");
+    return cli_flag(c, "live") ? ST_OK : seal_choose(c->db, rq, day, err);
+}
+
 enum status cli_stat_request(struct cli *c, const char *name, struct stat_request *rq,
                              struct err *err)
 {
@@ -118,6 +131,8 @@ enum status cli_stat_request(struct cli *c, const char *name, struct stat_reques
         st = lookup_one(c->db, KIND_AREA, area, &rq->area, err);
     if (st == ST_OK)
         stat_request_complete(rq, c->book, c->today);
+    if (st == ST_OK)
+        st = seal_of(c, rq, err);
     return st;
 }
 
@@ -285,6 +300,9 @@ static enum status compare_of(const struct cli *c, struct stat_request *rq, stru
         return err_set(err, ST_USAGE,
                        _("--compare 应是 last-year（去年同期）或 previous（上期），不是“%s”。"),
                        typed);
+    if (rq->compare != COMPARE_NONE && cli_value(c, "as-of"))
+        return err_set(err, ST_USAGE,
+                       _("封存的数字不能与其他时期比较：去掉 --compare 或 --as-of。"));
     return ST_OK;
 }
 
@@ -322,6 +340,8 @@ static enum status stats_run(struct cli *c, struct err *err)
         st = compare_of(c, &rq, err);
     if (st == ST_OK)
         st = statistics_table(c->db, c->book, &rq, c->today, &table, err);
+    if (st == ST_OK && (!rq.seal || rq.compare != COMPARE_NONE))
+        st = seal_note_live(c->db, &rq, table, err);
     if (st == ST_INVALID && rq.compare != COMPARE_NONE && !rq.axes_given)
         st = err_prefix(err, ST_USAGE, "--compare");
     if (st == ST_INVALID && rq.axes_given)

@@ -35,5 +35,9 @@ const struct command *const commands[] = {
     &cmd_completion,
     &cmd_search,
     &cmd_practice,
+    &cmd_seal_add,
+    &cmd_seal_list,
+    &cmd_seal_show,
+    &cmd_seal_verify,
     NULL,
 };

@@ -48,6 +48,33 @@ static int by_case(const void *a, const void *b)
     return (x->case_id > y->case_id) - (x->case_id < y->case_id);
 }
 
+/* The open cases of older blocks, and some once more. */
+static enum status gather_open(struct db *db, struct period p, struct kept_facts *facts,
+                               struct err *err)
+{
+    unsigned char bytes[FACT_BYTES];
+    struct packed one;
+    struct stmt q;
+
+    tallies_open(db, &q);
+    while (db_row(&q) && tallies_open_get(&q, &one)) {
+        packed_put(bytes, 0, &one);
+        if (can_matter(&one, p))
+            kept_add(facts, db_int(&q, 0), bytes);
+    }
+    return db_finish(&q, err);
+}
+
+static void drop_twins(struct kept_facts *facts)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < facts->count; i++)
+        if (i == 0 || facts->items[i].case_id != facts->items[kept - 1].case_id)
+            facts->items[kept++] = facts->items[i];
+    facts->count = kept;
+}
+
 enum status kept_gather(struct db *db, struct period p, struct kept_facts *facts, struct err *err)
 {
     const unsigned char *data;
@@ -66,8 +93,11 @@ enum status kept_gather(struct db *db, struct period p, struct kept_facts *facts
         }
     }
     st = db_finish(&q, err);
+    if (st == ST_OK)
+        st = gather_open(db, p, facts, err);
     if (facts->count)
         qsort(facts->items, facts->count, sizeof *facts->items, by_case);
+    drop_twins(facts);
     return st;
 }
 

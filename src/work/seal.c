@@ -12,6 +12,7 @@
 #include "stat_impl.h"
 #include "store/access.h"
 #include "store/db.h"
+#include "store/events.h"
 
 #define HASH_SHOWN 12 /* digits of it in a line for people */
 
@@ -126,8 +127,7 @@ static enum status check_period(struct period p, int today, struct err *err)
     return st;
 }
 
-static enum status check_sealed(struct db *db, struct period p, const char *reason,
-                                struct err *err)
+static enum status check_sealed(struct db *db, struct period p, const char *reason, struct err *err)
 {
     struct seals list;
     const struct seal *s;
@@ -153,8 +153,14 @@ static enum status keep(struct db *db, const struct book *book, struct seal *s, 
                         struct err *err)
 {
     struct printed printed = { 0 };
+    char *name = name_of(s->period);
+    struct audit_head head;
     enum status st = check_sealed(db, s->period, s->reason, err);
 
+    if (st == ST_OK)
+        st = audit_head(db, &head, err);
+    if (st == ST_OK)
+        s->head = mem_copy(head.hash);
     if (st == ST_OK)
         st = print_all(db, book, s->period, today, &printed, err);
     if (st == ST_OK && printed.broken && !s->reason)
@@ -164,7 +170,14 @@ static enum status keep(struct db *db, const struct book *book, struct seal *s, 
                      printed.broken);
     if (st == ST_OK)
         st = seals_add(db, s, printed.items, printed.count, err);
+    if (st == ST_OK) {
+        char *detail = mem_printf("%s %s", name, s->hash);
+
+        st = event_add(db, EVENT_SEAL, KIND_COUNT, 0, detail, err);
+        free(detail);
+    }
     printed_release(&printed);
+    free(name);
     return st;
 }
 
@@ -182,7 +195,6 @@ enum status seal_make(struct db *db, const struct book *book, struct period p, c
     if (st == ST_OK)
         st = db_begin(db, err);
     if (st == ST_OK) {
-        s.head = mem_copy("");
         st = keep(db, book, &s, today, err);
         st = db_end(db, st, err);
     }
@@ -332,8 +344,8 @@ enum status seal_note_live(struct db *db, const struct stat_request *rq, struct 
         char when[STAMP_SIZE];
 
         stamp_to_local(s->at, when, sizeof when, true);
-        report_note(r, _("未封存口径：本期已于 %s 封存，这里按现在的登记重新统计，不是公布的数字。"),
-                    when);
+        report_note(
+            r, _("未封存口径：本期已于 %s 封存，这里按现在的登记重新统计，不是公布的数字。"), when);
     } else if (st == ST_OK && made_of_parts(&list, rq->period, &names)) {
         report_note(r,
                     _("未封存口径：本期没有整体封存，按现在的登记统计；其中分别封存的有：%s，"

@@ -360,7 +360,7 @@ static enum status tell_case(struct cases *cs, const struct seal_case *c)
     add_shares(c, cs->rq->basis, &what);
     if (st == ST_OK)
         st = add_reasons(cs, change->case_id, &story, &what);
-    buf_printf(&cs->lines, _("更正：案件 %s：%s"), number, buf_text(&what));
+    buf_printf(&cs->lines, _("更正：案件%s：%s"), number, buf_text(&what));
     if (story.who) {
         stamp_to_local(story.at, when, sizeof when, true);
         buf_printf(&cs->lines, _("（%s %s）"), when, story.who);

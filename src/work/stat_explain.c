@@ -10,6 +10,7 @@
 #include "base/world.h"
 #include "stat_impl.h"
 #include "store/records.h"
+#include "work/seal.h"
 
 struct telling {
     struct db *db;
@@ -50,6 +51,17 @@ static void tell_heading(const struct telling *t)
     buf_printf(t->out, _("\n定义：%s\n"), _(column_get(t->column)->definition[t->pick->rq.basis]));
     buf_printf(t->out, _("对象：%s\n"), stat_scope(rq));
     free(area);
+}
+
+static enum status tell_seal(const struct telling *t, struct err *err)
+{
+    struct buf mark = BUF_INIT;
+    enum status st = seal_mark_of(t->db, t->pick->rq.seal, &mark, err);
+
+    if (mark.len)
+        buf_printf(t->out, "%s\n", buf_text(&mark));
+    buf_release(&mark);
+    return st;
 }
 
 /* ---- how the figure came about ---- */
@@ -209,6 +221,9 @@ enum status statistics_explain(struct db *db, const struct book *book,
         st = stat_survey(db, book, &pick, (enum basis)b, c, &t.both[b], err);
     if (st == ST_OK) {
         tell_heading(&t);
+        st = tell_seal(&t, err);
+    }
+    if (st == ST_OK) {
         tell_formula(&t);
         tell_left_out(&t);
         tell_cases(&t, max);
