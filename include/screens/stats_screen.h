@@ -32,6 +32,8 @@ struct stats {
     enum axis first; /* of two that are being chosen */
     char *area;      /* owned: name of the area, NULL the whole district */
     char *path;      /* owned: where the table is going */
+    bool sealed;     /* the period has a seal that can answer */
+    bool live;       /* counted from today's rows all the same */
 };
 
 /* The column of the table under the cursor. */
@@ -55,6 +57,18 @@ bool stats_picture_own(const struct stats *s);
 struct outcome stats_picture_open(struct desk *d, const struct stats *s);
 struct outcome stats_picture_explain(struct desk *d, const struct stats *s, int token);
 void stats_picture_release(struct stats *s);
+
+/* ---- stats_seal.c ---- */
+
+#define STATS_SEAL_TOKEN 50
+
+/* Counts the request: as sealed when its period is, unless s->live. */
+enum status stats_count(struct desk *d, struct stats *s, struct err *err);
+/* What stands beside the period: 已封存, 未封存口径; NULL: not sealed. */
+const char *stats_seal_chip(const struct stats *s);
+struct outcome stats_seal(struct desk *d, void *state);
+/* The question of stats_seal() was answered with yes. */
+void stats_seal_given(struct desk *d, struct stats *s);
 
 /* ---- stats_draw.c ---- */
 

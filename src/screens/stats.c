@@ -122,7 +122,7 @@ static void go_back_to(struct stats *s, struct place p)
 static enum status reload(struct desk *d, struct stats *s, struct err *err)
 {
     struct place p = place_of(s);
-    enum status st = figures_reload(d, &s->view, err);
+    enum status st = stats_count(d, s, err);
 
     if (st != ST_OK) {
         free(p.row);
@@ -140,6 +140,8 @@ void stats_change(struct desk *d, struct stats *s, const struct stat_request *rq
     struct stat_request before = s->view.request;
     struct err err = ERR_INIT;
 
+    if (rq->period.from != before.period.from || rq->period.to != before.period.to)
+        s->live = false;
     s->view.request = *rq;
     stat_request_complete(&s->view.request, d->book, d->today);
     if (reload(d, s, &err) != ST_OK) {
@@ -173,6 +175,8 @@ static enum status stats_open(struct desk *d, void *state, const struct open_arg
     enum status st = figures_load(d, &s->view, str_empty(args->text) ? "summary" : args->text, NULL,
                                   err);
 
+    if (st == ST_OK)
+        st = stats_count(d, s, err);
     if (st == ST_OK)
         choose_columns(s);
     return st;
@@ -334,6 +338,8 @@ static const struct binding bindings[] = {
       stats_swap_picture },
     { CTRL('y'), 0, "stats.compare", NULL, N_("旁边列出去年同期（同比）、上期（环比），再按不比较"),
       swap_compare },
+    { CTRL('k'), 0, "stats.seal", NULL,
+      N_("封存这一时期的数字；已封存的，在封存的和按现在登记统计的之间换"), stats_seal },
     { KEY_FN(9), CTRL('e'), "stats.export", N_("导出"),
       N_("写成 Excel、CSV、网页、文本或 JSON 文件，由文件名的结尾决定"), stats_ask_export },
     { 0 },

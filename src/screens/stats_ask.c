@@ -408,6 +408,9 @@ struct outcome stats_answer(struct desk *d, void *state, int token, const struct
     case TOKEN_EXPORT_OVER:
         write_file(d, s);
         return outcome_stay();
+    case STATS_SEAL_TOKEN:
+        stats_seal_given(d, s);
+        return outcome_stay();
     default:
         return outcome_stay();
     }

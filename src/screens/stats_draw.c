@@ -53,6 +53,8 @@ static void draw_chips(const struct stats *s, struct area a)
 
     period_name(rq->period, &b);
     x = chip(a.y, x, a, buf_text(&b));
+    if (stats_seal_chip(s))
+        x = chip(a.y, x, a, stats_seal_chip(s));
     if (!rq->stat->build)
         x = draw_grouping(rq, a, x);
     x = chip(a.y, x, a, s->area ? s->area : _("全区"));

@@ -162,7 +162,8 @@ static enum status look(struct looking *l, const struct kept_facts *kept,
     while (st == ST_OK && (k < kept->count || n < now->count)) {
         struct packed p;
 
-        if (k < kept->count && (n == now->count || kept->items[k].case_id <= now->items[n].case_id)) {
+        if (k < kept->count &&
+            (n == now->count || kept->items[k].case_id <= now->items[n].case_id)) {
             n += n < now->count && kept->items[k].case_id == now->items[n].case_id;
             st = look_at_kept(l, &kept->items[k++], err);
             continue;
@@ -194,9 +195,9 @@ static enum status look_up(struct looking *l, const struct book *book, const str
     return st;
 }
 
-enum status seal_changes(struct db *db, const struct book *book, const struct seal *s,
-                         int64_t area, void (*each)(void *ctx, const struct seal_change *c),
-                         void *ctx, struct err *err)
+enum status seal_changes(struct db *db, const struct book *book, const struct seal *s, int64_t area,
+                         void (*each)(void *ctx, const struct seal_change *c), void *ctx,
+                         struct err *err)
 {
     struct looking l = { .db = db, .each = each, .ctx = ctx, .block = -1 };
     enum status st = db_begin_read(db, err);

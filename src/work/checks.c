@@ -431,6 +431,7 @@ static const struct check checks[] = {
     { "search", N_("检索索引齐全"), check_search },
     { "committees", N_("调委会的组成合乎规定"), check_committees },
     { "audit", N_("审计链完整"), check_audit },
+    { "seals", N_("封存的数字与封存时相符"), check_seals },
 };
 
 const struct check *check_nth(size_t i)

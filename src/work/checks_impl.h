@@ -11,4 +11,8 @@
 enum status check_committees(struct db *db, const struct book *book, int today,
                              void (*say)(void *ctx, const char *text), void *ctx, struct err *err);
 
+/* Sealed periods as they were sealed (store/seals.h). */
+enum status check_seals(struct db *db, const struct book *book, int today,
+                        void (*say)(void *ctx, const char *text), void *ctx, struct err *err);
+
 #endif

@@ -48,10 +48,12 @@ struct step {
     enum status (*run)(struct night *n, struct err *err);
 };
 
-/* The clocks come before the backup, so that what is counted from it knows the day. */
+/* The clocks come before the backup, so that what is counted from it knows the day, and the
+ * seals, so that it holds them. */
 static const struct step steps[] = {
     { N_("完整性检查"), 0, night_integrity },
     { N_("更新期限"), NEEDS_SOUND, night_clocks },
+    { N_("封存"), NEEDS_SOUND | FOR_PAPERS, night_seal },
     { N_("备份"), 0, night_backup },
     { N_("核对"), NEEDS_COPY | FOR_PAPERS, night_checks },
     { N_("报表"), NEEDS_COPY | FOR_PAPERS, night_figures },

@@ -127,6 +127,10 @@ static enum status make_tables(struct night *n, int day, struct tables *t, struc
         st = night_audit_table(n, day, &t->items[t->count], err);
         t->count += st == ST_OK;
     }
+    if (st == ST_OK) {
+        st = night_seals_table(n, day, &t->items[t->count], err);
+        t->count += st == ST_OK;
+    }
     return st;
 }
 

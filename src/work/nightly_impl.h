@@ -97,6 +97,14 @@ struct report *night_checks_table(const struct night *n, int day);
 struct report *night_overview(const struct night *n, int day, const struct report *const *spans,
                               size_t count);
 
+/* ---- nightly_seal.c ---- */
+
+/* Seals the periods that are over and not sealed yet, from the day of the month that the office
+ * has set.  ST_UNBALANCED: one does not add up and stays open. */
+enum status night_seal(struct night *n, struct err *err);
+/* What was sealed by the end of the day, and the head of the audit chain then. */
+enum status night_seals_table(struct night *n, int day, struct report **out, struct err *err);
+
 /* ---- nightly_status.c ---- */
 
 enum status night_mark(struct night *n, struct err *err);

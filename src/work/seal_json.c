@@ -33,8 +33,11 @@ static enum cell_type type_of(const char *name)
     static const struct {
         const char *name;
         enum cell_type type;
-    } types[] = { { "count", RC_COUNT }, { "money", RC_MONEY }, { "rate", RC_RATE },
-                  { "date", RC_DATE },   { "id", RC_ID } };
+    } types[] = { { "count", RC_COUNT },
+                  { "money", RC_MONEY },
+                  { "rate", RC_RATE },
+                  { "date", RC_DATE },
+                  { "id", RC_ID } };
 
     for (size_t i = 0; i < ARRAY_LEN(types); i++)
         if (str_equal(types[i].name, name))

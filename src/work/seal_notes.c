@@ -244,7 +244,7 @@ struct story {
     char *who;    /* owned; of the last change */
     long long at; /* of it */
     bool inserted;
-    char *void_reason;             /* owned */
+    char *void_reason;              /* owned */
     char *accepted[2], *outcome[2]; /* owned: at first, at last */
 };
 
@@ -285,10 +285,9 @@ static void hear(void *ctx, const struct change *c)
 
 static enum status story_of(const struct cases *cs, int64_t id, struct story *s)
 {
-    const struct history_query q = { .kind = KIND_COUNT,
-                                     .case_id = id,
-                                     .from = cs->seal->at,
-                                     .oldest_first = true };
+    const struct history_query q = {
+        .kind = KIND_COUNT, .case_id = id, .from = cs->seal->at, .oldest_first = true
+    };
 
     return history_page(cs->db, &q, hear, s, cs->err);
 }
@@ -320,8 +319,10 @@ static enum status add_reasons(const struct cases *cs, int64_t id, const struct 
         buf_printf(&reasons, "%s%s", reasons.len ? _("、") : "", masked);
         free(masked);
     }
-    buf_printf(out, _("；理由：%s"), !reasons.len ? _("没有登记") : may ? buf_text(&reasons)
-                                                                        : _("见案件的更正记录"));
+    buf_printf(out, _("；理由：%s"),
+               !reasons.len ? _("没有登记")
+               : may        ? buf_text(&reasons)
+                            : _("见案件的更正记录"));
     buf_release(&reasons);
     return st;
 }
@@ -336,11 +337,11 @@ static void add_came_or_went(const struct seal_change *c, const struct story *s,
     else if (s->inserted)
         buf_add(out, _("封存以后补登的案件"));
     else if (s->accepted[1])
-        buf_printf(out, _("受理日期 %s → %s"), str_empty(s->accepted[0]) ? _("（空）") : s->accepted[0],
-                   s->accepted[1]);
+        buf_printf(out, _("受理日期 %s → %s"),
+                   str_empty(s->accepted[0]) ? _("（空）") : s->accepted[0], s->accepted[1]);
     else if (s->outcome[1])
-        buf_printf(out, _("终结日期 %s → %s"), str_empty(s->outcome[0]) ? _("（空）") : s->outcome[0],
-                   s->outcome[1]);
+        buf_printf(out, _("终结日期 %s → %s"),
+                   str_empty(s->outcome[0]) ? _("（空）") : s->outcome[0], s->outcome[1]);
     else
         buf_add(out, _("封存以后计入本期"));
 }
@@ -405,9 +406,8 @@ static void note_rest(const struct figures *f, const struct cases *cs)
     }
 }
 
-static enum status note_cases(struct db *db, const struct book *book,
-                              const struct stat_request *rq, const struct seal *s,
-                              const struct figures *f, struct err *err)
+static enum status note_cases(struct db *db, const struct book *book, const struct stat_request *rq,
+                              const struct seal *s, const struct figures *f, struct err *err)
 {
     struct cases cs = { .db = db, .book = book, .rq = rq, .seal = s, .st = ST_OK, .err = err };
     enum status st = seal_corrections(db, book, rq, take_case, &cs, err);

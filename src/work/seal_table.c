@@ -29,8 +29,8 @@ static enum status as_printed(struct db *db, const struct stat_request *rq,
 }
 
 static enum status sealed_table(struct db *db, const struct book *book,
-                                const struct stat_request *rq, const struct report *live,
-                                int today, bool *recounted, struct report **out, struct err *err)
+                                const struct stat_request *rq, const struct report *live, int today,
+                                bool *recounted, struct report **out, struct err *err)
 {
     enum status st = as_printed(db, rq, live, out, err);
 
@@ -51,9 +51,9 @@ static const struct seal *seal_by_id(const struct seals *list, int64_t id)
     BUG("a seal that is none");
 }
 
-static enum status with_notes(struct db *db, const struct book *book,
-                              const struct stat_request *rq, const struct report *live,
-                              bool recounted, struct report *r, struct err *err)
+static enum status with_notes(struct db *db, const struct book *book, const struct stat_request *rq,
+                              const struct report *live, bool recounted, struct report *r,
+                              struct err *err)
 {
     const struct seal *s;
     struct seals list;

@@ -114,6 +114,7 @@ static void set_requests(struct trend *t, const struct stat_request *rq, int tod
     struct stat_request *now = &t->request[0], *before = &t->request[1];
 
     *now = *rq;
+    now->seal = 0; /* its periods are others: counted from today's rows */
     now->compare = COMPARE_NONE;
     now->period = whole;
     if (now->cutoff == DATE_NONE)
