@@ -56,9 +56,10 @@ static enum status add_run(struct cli *c, struct err *err)
     return st;
 }
 
-const struct command cmd_seal_add = { "seal add", "PERIOD",
-                                      N_("封存一个已经期满、公布了的时期的数字"), add_options,
-                                      add_run };
+const struct command cmd_seal_add = {
+    "seal add",  "PERIOD", N_("封存一个已经期满、公布了的时期的数字"),
+    add_options, add_run,  RIGHT_SEAL
+};
 
 /* ---- list, show ---- */
 
@@ -170,8 +171,8 @@ static enum status list_run(struct cli *c, struct err *err)
     return st == ST_OK ? print_seals(c, NULL, err) : st;
 }
 
-const struct command cmd_seal_list = { "seal list", "", N_("封存了哪些时期"), list_options,
-                                       list_run };
+const struct command cmd_seal_list = { "seal list",  "",       N_("封存了哪些时期"),
+                                       list_options, list_run, RIGHT_FIGURES };
 
 static enum status show_run(struct cli *c, struct err *err)
 {
@@ -183,9 +184,10 @@ static enum status show_run(struct cli *c, struct err *err)
     return st == ST_OK ? print_seals(c, &p, err) : st;
 }
 
-const struct command cmd_seal_show = { "seal show", "PERIOD",
-                                       N_("一个时期的封存：时间、人、摘要和审计链"), list_options,
-                                       show_run };
+const struct command cmd_seal_show = {
+    "seal show",  "PERIOD", N_("一个时期的封存：时间、人、摘要和审计链"),
+    list_options, show_run, RIGHT_FIGURES
+};
 
 /* ---- verify ---- */
 
@@ -204,5 +206,6 @@ static enum status verify_run(struct cli *c, struct err *err)
     return st == ST_OK ? seals_verify(c->db, say, NULL, err) : st;
 }
 
-const struct command cmd_seal_verify = { "seal verify", "", N_("核对每次封存与封存时是否相符"),
-                                         verify_options, verify_run };
+const struct command cmd_seal_verify = {
+    "seal verify", "", N_("核对每次封存与封存时是否相符"), verify_options, verify_run, RIGHT_FIGURES
+};

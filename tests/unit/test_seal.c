@@ -1,0 +1,391 @@
+/* tests/unit/test_seal.c - a sealed period stays as it was printed, and the corrections add up.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "facts_office.h"
+
+#include "store/events.h"
+#include "work/seal.h"
+
+static struct period month(const char *first)
+{
+    int from = date_from_iso(first);
+
+    return (struct period) { from, date_month_end(from) };
+}
+
+static void seal(struct office *o, struct period p, const char *reason)
+{
+    char hash[DIGEST_TEXT_SIZE];
+
+    CHECK_OK(seal_make(o->db, o->book, p, reason, o->today, hash, &o->err), &o->err);
+    CHECK_INT(strlen(hash), 64);
+}
+
+static void change(struct office *o, const char *sql)
+{
+    CHECK_OK(db_exec(o->db, sql, &o->err), &o->err);
+    CHECK_OK(case_index_rebuild(o->db, INDEX_TALLY, &o->err), &o->err);
+}
+
+static struct stat_request sealed_request(struct office *o, const char *name, const char *period,
+                                          enum basis basis)
+{
+    struct stat_request rq = request(o, name, period, basis);
+
+    CHECK_OK(seal_choose(o->db, &rq, DATE_NONE, &o->err), &o->err);
+    CHECK(rq.seal > 0);
+    return rq;
+}
+
+static char *printed(struct office *o, const struct stat_request *rq)
+{
+    struct report *r = table(o, rq);
+    const struct report *const one = r;
+    const struct paper paper = { .title = r->title, .tables = &one, .count = 1, .brief = true };
+    struct buf out = BUF_INIT;
+
+    CHECK_OK(report_render(&paper, RF_TEXT, &out, &o->err), &o->err);
+    report_free(r);
+    return buf_take(&out);
+}
+
+static void every_table_is_printed_after_the_seal_as_it_was_before(void **state)
+{
+    struct office o;
+    const struct statistic *stat;
+
+    (void)state;
+    varied_office(&o);
+    o.today = date_from_iso("2023-01-10");
+    for (int b = 0; b < 2; b++)
+        for (size_t i = 0; (stat = statistic_nth(i)) != NULL; i++) {
+            struct stat_request rq = request(&o, stat->name, "2022-03", (enum basis)b);
+            char *before = printed(&o, &rq), *after;
+
+            seal(&o, month("2022-03-01"), "再试一次");
+            rq = sealed_request(&o, stat->name, "2022-03", (enum basis)b);
+            after = printed(&o, &rq);
+            CHECK_ROW(strncmp(before, after, strlen(before)) == 0, stat->name);
+            CHECK_ROW(strstr(after, "已封存："), stat->name);
+            CHECK_ROW(!strstr(after, "更正"), stat->name);
+            free(before);
+            free(after);
+        }
+    office_leave(&o);
+}
+
+static void a_later_change_leaves_the_figures_and_is_named_below_with_its_case(void **state)
+{
+    struct office o;
+    struct stat_request rq;
+    struct report *r;
+    char *before, *after;
+
+    (void)state;
+    varied_office(&o);
+    o.today = date_from_iso("2023-01-10");
+    seal(&o, month("2022-03-01"), NULL);
+    rq = sealed_request(&o, "type", "2022-03", BASIS_ACCEPTED);
+    before = printed(&o, &rq);
+    change(&o, "UPDATE case_rec SET accepted_on = '2022-04-02' WHERE accepted_on = '2022-03-31'");
+    after = printed(&o, &rq);
+    CHECK(strncmp(before, after, strlen(before)) == 0);
+    CHECK(strlen(after) > strlen(before));
+    r = table(&o, &rq);
+    CHECK_INT(cell(r, &r->total, "accepted")->n, 6);
+    CHECK(noted(r, "受理 6 → 5"));
+    CHECK(noted(r, "受理日期 2022-03-31 → 2022-04-02；合计因此：受理 -1、在调 -1"));
+    report_free(r);
+    rq.published = true;
+    r = table(&o, &rq);
+    CHECK(!noted(r, "更正"));
+    report_free(r);
+    free(before);
+    free(after);
+    office_leave(&o);
+}
+
+static void a_voided_and_a_taken_out_case_are_told_as_such(void **state)
+{
+    struct office o;
+    struct stat_request rq;
+    struct report *r;
+
+    (void)state;
+    varied_office(&o);
+    o.today = date_from_iso("2023-01-10");
+    seal(&o, month("2022-03-01"), NULL);
+    change(&o, "UPDATE case_rec SET state = 'void' WHERE accepted_on = '2022-03-31';"
+               "UPDATE case_rec SET void_reason = '录重了' WHERE accepted_on = '2022-03-05'");
+    rq = sealed_request(&o, "summary", "2022-03", BASIS_CONCLUDED);
+    r = table(&o, &rq);
+    CHECK_INT(cell(r, &r->total, "accepted")->n, 6);
+    CHECK(noted(r, "受理 6 → 4"));
+    CHECK(noted(r, "：作废；"));
+    CHECK(noted(r, "登记已撤销"));
+    report_free(r);
+    office_leave(&o);
+}
+
+/* What is refused: text of the sentence. */
+static void a_period_is_sealed_once_after_it_has_ended_unless_there_is_a_reason(void **state)
+{
+    struct office o;
+    struct period open = { DATE_NONE, date_from_iso("2022-03-31") };
+    char hash[DIGEST_TEXT_SIZE];
+
+    (void)state;
+    varied_office(&o);
+    o.today = date_from_iso("2022-12-31");
+    CHECK_INT(seal_make(o.db, o.book, month("2022-12-01"), NULL, o.today, hash, &o.err),
+              ST_INVALID);
+    CHECK_HAS(err_text(&o.err), "还没有结束");
+    err_clear(&o.err);
+    CHECK_INT(seal_make(o.db, o.book, open, NULL, o.today, hash, &o.err), ST_INVALID);
+    err_clear(&o.err);
+    seal(&o, month("2022-03-01"), NULL);
+    CHECK_INT(seal_make(o.db, o.book, month("2022-03-01"), NULL, o.today, hash, &o.err),
+              ST_CONFLICT);
+    err_clear(&o.err);
+    seal(&o, month("2022-03-01"), "上次漏了一个乡镇");
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM seal"), 2);
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM event WHERE what = 'seal'"), 2);
+    office_leave(&o);
+}
+
+static void a_table_that_does_not_add_up_is_not_sealed_without_a_reason(void **state)
+{
+    struct office o;
+    char hash[DIGEST_TEXT_SIZE];
+
+    (void)state;
+    varied_office(&o);
+    change(&o, "UPDATE case_rec SET outcome_on = '2022-03-01' WHERE accepted_on = '2022-03-08'");
+    CHECK_INT(seal_make(o.db, o.book, month("2022-03-01"), NULL, o.today, hash, &o.err),
+              ST_UNBALANCED);
+    err_clear(&o.err);
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM seal"), 0);
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM seal_fact"), 0);
+    seal(&o, month("2022-03-01"), "年底一并改正");
+    office_leave(&o);
+}
+
+static size_t heard;
+static void hear(void *ctx, const char *text)
+{
+    CHECK_HAS(text, ctx);
+    heard++;
+}
+
+/* The append-only triggers keep honest programs out; this is somebody with sqlite3. */
+static void a_seal_that_was_tampered_with_is_named(void **state)
+{
+    static const char *const acts[] = {
+        "DROP TRIGGER seal_no_update; UPDATE seal SET who = 'li'",
+        "DROP TRIGGER seal_table_no_update;"
+        "UPDATE seal_table SET content = replace(content, '\"accepted\":6', '\"accepted\":9')"
+        " WHERE name = 'summary/accepted'",
+        "DROP TRIGGER seal_table_no_delete; DELETE FROM seal_table WHERE name = 'screening'",
+        "DROP TRIGGER seal_fact_no_delete;"
+        "DELETE FROM seal_fact WHERE case_id = (SELECT min(case_id) FROM seal_fact)",
+        "DROP TRIGGER seal_fact_no_update;"
+        "UPDATE seal_fact SET fact = zeroblob(48) WHERE case_id = (SELECT max(case_id) FROM"
+        " seal_fact)",
+        "DROP TRIGGER seal_fact_no_update; UPDATE seal_fact SET fact = x'00'",
+        "UPDATE fact_code SET code = '06' || id WHERE list = 'type'",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(acts); i++) {
+        struct office o;
+
+        varied_office(&o);
+        seal(&o, month("2022-03-01"), NULL);
+        CHECK_OK(seals_verify(o.db, hear, NULL, &o.err), &o.err);
+        CHECK_OK(db_exec(o.db, acts[i], &o.err), &o.err);
+        heard = 0;
+        CHECK_ROW(seals_verify(o.db, hear, "2022年3月", &o.err) == ST_UNBALANCED, acts[i]);
+        CHECK_ROW(heard == 1, acts[i]);
+        err_clear(&o.err);
+        office_leave(&o);
+    }
+}
+
+static void what_was_published_on_a_day_is_the_newest_seal_by_then(void **state)
+{
+    struct office o;
+    struct stat_request rq;
+
+    (void)state;
+    varied_office(&o);
+    setenv("TIAOJIE_NOW", "2022-04-05T09:00:00", 1);
+    seal(&o, month("2022-03-01"), NULL);
+    setenv("TIAOJIE_NOW", "2022-05-05T09:00:00", 1);
+    seal(&o, month("2022-03-01"), "漏了一个乡镇");
+    rq = request(&o, "type", "2022-03", BASIS_ACCEPTED);
+    CHECK_OK(seal_choose(o.db, &rq, date_from_iso("2022-05-04"), &o.err), &o.err);
+    CHECK_INT(rq.seal, 1);
+    CHECK_OK(seal_choose(o.db, &rq, date_from_iso("2022-05-05"), &o.err), &o.err);
+    CHECK_INT(rq.seal, 2);
+    CHECK_INT(seal_choose(o.db, &rq, date_from_iso("2022-04-04"), &o.err), ST_NOT_FOUND);
+    CHECK_HAS(err_text(&o.err), "2022-04-05 09:00、2022-05-05 09:00");
+    err_clear(&o.err);
+    rq = request(&o, "type", "2022-02", BASIS_ACCEPTED);
+    CHECK_INT(seal_choose(o.db, &rq, date_from_iso("2022-04-04"), &o.err), ST_NOT_FOUND);
+    CHECK_HAS(err_text(&o.err), "没有封存过");
+    err_clear(&o.err);
+    unsetenv("TIAOJIE_NOW");
+    office_leave(&o);
+}
+
+static void a_quarter_whose_months_are_sealed_says_so(void **state)
+{
+    struct office o;
+    struct stat_request rq;
+    struct report *r;
+
+    (void)state;
+    varied_office(&o);
+    seal(&o, month("2022-01-01"), NULL);
+    seal(&o, month("2022-02-01"), NULL);
+    rq = request(&o, "type", "2022-Q1", BASIS_ACCEPTED);
+    CHECK_OK(seal_choose(o.db, &rq, DATE_NONE, &o.err), &o.err);
+    CHECK_INT(rq.seal, 0);
+    r = table(&o, &rq);
+    CHECK_OK(seal_note_live(o.db, &rq, r, &o.err), &o.err);
+    CHECK(!noted(r, "封存"));
+    seal(&o, month("2022-03-01"), NULL);
+    CHECK_OK(seal_note_live(o.db, &rq, r, &o.err), &o.err);
+    CHECK(noted(r, "2022年1月、2022年2月、2022年3月"));
+    report_free(r);
+    office_leave(&o);
+}
+
+/* ---- sealed + corrections = now, whatever changed ---- */
+
+static void add_case(void *ctx, const struct seal_case *c)
+{
+    struct tally *sums = ctx; /* then and now, by basis */
+
+    for (int b = 0; b < 2; b++) {
+        tally_merge(&sums[b], &c->then[b]);
+        tally_merge(&sums[2 + b], &c->now[b]);
+    }
+}
+
+static void change_at_random(struct office *o, unsigned *seed)
+{
+    static const char *const acts[] = {
+        "accepted_on = date(accepted_on, '+20 days')",
+        "accepted_on = date(accepted_on, '-45 days')",
+        "outcome_on = date(outcome_on, '+31 days')",
+        "result = '1', outcome_on = coalesce(outcome_on, '2022-03-28')",
+        "result = NULL, outcome_on = NULL",
+        "state = 'void'",
+        "void_reason = '录重'",
+        "agreement_amount = agreement_amount + 5000",
+        "persons = persons + 3",
+        "type = '15'",
+        "campaign = '3', campaign_on = '2022-03-09'",
+        "campaign = NULL",
+        "passed_to = id",
+        "agreement_form = '1'",
+    };
+
+    for (int i = 0; i < 6; i++) {
+        unsigned id = next_number(seed) % CASES + 1;
+        char *sql = mem_printf("UPDATE case_rec SET %s WHERE id %% 40 = %u",
+                               acts[next_number(seed) % ARRAY_LEN(acts)], id % 40);
+
+        CHECK_OK(db_exec(o->db, sql, &o->err), &o->err);
+        free(sql);
+    }
+    CHECK_OK(case_index_rebuild(o->db, INDEX_TALLY, &o->err), &o->err);
+}
+
+static void corrected(struct office *o, const char *name, enum basis basis)
+{
+    struct stat_request rq = sealed_request(o, name, "2022-03", basis), now = rq;
+    struct tally sums[4] = { 0 };
+    struct report *sealed = table(o, &rq), *live;
+
+    now.seal = 0;
+    live = table(o, &now);
+    CHECK_OK(seal_corrections(o->db, o->book, &rq, add_case, sums, &o->err), &o->err);
+    for (enum column c = 0; c < COL_COUNT; c++) {
+        const char *key = column_get(c)->key;
+
+        if (c == COL_RATE || c == COL_FOUND || c == COL_SCREENED)
+            continue;
+        CHECK_INT(cell(sealed, &sealed->total, key)->n + sums[2 + basis].n[c] - sums[basis].n[c],
+                  cell(live, &live->total, key)->n);
+    }
+    CHECK_INT(cell(sealed, &sealed->total, "rate")->denominator + sums[2 + basis].rate_denominator -
+                  sums[basis].rate_denominator,
+              cell(live, &live->total, "rate")->denominator);
+    CHECK(!noted(sealed, "不是案件改变引起的"));
+    report_free(sealed);
+    report_free(live);
+}
+
+static void sealed_plus_corrections_is_now_in_every_column_whatever_changed(void **state)
+{
+    static const char *const names[] = { "summary", "type", "campaign", "towns" };
+    struct office o;
+    unsigned seed = 7;
+
+    (void)state;
+    office_mixed(&o);
+    o.today = date_from_iso("2023-01-10");
+    seal(&o, month("2022-03-01"), "不平的留着");
+    for (int round = 0; round < 12; round++) {
+        change_at_random(&o, &seed);
+        for (size_t i = 0; i < ARRAY_LEN(names); i++)
+            for (int b = 0; b < 2; b++)
+                corrected(&o, names[i], (enum basis)b);
+    }
+    office_leave(&o);
+}
+
+/* What the seal keeps answers any grouping as the rows did on the day of the seal. */
+static void the_kept_facts_count_as_the_rows_did(void **state)
+{
+    static const enum axis axes[] = { AXIS_TYPE, AXIS_SOURCE, AXIS_PAIR,    AXIS_TOWN,
+                                      AXIS_FORM, AXIS_MONTH,  AXIS_SUB_KIND };
+    struct office o;
+
+    (void)state;
+    office_mixed(&o);
+    o.today = date_from_iso("2023-01-10");
+    seal(&o, year_2022(), "不平的留着");
+    for (size_t i = 0; i < ARRAY_LEN(axes); i++)
+        for (int b = 0; b < 2; b++) {
+            struct stat_request rq = sealed_request(&o, "summary", "2022", (enum basis)b);
+            struct report *sealed, *live;
+
+            rq.axes_given = true;
+            rq.axes[0] = axes[i];
+            sealed = table(&o, &rq);
+            rq.seal = 0;
+            live = table(&o, &rq);
+            CHECK_INT(sealed->rows_count, live->rows_count);
+            for (size_t k = 0; k < live->rows_count; k++)
+                for (size_t c = 2; c < live->columns_count; c++)
+                    CHECK_INT(sealed->rows[k].cells[c].n, live->rows[k].cells[c].n);
+            report_free(sealed);
+            report_free(live);
+        }
+    office_leave(&o);
+}
+
+TESTS(T(every_table_is_printed_after_the_seal_as_it_was_before),
+      T(a_later_change_leaves_the_figures_and_is_named_below_with_its_case),
+      T(a_voided_and_a_taken_out_case_are_told_as_such),
+      T(a_period_is_sealed_once_after_it_has_ended_unless_there_is_a_reason),
+      T(a_table_that_does_not_add_up_is_not_sealed_without_a_reason),
+      T(a_seal_that_was_tampered_with_is_named),
+      T(what_was_published_on_a_day_is_the_newest_seal_by_then),
+      T(a_quarter_whose_months_are_sealed_says_so),
+      T(sealed_plus_corrections_is_now_in_every_column_whatever_changed),
+      T(the_kept_facts_count_as_the_rows_did))
