@@ -102,7 +102,7 @@ struct report *night_overview(const struct night *n, int day, const struct repor
 /* Seals the periods that are over and not sealed yet, from the day of the month that the office
  * has set.  ST_UNBALANCED: one does not add up and stays open. */
 enum status night_seal(struct night *n, struct err *err);
-/* What was sealed by the end of the day, and the head of the audit chain then. */
+/* What was sealed by the end of the day. */
 enum status night_seals_table(struct night *n, int day, struct report **out, struct err *err);
 
 /* ---- nightly_status.c ---- */

@@ -8,12 +8,9 @@
 #include "base/mem.h"
 #include "nightly_impl.h"
 #include "store/db.h"
-#include "store/events.h"
 #include "work/report.h"
 #include "work/seal.h"
 
-#define DAY_MS    86400000LL
-#define CHINA_MS  (8 * 3600 * 1000LL)
 #define MONTH_DAY 5 /* when the office has not set it */
 
 /* ---- which periods ---- */
@@ -138,11 +135,10 @@ static void add_seal(struct report *r, const struct seal *s)
     free(key);
 }
 
-/* Both as they stood at the end of the day: a day that is done again has the same. */
+/* As they stood at the end of the day: a day that is done again has the same. */
 enum status night_seals_table(struct night *n, int day, struct report **out, struct err *err)
 {
-    struct report *r = report_new("seals", _("封存和审计链"));
-    struct audit_head head = { 0 };
+    struct report *r = report_new("seals", _("封存的时期"));
     struct seals list;
     enum status st = seals_load(n->copy, &list, err);
 
@@ -158,12 +154,8 @@ enum status night_seals_table(struct night *n, int day, struct report **out, str
         if (date_of_stamp(list.items[i].at) <= day)
             add_seal(r, &list.items[i]);
     seals_release(&list);
-    if (st == ST_OK)
-        st = audit_head_before(n->copy, (day + 1) * DAY_MS - CHINA_MS, &head, err);
-    report_note(r,
-                _("当日24时的审计链：%s（修改记录到 %lld，事件到 %lld）。留存这一份报表，以后"
-                  "有人改动数据库文件即可查出。"),
-                head.hash, (long long)head.history, (long long)head.events);
+    report_note(r, "%s",
+                _("当日24时以前封存的时期；摘要留在这份报表里，以后有人改动封存的数据即可查出。"));
     *out = st == ST_OK ? r : NULL;
     if (st != ST_OK)
         report_free(r);
