@@ -115,6 +115,8 @@ static void count(const struct walk *w, const struct fact *f, struct tally t[STA
         if (w->rq->stat->campaign_only && b == BASIS_ACCEPTED && f->accepted != DATE_NONE &&
             f->campaign_on != DATE_NONE)
             as.accepted = f->campaign_on;
+        if (as.accepted != DATE_NONE && as.accepted > w->rq->period.to)
+            continue; /* also when it ended before it was accepted */
         tally_add(&t[b], &as, &w->questions[b]);
     }
 }

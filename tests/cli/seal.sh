@@ -39,7 +39,7 @@ cp "$out" sealed
 yes "the figures are those printed before" cmp -s -n "$(wc -c <before)" before sealed
 TIAOJIE_NOW=2023-01-09T09:00:00
 no=$("$TIAOJIE" case list accepted:2022-07 state:mediating --plain | sed -n 2p | cut -f1)
-expect 0 "$TIAOJIE" case edit "$no" accepted_on=2022-08-01
+expect 5 "$TIAOJIE" case edit "$no" accepted_on=2022-08-01
 expect 0 "$TIAOJIE" stats towns --period 2022-07 --basis concluded
 yes "an old case was edited, the print is the same" cmp -s -n "$(wc -c <sealed)" sealed "$out"
 contains "$out" "更正：案件$no：受理日期"
