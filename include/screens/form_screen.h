@@ -13,6 +13,7 @@
 #include "core/lifecycle.h"
 #include "screens/concern_ask.h"
 #include "screens/correction.h"
+#include "screens/merge.h"
 #include "screens/screen.h"
 #include "screens/typing.h"
 #include "store/drafts.h"
@@ -22,21 +23,6 @@
 struct form_default {
     const struct record *rec; /* borrowed */
     int field;
-};
-
-/* A field that two people have changed to different values. */
-struct merge_item {
-    struct record *rec;  /* borrowed: in the merged file, with the other's value */
-    int field;           /* -1: the whole record, which the other has taken out */
-    struct record *mine; /* owned: as I have it */
-};
-struct merge {
-    struct casefile *file;    /* owned: the other's version with my changes; NULL none */
-    struct merge_item *items; /* owned: to be asked about */
-    size_t count, cap;
-    size_t next; /* the one that is being asked */
-    char *who;   /* owned: who saved the other version */
-    char *taken; /* owned: the other's changes that mine do not touch; "" none */
 };
 
 struct case_form {
@@ -147,7 +133,6 @@ struct outcome case_form_write(struct desk *d, struct case_form *s, struct casef
  * that both have changed; saves when there is none. */
 struct outcome case_form_merge(struct desk *d, struct case_form *s);
 struct outcome case_form_merge_answer(struct desk *d, struct case_form *s, const struct answer *a);
-void merge_release(struct merge *m);
 /* Mine on top of theirs (taken): fills m, which must be empty.  base may be NULL. */
 void merge_make(struct merge *m, const struct casefile *base, const struct casefile *mine,
                 struct casefile *theirs);

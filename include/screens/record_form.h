@@ -14,6 +14,7 @@
 
 #include "core/screening.h"
 #include "screens/correction.h"
+#include "screens/merge.h"
 #include "screens/screen.h"
 #include "screens/typing.h"
 #include "store/drafts.h"
@@ -44,6 +45,8 @@ struct record_form {
     bool quick;        /* see struct record_target */
     struct correction correction;
     struct typing typing;
+    struct record_form *theirs; /* owned: somebody else's version with mine on top, or NULL */
+    struct merge merge;         /* what has to be asked before that is saved */
 };
 
 /* Tokens of the questions that saving asks; the answers go to record_form_answer(). */
@@ -81,7 +84,7 @@ enum status record_form_keep(struct record_form *f, struct err *err);
 void record_form_drop_draft(struct record_form *f);
 enum status record_form_resume(struct record_form *f, struct desk *d, int64_t draft,
                                struct err *err);
-/* What was typed goes over the record as it is stored now: of a new one everything. */
+/* Everything that was typed into a new record. */
 void record_take_typed(struct record *into, const struct record *typed);
 /* The person's own draft of the same; 0 none. */
 int64_t record_form_own_draft(const struct record_form *f);
@@ -108,6 +111,8 @@ void record_take_given(struct record_form *f);
  * fills its surroundings. */
 enum status case_new_objections(struct desk *d, struct casefile *ready, struct objections *out,
                                 struct err *err);
+/* Forgets what somebody else saved meanwhile; what is typed here stays. */
+void record_form_merge_drop(struct record_form *f);
 /* The list that rec stands in, of its case or finding; NULL when it stands alone. */
 struct record_list *record_form_list(const struct record_form *f, enum kind_id kind);
 

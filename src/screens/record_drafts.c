@@ -180,15 +180,28 @@ static struct record *row_of(const struct record_list *list, int64_t id)
 void record_take_typed(struct record *into, const struct record *typed)
 {
     for (int i = 0; i < (int)into->kind->count; i++) {
-        if (into->version && !record_field_changed(typed, i))
-            continue;
         record_set(into, i, record_get(typed, i));
         if (*record_label(typed, i))
             record_set_label(into, i, record_label(typed, i));
     }
 }
 
-/* Of a case the draft's own file goes on, so that its version tells of a conflict. */
+/* The row as it was when the typing began, so that its version tells of a conflict. */
+static void go_on_with(struct record_form *f, const struct record *typed)
+{
+    struct record *row = record_copy(typed);
+    struct record_list *list = record_form_list(f, record_kind(typed));
+
+    for (size_t i = 0; list && i < list->count; i++)
+        if (list->items[i] == f->rec)
+            list->items[i] = row;
+    record_free(f->rec);
+    f->rec = row;
+    if (f->finding && record_kind(row) == KIND_FINDING)
+        f->finding->rec = row;
+}
+
+/* Of a case the draft's own file goes on. */
 static enum status take_draft(struct record_form *f, struct desk *d, struct draft *draft,
                               struct err *err)
 {
@@ -212,7 +225,9 @@ static enum status take_draft(struct record_form *f, struct desk *d, struct draf
         return ST_OK;
     }
     st = record_form_open(f, d, &target, err);
-    if (st == ST_OK)
+    if (st == ST_OK && typed->version)
+        go_on_with(f, typed);
+    else if (st == ST_OK)
         record_take_typed(f->rec, typed);
     return st;
 }

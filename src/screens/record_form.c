@@ -119,6 +119,7 @@ void record_form_close(struct record_form *f)
 {
     if (!f->rec)
         return;
+    record_form_merge_drop(f);
     form_release(&f->form);
     if (!f->file && !f->finding)
         record_free(f->rec);

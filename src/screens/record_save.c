@@ -11,7 +11,6 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "core/value.h"
 #include "screens/case_text.h"
 #include "screens/record_form.h"
 #include "store/around.h"
@@ -158,31 +157,6 @@ static const char *saved_by(const struct record_form *f)
     return rec->updated_by ? rec->updated_by : "";
 }
 
-static void show(const struct desk *d, const struct record *rec, int field, struct buf *out)
-{
-    size_t start = out->len;
-
-    value_show(d->book, rec, field, false, out);
-    if (out->len == start)
-        buf_add(out, _("空"));
-}
-
-/* A line for each field that both have changed differently. */
-static void tell_differences(const struct desk *d, const struct record *theirs,
-                             const struct record *mine, struct buf *out)
-{
-    for (int i = 0; mine->version && i < (int)mine->kind->count; i++) {
-        if (!record_field_changed(mine, i) || str_equal(theirs->values[i], mine->saved[i]) ||
-            str_equal(theirs->values[i], mine->values[i]))
-            continue;
-        buf_printf(out, _("%s  我的："), _(mine->kind->fields[i].label));
-        show(d, mine, i, out);
-        buf_add(out, _("  对方的："));
-        show(d, theirs, i, out);
-        buf_add(out, "\n");
-    }
-}
-
 /* Only what this form asks for is mine. */
 static void keep_asked(struct record *mine, const struct finding_move *step)
 {
@@ -191,49 +165,95 @@ static void keep_asked(struct record *mine, const struct finding_move *step)
 
         for (size_t k = 0; k < FINDING_MOVE_FIELDS && step->ask[k] >= 0; k++)
             asked = asked || step->ask[k] == i;
-        if (!asked)
+        if (!asked && record_field_changed(mine, i))
             record_set(mine, i, mine->saved[i]);
     }
 }
 
-/* Mine on top of the version that is stored now.  Saves when nobody's change is lost by
- * that, else shows what differs; then F8 saves mine. */
+static const char *name_of(const struct record_form *f)
+{
+    return f->file ? _("本案")
+                   : _(f->finding ? kind_get(KIND_FINDING)->label : f->rec->kind->label);
+}
+
+static struct outcome ask_next(const struct record_form *f)
+{
+    return merge_ask(f->desk, &f->merge, TOKEN_RECORD_THEIRS, name_of(f));
+}
+
+void record_form_merge_drop(struct record_form *f)
+{
+    merge_release(&f->merge);
+    if (f->theirs)
+        record_form_close(f->theirs);
+    free(f->theirs);
+    f->theirs = NULL;
+}
+
+/* The merged record takes the place of mine, and is saved like it. */
+static struct outcome merged(struct record_form *f, bool *saved)
+{
+    struct record_form *theirs = f->theirs;
+    char *who = f->merge.who;
+    int64_t draft = f->draft;
+    bool sure = f->sure;
+    struct outcome o;
+
+    f->theirs = NULL;
+    f->merge.who = NULL;
+    record_form_close(f);
+    *f = *theirs;
+    free(theirs);
+    record_form_show(f);
+    record_free(f->base);
+    f->base = NULL;
+    f->draft = draft;
+    f->sure = sure;
+    o = save(f, who, saved);
+    free(who);
+    return o;
+}
+
+/* Mine on top of the version that is stored now: what both have changed is asked about, and
+ * until that is answered the form keeps what was typed. */
 static struct outcome on_top(struct record_form *f, bool *saved)
 {
     struct record_target target = target_of(f);
-    struct record *mine = record_copy(f->rec);
-    int64_t draft = f->draft;
+    struct record *mine;
+    struct buf taken = BUF_INIT;
     struct err err = ERR_INIT;
-    struct buf text = BUF_INIT;
-    struct outcome o = outcome_stay();
-    bool sure = f->sure;
 
-    keep_asked(mine, f->step);
-    if (record_form_open(f, f->desk, &target, &err) != ST_OK) {
+    record_form_merge_drop(f);
+    f->theirs = mem_alloc(sizeof(*f->theirs));
+    if (record_form_open(f->theirs, f->desk, &target, &err) != ST_OK) {
         desk_complain_err(f->desk, &err);
-    } else {
-        tell_differences(f->desk, f->rec, mine, &text);
-        record_take_typed(f->rec, mine);
-        record_form_show(f);
-        record_free(f->base);
-        f->base = NULL;
-        f->draft = draft;
-        f->sure = sure;
-        if (text.len) {
-            char *title = mem_printf(_("%s 刚保存了新版本；再按 F8 保存我的"), saved_by(f));
-
-            o = outcome_ask(ask_new(ASK_SHOW, TOKEN_RECORD_THEIRS, title, buf_text(&text)));
-            free(title);
-        } else {
-            char *who = mem_copy(saved_by(f));
-
-            o = save(f, who, saved);
-            free(who);
-        }
+        record_form_merge_drop(f);
+        return outcome_stay();
     }
+    mine = record_copy(f->rec);
+    if (mine->version)
+        merge_record(&f->merge, &taken, f->theirs->rec, mine);
+    else
+        record_take_typed(f->theirs->rec, mine);
     record_free(mine);
-    buf_release(&text);
-    return o;
+    f->merge.who = mem_copy(saved_by(f->theirs));
+    f->merge.taken = taken.data ? buf_take(&taken) : NULL;
+    return f->merge.count ? ask_next(f) : merged(f, saved);
+}
+
+static struct outcome merge_answered(struct record_form *f, const struct answer *a, bool *saved)
+{
+    struct merge *m = &f->merge;
+
+    if (!a->given || m->next >= m->count) {
+        record_form_merge_drop(f);
+        desk_complain(f->desk, "%s", _("没有保存；你填的还在，可以再按 F8。"));
+        return outcome_stay();
+    }
+    if (str_equal(a->value, "mine"))
+        merge_take_mine(m->items[m->next].rec, m->items[m->next].mine, m->items[m->next].field);
+    m->next++;
+    return m->next < m->count ? ask_next(f) : merged(f, saved);
 }
 
 /* ---- saving ---- */
@@ -278,6 +298,7 @@ static struct outcome finish(struct record_form *f, enum status st, const char *
         record_form_drop_draft(f);
         return outcome_stay();
     }
+    keep_asked(f->rec, f->step);
     if (st == ST_CONFLICT && !who && (f->file || f->finding || f->rec->version)) {
         err_clear(err);
         return on_top(f, saved);
@@ -364,6 +385,8 @@ struct outcome record_form_answer(struct record_form *f, int token, const struct
     struct outcome o;
 
     *saved = false;
+    if (token == TOKEN_RECORD_THEIRS)
+        return merge_answered(f, a, saved);
     if (f->file && (token == TOKEN_CORRECT_WHY || token == TOKEN_CORRECT_WHO))
         return correction_answer(&f->correction, f->desk, f->file, token, a, &o)
                    ? record_form_save(f, saved)

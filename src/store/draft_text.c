@@ -260,12 +260,11 @@ static void read_old_list(struct reading *r, const char *name, enum kind_id kind
     free(removed);
 }
 
+/* Also of kinds that belong to no case: a form over one record keeps it here. */
 static void read_lists(struct reading *r, struct casefile *f)
 {
-    for (int k = 0; r->st == ST_OK && k < KIND_COUNT; k++) {
-        if (kind_is_of_case((enum kind_id)k))
-            read_list(r, (enum kind_id)k, &f->of[k]);
-    }
+    for (int k = 0; r->st == ST_OK && k < KIND_COUNT; k++)
+        read_list(r, (enum kind_id)k, &f->of[k]);
     read_old_list(r, "parties", KIND_PARTY, &f->of[KIND_PARTY]);
     read_old_list(r, "suspensions", KIND_SUSPENSION, &f->of[KIND_SUSPENSION]);
     read_old_list(r, "extensions", KIND_EXTENSION, &f->of[KIND_EXTENSION]);

@@ -274,6 +274,80 @@ static void somebody_elses_change_of_the_case_is_kept(void **state)
               1);
 }
 
+/* The session is open with another place typed into it when a colleague saves the case. */
+static void type_another_place(void)
+{
+    add_session();
+    press(&c, K_DOWN);
+    press(&c, K_ENTER);
+    press_times(&c, K_TAB, 3);
+    press(&c, CTRL('u'));
+    keys(&c, "医院会议室");
+}
+
+/* place NULL: they take the session out. */
+static void they_change_the_session(const char *place, const char *cause)
+{
+    struct office other = c.o;
+    struct casefile *f;
+
+    other.db = office_connect(c.o.path, "wangmin");
+    CHECK_OK(cases_load(other.db, 2, &f, &other.err), &other.err);
+    if (place) {
+        record_set(f->of[KIND_SESSION].items[0], SSF_PLACE, place);
+        record_set(f->of[KIND_SESSION].items[0], SSF_CAUSE, cause);
+    } else {
+        record_list_remove(&f->of[KIND_SESSION], 0);
+    }
+    CHECK_OK(cases_save(other.db, other.book, f, other.today, &other.err), &other.err);
+    casefile_free(f);
+    db_close(other.db);
+}
+
+static void a_row_that_two_have_changed_is_asked_field_by_field(void **state)
+{
+    (void)state;
+    type_another_place();
+    they_change_the_session("孟庙司法所", "术后感染");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("wangmin 刚保存了本案的新版本。第 1 处，共 1 处，两人都改了：");
+    CHECK_SHOWN("只有对方改了、已并入：调解记录事由");
+    CHECK_SHOWN("我的：  医院会议室");
+    CHECK_SHOWN("对方的：孟庙司法所");
+    CHECK_INT(sessions("place = '孟庙司法所' AND version = 2"), 1);
+    press(&c, K_ESC);
+    CHECK_SHOWN("没有保存；你填的还在");
+    CHECK_SHOWN("[医院会议室");
+    press(&c, KEY_FN(8));
+    keys(&c, "1");
+    CHECK_INT(sessions("place = '医院会议室' AND cause = '术后感染' AND version = 3"), 1);
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM history WHERE kind = 'session'"
+                               " AND field = 'place' AND after IN ('孟庙司法所', '医院会议室')"),
+              2);
+}
+
+static void of_a_row_theirs_may_stand(void **state)
+{
+    (void)state;
+    type_another_place();
+    they_change_the_session("孟庙司法所", "术后感染");
+    press(&c, KEY_FN(8));
+    keys(&c, "2");
+    CHECK_SHOWN("并入了 wangmin 刚保存的改动");
+    CHECK_INT(sessions("place = '孟庙司法所' AND cause = '术后感染'"), 1);
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM draft"), 0);
+}
+
+static void a_row_that_has_been_taken_out_loses_nothing_typed(void **state)
+{
+    (void)state;
+    type_another_place();
+    they_change_the_session(NULL, NULL);
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("这一条调解记录已经不在了");
+    CHECK_SHOWN("[医院会议室");
+}
+
 static void the_meaning_of_a_field_is_one_key_away(void **state)
 {
     (void)state;
@@ -292,5 +366,8 @@ TESTS(AT_CASE(every_kind_has_a_heading_with_its_rows_below),
       AT_CASE(what_only_one_committee_asks_for_is_offered_only_there),
       AT_CASE(what_was_typed_survives_a_dropped_line),
       AT_CASE(a_form_left_without_saving_asks_first),
+      WITH_FILE(a_row_that_two_have_changed_is_asked_field_by_field),
+      WITH_FILE(of_a_row_theirs_may_stand),
+      WITH_FILE(a_row_that_has_been_taken_out_loses_nothing_typed),
       WITH_FILE(somebody_elses_change_of_the_case_is_kept),
       AT_CASE(the_meaning_of_a_field_is_one_key_away))

@@ -282,30 +282,80 @@ static void what_somebody_else_saved_first_is_kept(void **state)
               1);
 }
 
-static void what_two_have_changed_is_shown_before_one_of_them_wins(void **state)
+/* The mediator is open for editing when a colleague saves another name and field of his. */
+static void both_rename_the_mediator(const char *mine, const char *theirs)
 {
     struct office other = c.o;
     struct record *rec;
 
-    (void)state;
     press(&c, K_TAB);
     keys(&c, "韩保民");
     press(&c, KEY_FN(4));
     other.db = office_connect(c.o.path, "wangmin");
     CHECK_OK(records_load(other.db, KIND_MEDIATOR, c.han, &rec, &other.err), &other.err);
-    record_set(rec, MF_NAME, "韩宝民");
+    record_set(rec, MF_NAME, theirs);
+    record_set(rec, MF_FIELD, "医学");
     CHECK_OK(records_save(other.db, rec, &other.err), &other.err);
     record_free(rec);
     db_close(other.db);
     press(&c, CTRL('u'));
-    keys(&c, "韩保明");
+    keys(&c, mine);
     press(&c, KEY_FN(8));
-    CHECK_SHOWN("wangmin 刚保存了新版本");
-    CHECK_SHOWN("我的：韩保明  对方的：韩宝民");
-    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM mediator WHERE name = '韩宝民'"), 1);
+}
+
+static const char *name_now(void)
+{
+    static char text[64];
+    struct record *rec;
+
+    CHECK_OK(records_load(c.o.db, KIND_MEDIATOR, c.han, &rec, &c.o.err), &c.o.err);
+    str_fit(text, sizeof(text), "%s %s 第%lld版", record_text(rec, MF_NAME),
+            record_text(rec, MF_FIELD), (long long)rec->version);
+    record_free(rec);
+    return text;
+}
+
+static void what_two_have_changed_is_asked_field_by_field(void **state)
+{
+    static const struct {
+        const char *answer, *stands;
+    } rows[] = { { "1", "韩保明 医学 第3版" }, { "2", "韩宝民 医学 第2版" } };
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        if (i) {
+            get_up(state);
+            sit_committees_file(state);
+        }
+        both_rename_the_mediator("韩保明", "韩宝民");
+        CHECK_SHOWN("wangmin 刚保存了调解员的新版本。第 1 处，共 1 处，两人都改了：");
+        CHECK_SHOWN("只有对方改了、已并入：调解员专业特长");
+        CHECK_SHOWN("我的：  韩保明");
+        CHECK_SHOWN("对方的：韩宝民");
+        CHECK_STR(name_now(), "韩宝民 医学 第2版");
+        keys(&c, rows[i].answer);
+        CHECK_SHOWN("并入了 wangmin 刚保存的改动");
+        CHECK_STR(name_now(), rows[i].stands);
+    }
+}
+
+static void the_question_may_be_left_and_is_asked_again(void **state)
+{
+    (void)state;
+    both_rename_the_mediator("韩保明", "韩宝民");
     press(&c, K_ESC);
+    CHECK_SHOWN("没有保存；你填的还在");
+    CHECK_SHOWN("[韩保明");
+    CHECK_STR(name_now(), "韩宝民 医学 第2版");
     press(&c, KEY_FN(8));
-    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM mediator WHERE name = '韩保明'"), 1);
+    CHECK_SHOWN("我的：  韩保明");
+    keys(&c, "1");
+    CHECK_STR(name_now(), "韩保明 医学 第3版");
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM history WHERE kind = 'mediator'"
+                               " AND after = '韩宝民'"),
+              1);
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM history WHERE kind = 'mediator'"
+                               " AND before = '韩宝民' AND after = '韩保明'"),
+              1);
 }
 
 static void who_may_not_edit_is_told_so(void **state)
@@ -464,8 +514,9 @@ TESTS(DUE(what_is_due_stands_soonest_first_with_its_basis),
       COMMITTEES(what_is_required_is_asked_for_before_saving),
       COMMITTEES(leaving_a_changed_form_asks_first),
       IN_FILE(what_somebody_else_saved_first_is_kept),
-      IN_FILE(what_two_have_changed_is_shown_before_one_of_them_wins),
-      COMMITTEES(who_may_not_edit_is_told_so), HELP(help_is_about_the_screen_it_was_asked_from),
+      IN_FILE(what_two_have_changed_is_asked_field_by_field),
+      IN_FILE(the_question_may_be_left_and_is_asked_again), COMMITTEES(who_may_not_edit_is_told_so),
+      HELP(help_is_about_the_screen_it_was_asked_from),
       HELP(typed_text_is_looked_for_and_found_again), HELP(pinyin_finds_a_heading_and_a_state),
       HELP(scrolling_ends_at_the_ends_and_a_new_size_keeps_the_place),
       HELP(every_screen_has_its_purpose_and_all_its_keys_in_the_help),

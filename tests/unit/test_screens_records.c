@@ -4,6 +4,8 @@
  */
 #include "clerk_office.h"
 
+#include "store/findings.h"
+
 static struct clerk c;
 
 static int sit_at(const char *screen)
@@ -16,6 +18,13 @@ static int sit_findings(void **state)
 {
     (void)state;
     return sit_at("finding");
+}
+
+static int sit_findings_file(void **state)
+{
+    (void)state;
+    clerk_open_file(&c, "finding");
+    return 0;
 }
 
 static int sit_rounds(void **state)
@@ -44,6 +53,7 @@ static int get_up(void **state)
 }
 
 #define FINDINGS(fn) cmocka_unit_test_setup_teardown(fn, sit_findings, get_up)
+#define IN_FILE(fn)  cmocka_unit_test_setup_teardown(fn, sit_findings_file, get_up)
 #define ROUNDS(fn)   cmocka_unit_test_setup_teardown(fn, sit_rounds, get_up)
 #define VISITS(fn)   cmocka_unit_test_setup_teardown(fn, sit_visits, get_up)
 #define LIMITS(fn)   cmocka_unit_test_setup_teardown(fn, sit_limits, get_up)
@@ -190,6 +200,119 @@ static void a_row_is_found_by_a_condition_and_voided_with_a_reason(void **state)
     CHECK_INT(office_row(&c.o, "SELECT count(*) FROM finding WHERE void_reason = '重复登记'"), 1);
 }
 
+/* ---- two at one finding ---- */
+
+#define TITLE_MINE   "赵钱两家排水沟纠纷"
+#define TITLE_THEIRS "村东头排水沟纠纷"
+
+/* A finding is open with another title typed into it. */
+static void type_another_title(void)
+{
+    type_finding();
+    press(&c, KEY_FN(4));
+    press_times(&c, K_TAB, 4);
+    press(&c, CTRL('u'));
+    keys(&c, TITLE_MINE);
+}
+
+static void they_change_the_finding(const char *title, const char *state)
+{
+    struct office other = c.o;
+    struct findingfile *f;
+
+    other.db = office_connect(c.o.path, "wangmin");
+    CHECK_OK(findings_load(other.db, 1, &f, &other.err), &other.err);
+    record_set(f->rec, FDF_TITLE, title);
+    record_set(f->rec, FDF_PLACE, "村东头水渠");
+    if (state) {
+        record_set(f->rec, FDF_RESULT, "当场清淤。");
+        finding_move_apply(finding_move_find(FINDING_FOUND, state), f, other.today);
+    }
+    CHECK_OK(findings_save(other.db, other.book, f, other.today, &other.err), &other.err);
+    findingfile_free(f);
+    db_close(other.db);
+}
+
+static int64_t findings(const char *where)
+{
+    char *sql = mem_printf("SELECT count(*) FROM finding WHERE %s", where);
+    int64_t n = office_row(&c.o, sql);
+
+    free(sql);
+    return n;
+}
+
+static void a_finding_that_two_have_changed_is_asked_field_by_field(void **state)
+{
+    (void)state;
+    type_another_title();
+    they_change_the_finding(TITLE_THEIRS, NULL);
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("wangmin 刚保存了排查发现的新版本。第 1 处，共 1 处，两人都改了：");
+    CHECK_SHOWN("我的：  " TITLE_MINE);
+    CHECK_SHOWN("对方的：" TITLE_THEIRS);
+    CHECK_INT(findings("title = '" TITLE_THEIRS "'"), 1);
+    keys(&c, "1");
+    CHECK_INT(findings("title = '" TITLE_MINE "' AND place = '村东头水渠' AND version = 3"), 1);
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM history WHERE kind = 'finding' AND"
+                               " field = 'title' AND version > 1"),
+              2);
+}
+
+static void a_draft_of_a_finding_that_has_changed_is_asked_about_too(void **state)
+{
+    (void)state;
+    type_another_title();
+    press(&c, K_LEAVE);
+    app_free(c.app);
+    they_change_the_finding(TITLE_THEIRS, NULL);
+    clerk_sit_down(&c, 24, 80, "drafts");
+    press(&c, K_ENTER);
+    CHECK_SHOWN("[" TITLE_MINE);
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("对方的：" TITLE_THEIRS);
+    keys(&c, "2");
+    CHECK_INT(findings("title = '" TITLE_THEIRS "' AND place = '村东头水渠'"), 1);
+    CHECK_INT(office_row(&c.o, "SELECT count(*) FROM draft"), 0);
+}
+
+static void a_step_goes_with_what_the_other_has_changed(void **state)
+{
+    (void)state;
+    type_finding();
+    press(&c, KEY_FN(6));
+    keys(&c, "2"); /* 当场化解 */
+    they_change_the_finding(TITLE_THEIRS, NULL);
+    press_times(&c, K_TAB, 1);
+    press(&c, K_HOME);
+    press_times(&c, K_BTAB, 6);
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("处置结果：未填写");
+    press(&c, K_ESC);
+    keys(&c, "双方当场清淤，握手言和。");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("已保存排查发现 PC-411103101-2022-0001，当场化解，并入了 wangmin 刚保存的改动");
+    CHECK_INT(findings("title = '" TITLE_THEIRS "' AND state = 'settled'"), 1);
+}
+
+static void a_step_that_the_other_has_done_is_not_done_twice(void **state)
+{
+    (void)state;
+    type_finding();
+    press(&c, KEY_FN(6));
+    keys(&c, "2");
+    they_change_the_finding("两家排水沟纠纷", "settle");
+    press(&c, K_HOME);
+    press_times(&c, K_BTAB, 6);
+    press(&c, KEY_FN(8));
+    press(&c, K_ESC);
+    keys(&c, "双方当场清淤，握手言和。");
+    press(&c, KEY_FN(8));
+    CHECK_SHOWN("现在的状态不能办这一步");
+    CHECK_SHOWN("双方当场清淤，握手言和。");
+    CHECK_INT(findings("state = 'settled' AND version = 2"), 1);
+}
+
 static void units_that_are_late_stand_above_the_rounds(void **state)
 {
     char hamlet[24];
@@ -292,6 +415,10 @@ TESTS(FINDINGS(an_empty_register_says_what_to_do), FINDINGS(a_finding_is_registe
       FINDINGS(a_step_asks_what_it_needs_and_says_what_is_missing),
       FINDINGS(a_watched_finding_is_marked_and_visited),
       FINDINGS(a_row_is_found_by_a_condition_and_voided_with_a_reason),
+      IN_FILE(a_finding_that_two_have_changed_is_asked_field_by_field),
+      IN_FILE(a_draft_of_a_finding_that_has_changed_is_asked_about_too),
+      IN_FILE(a_step_goes_with_what_the_other_has_changed),
+      IN_FILE(a_step_that_the_other_has_done_is_not_done_twice),
       ROUNDS(units_that_are_late_stand_above_the_rounds), VISITS(a_visit_becomes_a_case),
       LIMITS(what_an_office_sets_is_a_register_too),
       LIMITS(what_is_saved_on_a_register_holds_at_once_in_this_session),
