@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "base/mem.h"
 #include "check.h"
 
 static const char *hex_of(struct digest *d)
