@@ -292,7 +292,7 @@ static inline void go_to_field(struct pty *p, const char *label)
             return;
         pty_send(p, TAB);
     }
-    fail_msg("no field %s", label);
+    fail_msg("no field %s:\n%s", label, pty_screen(p));
 }
 
 /* ---- the clerk's ways ---- */

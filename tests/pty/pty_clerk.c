@@ -9,7 +9,7 @@
 
 #include "base/world.h"
 
-#define A_CASE "郾医调〔2022〕027"
+#define A_CASE "郾医调〔2022〕040"
 
 static void search(struct pty *p, const char *text, const char *found)
 {

@@ -148,10 +148,10 @@ static void a_draft_of_a_changed_case_shows_both_versions(void **state)
     struct pty *p = office_register(db);
 
     (void)state;
-    pty_send(p, "郾医调〔2022〕027");
+    pty_send(p, "郾医调〔2022〕026");
     pty_expect(p, "1 件");
     pty_send(p, F4);
-    pty_expect(p, "编辑  郾医调〔2022〕027");
+    pty_expect(p, "编辑  郾医调〔2022〕026");
     go_to_field(p, "纠纷简要情况");
     pty_send(p, CTRL_U "我写的经过：术后伤口感染");
     pty_expect(p, "[我写的经过：术后伤口感染");
@@ -159,18 +159,18 @@ static void a_draft_of_a_changed_case_shows_both_versions(void **state)
     CHECK_INT(pty_exit_status(p), 128 + SIGHUP);
     pty_close(p);
     free(office_run(
-        db, "case edit '郾医调〔2022〕027' summary=对方写的经过：术后伤口感染 department=骨科"));
+        db, "case edit '郾医调〔2022〕026' summary=对方写的经过：术后伤口感染 department=骨科"));
     p = office_enter(db);
-    pty_expect(p, "上次没有保存：编辑 郾医调〔2022〕027");
+    pty_expect(p, "上次没有保存：编辑 郾医调〔2022〕026");
     pty_send(p, ENTER);
     pty_expect(p, "[我写的经过：术后伤口感染");
     pty_send(p, F8);
     pty_expect(p, "我的：  我写的经过：术后伤口感染");
     pty_expect(p, "对方的：对方写的经过：术后伤口感染");
     pty_send(p, "1");
-    pty_expect(p, "已保存 郾医调〔2022〕027（第 3 版）");
+    pty_expect(p, "已保存 郾医调〔2022〕026（第 3 版）");
     office_leave(p);
-    json = office_run(db, "case show '郾医调〔2022〕027' --json");
+    json = office_run(db, "case show '郾医调〔2022〕026' --json");
     CHECK_HAS(json, "\"summary\":\"我写的经过：术后伤口感染\"");
     CHECK_HAS(json, "\"department\":\"骨科\"");
     free(json);

@@ -183,8 +183,8 @@ static void a_stopped_terminal_does_not_lock_the_office(void **state)
     pty_send(p, "yl" ENTER);
     pty_expect(p, "调解期限（医疗）");
     pty_signal(p, SIGSTOP);
-    free(office_run(own, "case edit '郾医调〔2022〕027' department=骨科"));
-    json = office_run(own, "case show '郾医调〔2022〕027' --json");
+    free(office_run(own, "case edit '郾医调〔2022〕040' department=骨科"));
+    json = office_run(own, "case show '郾医调〔2022〕040' --json");
     CHECK_HAS(json, "\"department\":\"骨科\"");
     pty_signal(p, SIGCONT);
     pty_send(p, ESC ESC); /* the list of the field, the form */
