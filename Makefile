@@ -9,6 +9,8 @@ bindir   ?= $(prefix)/bin
 datadir  ?= $(prefix)/share
 mandir   ?= $(datadir)/man
 localedir ?= $(datadir)/locale
+libexecdir ?= $(prefix)/libexec
+sbindir  ?= $(prefix)/sbin
 sysconfdir ?= /etc
 CC       ?= cc
 BUILD    ?= build
@@ -26,11 +28,13 @@ DEFS := -D_GNU_SOURCE -DTIAOJIE_VERSION='"$(VERSION)"' \
 BASEFLAGS := -std=c11 $(WARN) $(DEFS) -Iinclude -I$(BUILD)/gen $(PKG_CFLAGS) -MMD -MP
 HARDEN   := -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
 CFLAGS   ?= -O2 -g
-LDFLAGS  ?= -pie -Wl,-z,relro,-z,now
+LDFLAGS  ?= -pie -Wl,-z,relro,-z,now,-z,noexecstack
 ASAN     := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined \
             -fno-omit-frame-pointer
 
-SRCS  := $(sort $(wildcard src/*.c src/*/*.c))
+# src/wrap is a program of its own, over base/.
+WRAPSRCS := $(sort $(wildcard src/wrap/*.c))
+SRCS  := $(filter-out $(WRAPSRCS),$(sort $(wildcard src/*.c src/*/*.c)))
 ASMS  := $(sort $(wildcard src/*/*.S))
 DATA  := $(wildcard data/* data/seed/*)
 REL   := $(SRCS:src/%.c=$(BUILD)/rel/%.o) $(ASMS:src/%.S=$(BUILD)/rel/%.o)
@@ -39,7 +43,7 @@ SANLIB := $(BUILD)/san/libtiaojie.a
 RELLIB := $(BUILD)/rel/libtiaojie.a
 
 .PHONY: all help
-all: $(BUILD)/tiaojie $(BUILD)/locale/en/LC_MESSAGES/tiaojie.mo
+all: $(BUILD)/tiaojie $(BUILD)/tiaojie-wrap $(BUILD)/locale/en/LC_MESSAGES/tiaojie.mo
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +63,10 @@ $(BUILD)/san/%.o: src/%.S $(DATA)
 
 $(BUILD)/tiaojie: $(REL)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
+WRAP := $(WRAPSRCS:src/%.c=$(BUILD)/rel/%.o)
+$(WRAP): BASEFLAGS += -DTIAOJIE_LIBEXECDIR='"$(libexecdir)"'
+$(BUILD)/tiaojie-wrap: $(WRAP) $(filter $(BUILD)/rel/base/%,$(REL))
+	$(CC) $(CFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $^ $(PKG_LIBS)
 $(BUILD)/tiaojie-san: $(SAN)
 	$(CC) $(ASAN) -o $@ $^ $(PKG_LIBS)
 $(SANLIB): $(filter-out $(BUILD)/san/main.o,$(SAN))
@@ -72,11 +80,12 @@ $(BUILD)/locale/en/LC_MESSAGES/tiaojie.mo: po/en.po
 
 # Unit tests: one program a module, under ASan and UBSan.
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/unit/test_*.c)))
+$(BUILD)/tests/test_broker: src/wrap/broker.c src/wrap/broker.h
 $(BUILD)/tests/test_%: tests/unit/test_%.c $(SANLIB)
 	@mkdir -p $(@D)
 	$(CC) $(BASEFLAGS) $(ASAN) -Itests -o $@ $< $(SANLIB) $(PKG_LIBS) $(TEST_LIBS)
 
--include $(REL:.o=.d) $(SAN:.o=.d) $(UNIT:=.d)
+-include $(REL:.o=.d) $(WRAP:.o=.d) $(SAN:.o=.d) $(UNIT:=.d)
 
 # ---------------------------------------------------------------- running
 .PHONY: run deps shots check check-unit check-screens check-cli check-pty lint bench fuzz valgrind \
@@ -150,9 +159,13 @@ po: ## renew the message template and the English catalogue from the sources
 
 # ---------------------------------------------------------------- installing
 INSTALL ?= install
-MAN := tiaojie.1 tiaojie.conf.5 tiaojie-nightly.8
-install: all ## to DESTDIR and prefix
-	$(INSTALL) -D -m 755 $(BUILD)/tiaojie $(DESTDIR)$(bindir)/tiaojie
+MAN := tiaojie.1 tiaojie.conf.5 tiaojie-nightly.8 tiaojie-office.8
+install: all ## to DESTDIR and prefix; then tiaojie-setup-office, for an office
+	$(INSTALL) -D -m 755 $(BUILD)/tiaojie-wrap $(DESTDIR)$(bindir)/tiaojie
+	$(INSTALL) -D -m 755 $(BUILD)/tiaojie $(DESTDIR)$(libexecdir)/tiaojie/tiaojie-main
+	sed -e 's|@libexecdir@|$(libexecdir)|' -e 's|@datadir@|$(datadir)|' scripts/setup-office.sh \
+	    >$(BUILD)/setup-office
+	$(INSTALL) -D -m 755 $(BUILD)/setup-office $(DESTDIR)$(sbindir)/tiaojie-setup-office
 	$(INSTALL) -D -m 644 $(BUILD)/locale/en/LC_MESSAGES/tiaojie.mo \
 	    $(DESTDIR)$(localedir)/en/LC_MESSAGES/tiaojie.mo
 	for m in $(MAN); do s=$${m##*.}; \
@@ -163,18 +176,19 @@ install: all ## to DESTDIR and prefix
 	    $(DESTDIR)$(datadir)/bash-completion/completions/tiaojie
 	$(INSTALL) -D -m 644 scripts/tiaojie.conf.example \
 	    $(DESTDIR)$(datadir)/doc/tiaojie/tiaojie.conf.example
-	$(INSTALL) -d -m 755 $(DESTDIR)$(sysconfdir)/cron.d $(DESTDIR)$(prefix)/lib/systemd/system
-	sed 's|@bindir@|$(bindir)|g' scripts/tiaojie.cron >$(BUILD)/tiaojie.cron
-	$(INSTALL) -m 644 $(BUILD)/tiaojie.cron $(DESTDIR)$(sysconfdir)/cron.d/tiaojie
-	sed 's|@bindir@|$(bindir)|g' scripts/tiaojie-nightly.service >$(BUILD)/tiaojie-nightly.service
+	$(INSTALL) -d -m 755 $(DESTDIR)$(datadir)/tiaojie $(DESTDIR)$(prefix)/lib/systemd/system
+	$(INSTALL) -m 644 scripts/tiaojie.cron scripts/tiaojie.sudoers $(DESTDIR)$(datadir)/tiaojie
+	sed 's|@program@|$(libexecdir)/tiaojie/tiaojie-main|g' scripts/tiaojie-nightly.service \
+	    >$(BUILD)/tiaojie-nightly.service
 	$(INSTALL) -m 644 $(BUILD)/tiaojie-nightly.service scripts/tiaojie-nightly.timer \
 	    $(DESTDIR)$(prefix)/lib/systemd/system
 
-uninstall: ## what install put there
+uninstall: ## what install put there; an office is taken back by tiaojie-setup-office --remove
 	rm -f $(DESTDIR)$(bindir)/tiaojie $(DESTDIR)$(localedir)/en/LC_MESSAGES/tiaojie.mo \
+	    $(DESTDIR)$(libexecdir)/tiaojie/tiaojie-main $(DESTDIR)$(sbindir)/tiaojie-setup-office \
 	    $(DESTDIR)$(datadir)/bash-completion/completions/tiaojie \
 	    $(DESTDIR)$(datadir)/doc/tiaojie/tiaojie.conf.example \
-	    $(DESTDIR)$(sysconfdir)/cron.d/tiaojie \
+	    $(DESTDIR)$(datadir)/tiaojie/tiaojie.cron $(DESTDIR)$(datadir)/tiaojie/tiaojie.sudoers \
 	    $(DESTDIR)$(prefix)/lib/systemd/system/tiaojie-nightly.service \
 	    $(DESTDIR)$(prefix)/lib/systemd/system/tiaojie-nightly.timer
 	for m in $(MAN); do s=$${m##*.}; rm -f $(DESTDIR)$(mandir)/man$$s/$$m \

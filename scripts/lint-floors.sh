@@ -18,6 +18,7 @@ allowed() {
     app) echo "screens ui work store core base" ;;
     cli) echo "app work store core base" ;;
     main) echo "cli app base" ;;
+    wrap) echo "base" ;; # a program of its own
     *) echo "?" ;;
     esac
 }

@@ -31,11 +31,21 @@ void world_uuid(unsigned char out[UUID_SIZE]);
 char *world_uuid_text(const unsigned char uuid[UUID_SIZE], char out[UUID_TEXT_SIZE]);
 bool world_uuid_parse(const char *text, unsigned char out[UUID_SIZE]);
 
+/* First in main, before any library looks at the environment: no core files, nobody of the same
+ * user looks into the memory, umask 077.  Under a service account the environment is the clerk's
+ * only in TERM, COLORTERM, LANG, LANGUAGE, LC_ALL, LC_CTYPE, LC_MESSAGES and SSH_CONNECTION, and
+ * there only without a slash; PATH and HOME are made anew, and the working directory is "/".
+ * False: the variables of sudo do not fit together, and nothing may be done. */
+bool world_start(void);
+
 /* The login name of the person at the keyboard; never NULL.  Under a service
  * account it comes from sudo, else from the kernel's user id.  Looked up once. */
 const char *world_login(void);
-/* True when that person works under a service account, whose home is not his own. */
+/* True when that person works under a service account, whose home is not his own.  Not so for
+ * root, to whom everything belongs anyway. */
 bool world_login_shared(void);
+/* The user id that the login stands for. */
+unsigned world_person(void);
 /* The terminal of standard input or of messages ("/dev/pts/3"), NULL without one; valid until
  * the next call. */
 const char *world_terminal(void);

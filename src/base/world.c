@@ -9,7 +9,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 #include <uuid/uuid.h>
@@ -25,6 +28,8 @@
 
 static int fixed_today = DATE_NONE;
 static char *login;   /* owned */
+static uid_t person;  /* with login: whose it is */
+static bool shared;   /* with login: he came by sudo */
 static char *address; /* owned; "" when nobody says */
 
 const char *world_env(const char *name)
@@ -194,7 +199,10 @@ static const char *sudo_login(void)
     if (!parse_uid(world_env("SUDO_UID"), &uid))
         return NULL;
     pw = getpwuid(uid);
-    return pw && str_equal(pw->pw_name, user) ? user : NULL;
+    if (!pw || !str_equal(pw->pw_name, user) || strchr(user, '/') || *user == '.')
+        return NULL;
+    person = uid;
+    return user;
 }
 
 static char *find_login(void)
@@ -202,17 +210,14 @@ static char *find_login(void)
     const char *user = sudo_login();
     const struct passwd *pw;
 
+    shared = user && person != 0;
     if (user)
         return mem_copy(user);
-    pw = getpwuid(getuid());
+    person = getuid();
+    pw = getpwuid(person);
     if (pw && !str_empty(pw->pw_name))
         return mem_copy(pw->pw_name);
     return mem_printf("uid%lu", (unsigned long)getuid());
-}
-
-bool world_login_shared(void)
-{
-    return sudo_login() != NULL;
 }
 
 const char *world_login(void)
@@ -220,6 +225,17 @@ const char *world_login(void)
     if (!login)
         login = find_login();
     return login;
+}
+
+bool world_login_shared(void)
+{
+    return world_login() && shared;
+}
+
+unsigned world_person(void)
+{
+    world_login();
+    return person;
 }
 
 const char *world_terminal(void)
@@ -247,4 +263,56 @@ const char *world_address(void)
     if (!address)
         address = find_address();
     return *address ? address : NULL;
+}
+
+/* ---- the beginning ---- */
+
+/* No file of a clerk's is named by a variable, and no library is led by one. */
+static bool is_harmless(const char *value)
+{
+    return value && strlen(value) < 128 && !strpbrk(value, "/%\n");
+}
+
+static void shed_environment(void)
+{
+    static const char *const kept[] = { "TERM",   "COLORTERM", "LANG",        "LANGUAGE",
+                                        "LC_ALL", "LC_CTYPE",  "LC_MESSAGES", "SSH_CONNECTION" };
+    const struct passwd *pw = getpwuid(geteuid());
+    char *values[ARRAY_LEN(kept)];
+
+    for (size_t i = 0; i < ARRAY_LEN(kept); i++)
+        values[i] = is_harmless(world_env(kept[i])) ? mem_copy(world_env(kept[i])) : NULL;
+    clearenv();
+    for (size_t i = 0; i < ARRAY_LEN(kept); i++) {
+        if (values[i])
+            setenv(kept[i], values[i], 1);
+        free(values[i]);
+    }
+    setenv("PATH", "/usr/bin:/bin", 1);
+    setenv("HOME", pw && !str_empty(pw->pw_dir) ? pw->pw_dir : "/", 1);
+}
+
+/* Somebody says that he came by sudo, and it does not fit together. */
+static bool is_stranger(void)
+{
+    bool said = world_env("SUDO_UID") || world_env("SUDO_USER") || world_env("SUDO_COMMAND");
+
+    return geteuid() != 0 && said && !sudo_login();
+}
+
+bool world_start(void)
+{
+    static const struct rlimit none = { 0, 0 };
+
+    umask(077);
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+    if (is_stranger())
+        return false;
+    if (world_login_shared()) {
+        shed_environment();
+        if (chdir("/") != 0)
+            return false;
+    }
+    return true;
 }
