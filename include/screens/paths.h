@@ -5,7 +5,8 @@
 #ifndef SCREENS_PATHS_H
 #define SCREENS_PATHS_H
 
-/* "~/" is the home directory; spaces at the ends are dropped.  Yours. */
+/* "~/" is the home directory (under a service account it stays: base/handed.h knows whose);
+ * spaces at the ends are dropped.  Yours. */
 char *path_from_typed(const char *typed);
 /* What follows the last dot of the last part, "" when there is none. */
 const char *path_ending(const char *path);

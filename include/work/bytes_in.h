@@ -23,6 +23,9 @@ struct bytes_in {
 /* "-" is the standard input.  ST_NOT_FOUND, ST_DENIED, ST_INVALID (a folder or a
  * device), ST_FULL (no room for the copy of a pipe), ST_FAILED. */
 enum status bytes_in_open(struct bytes_in *src, const char *path, struct err *err);
+/* Copies what the descriptor gives into a file of our own; fd is closed in any case.  path: for
+ * sentences. */
+enum status bytes_in_copy(struct bytes_in *src, int fd, const char *path, struct err *err);
 /* The bytes stay the caller's and must outlive src. */
 void bytes_in_memory(struct bytes_in *src, const void *bytes, size_t n);
 /* Exactly n bytes; ST_CORRUPT when the file has become shorter meanwhile. */

@@ -27,6 +27,15 @@ enum status publish_copy(struct publish *p, int fd, struct err *err);
  * written is dropped, and st is the answer.  Frees p. */
 enum status publish_end(struct publish *p, enum status st, struct err *err);
 
+/* The same for a file that the person at the keyboard asked for: under a service account his own
+ * process makes it (base/handed.h), and what is to be in it is put together elsewhere first, so
+ * that nobody waits for his disk.  ST_DENIED when he may not write there, or it is not below his
+ * home or the folder he stands in. */
+enum status publish_begin_person(const char *path, struct publish **out, struct err *err);
+enum status publish_file_person(const char *path, const void *data, size_t n, struct err *err);
+/* Takes such a file away again that has just got its name. */
+void publish_withdraw_person(const char *path);
+
 /* A file without a name, 0600, for work in progress: nothing is left behind whatever happens.
  * *folder: where it lies (TMPDIR or /tmp), yours; may be NULL. */
 enum status publish_scratch(int *fd, char **folder, struct err *err);

@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "cli/assign.h"
+#include "base/handed.h"
+#include "base/world.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -21,13 +23,16 @@ struct assign cli_assign(const struct cli *c)
 
 char *assign_read(const char *path, struct err *err)
 {
-    FILE *in = str_equal(path, "-") ? stdin : fopen(path, "re");
+    FILE *in = str_equal(path, "-") ? stdin : handed_fopen(path);
     struct buf b = BUF_INIT;
     char chunk[8192];
     size_t n;
 
     if (!in) {
-        err_set(err, ST_NOT_FOUND, _("打不开 %s：%s。"), path, strerror(errno));
+        if (world_login_shared())
+            handed_refuse(errno, path, err);
+        else
+            err_set(err, ST_NOT_FOUND, _("打不开 %s：%s。"), path, strerror(errno));
         return NULL;
     }
     while ((n = fread(chunk, 1, sizeof(chunk), in)) > 0)

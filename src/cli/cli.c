@@ -21,6 +21,7 @@
 #include "base/utf8.h"
 #include "base/world.h"
 #include "cli/config.h"
+#include "cli/files.h"
 #include "cli/help.h"
 #include "cli/options.h"
 #include "core/book.h"
@@ -268,6 +269,10 @@ static enum status check_person(struct cli *c, struct err *err)
 {
     enum status st = access_open(c->db, comes_as(c->db), err);
 
+    if (st == ST_OK && world_login_shared() && !c->database &&
+        db_access(c->db)->role == ACCOUNT_OWNER)
+        return err_set(err, ST_DENIED, "%s",
+                       _("数据库里还没有任何账号；请系统管理员先登记第一个管理员账号。"));
     if (st == ST_OK && c->needs != RIGHT_COUNT)
         st = access_check(c->db, c->needs, err);
     return st == ST_OK ? check_unmask(c, err) : st;
@@ -361,6 +366,9 @@ static enum status run_command(struct cli *c, const struct command *cmd, int arg
     if (st != ST_OK)
         return st;
     c->argv = argv + 1;
+    st = files_check(c, cmd, err);
+    if (st != ST_OK)
+        return st;
     if (c->argc > 0 && *cmd->operands == '\0')
         return err_set(err, ST_USAGE, _("命令 %s 不带参数“%s”。"), cmd->name, c->argv[0]);
     return cmd->run(c, err);
@@ -401,6 +409,8 @@ static enum status global_part(struct cli *c, int argc, char **argv, bool *stop,
 
     if (st != ST_OK)
         return st;
+    if (values[0] && world_login_shared())
+        return files_refuse_database(err);
     c->database = values[0];
     c->no_color = values[1] != NULL || world_env("NO_COLOR") != NULL;
     c->ascii = values[2] != NULL;

@@ -24,6 +24,8 @@ static const struct cli_option practice_options[] = {
 /* The person's own, never the office's: what -d and the settings name is not looked at. */
 static char *practice_path(struct err *err)
 {
+    if (world_login_shared() && world_env("HOME"))
+        return mem_printf("%s/practice/%s.db", world_env("HOME"), world_login());
     if (!str_empty(world_env("XDG_DATA_HOME")))
         return mem_printf("%s/tiaojie/practice.db", world_env("XDG_DATA_HOME"));
     if (!str_empty(world_env("HOME")))

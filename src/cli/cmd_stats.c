@@ -158,7 +158,7 @@ static enum status put_out(const char *path, enum report_format format, const st
                            struct err *err)
 {
     if (path)
-        return publish_file(path, buf_text(out), out->len, err);
+        return publish_file_person(path, buf_text(out), out->len, err);
     if (format == RF_TEXT || format == RF_PLAIN || format == RF_CSV)
         out_write(buf_text(out), out->len);
     else

@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/date.h"
+#include "base/handed.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/utf8.h"
@@ -390,7 +391,7 @@ static struct outcome go_write(struct desk *d, void *state)
         return outcome_stay();
     }
     path = path_from_typed(edit_text(&s->texts[LINE_FILE]));
-    there = access(path, F_OK) == 0;
+    there = handed_exists(path);
     free(path);
     if (there)
         return outcome_ask(

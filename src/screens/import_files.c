@@ -65,7 +65,7 @@ static void give(struct pick *out, const struct file *f)
 
 void import_files(struct pick *out)
 {
-    const char *home = world_env("HOME");
+    const char *home = world_login_shared() ? NULL : world_env("HOME"); /* the account's */
     DIR *folder = home ? opendir(home) : NULL;
     struct files f = { 0 };
     struct dirent *entry;

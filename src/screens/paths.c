@@ -16,7 +16,7 @@ char *path_from_typed(const char *typed)
     const char *home = world_env("HOME");
     char *clean = utf8_clean(typed, false), *path;
 
-    if (!home || !str_starts(clean, "~/"))
+    if (!home || world_login_shared() || !str_starts(clean, "~/"))
         return clean;
     path = mem_printf("%s%s", home, clean + 1);
     free(clean);
@@ -36,7 +36,7 @@ char *path_shown(const char *path)
     const char *home = world_env("HOME");
     size_t n = home ? strlen(home) : 0;
 
-    if (n > 1 && strncmp(path, home, n) == 0 && path[n] == '/')
+    if (!world_login_shared() && n > 1 && strncmp(path, home, n) == 0 && path[n] == '/')
         return mem_printf("~%s", path + n);
     return mem_copy(path);
 }

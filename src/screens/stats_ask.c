@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/date.h"
+#include "base/handed.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
@@ -353,7 +354,7 @@ static void write_file(struct desk *d, struct stats *s)
         buf_add(&out, BOM);
     st = report_render(&paper, format, &out, &err);
     if (st == ST_OK)
-        st = publish_file(s->path, buf_text(&out), out.len, &err);
+        st = publish_file_person(s->path, buf_text(&out), out.len, &err);
     if (st == ST_OK)
         desk_say(d, _("已导出 %s，%zu 行：%s"), table->title, table->rows_count, path);
     else
@@ -370,7 +371,7 @@ static struct outcome path_given(struct desk *d, struct stats *s, const char *ty
         desk_complain(d, _("“%s”：文件名要以 .xlsx .csv .html .txt 或 .json 结尾。"), typed);
         return outcome_stay();
     }
-    if (access(s->path, F_OK) == 0)
+    if (handed_exists(s->path))
         return outcome_ask(
             ask_new(ASK_CONFIRM, TOKEN_EXPORT_OVER, _("导出"), _("已有同名文件，用新的代替它？")));
     write_file(d, s);

@@ -132,6 +132,19 @@ enum status bytes_in_open(struct bytes_in *src, const char *path, struct err *er
     return st;
 }
 
+enum status bytes_in_copy(struct bytes_in *src, int fd, const char *path, struct err *err)
+{
+    enum status st;
+
+    *src = (struct bytes_in) { .fd = fd };
+    st = spool(src, err);
+    if (st == ST_OK)
+        st = look_at(src, path, err);
+    if (st != ST_OK)
+        bytes_in_release(src);
+    return st;
+}
+
 void bytes_in_memory(struct bytes_in *src, const void *bytes, size_t n)
 {
     *src = (struct bytes_in) { .fd = -1, .mem = bytes, .size = n };

@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -158,7 +157,7 @@ static enum status write_rows(struct export *x, struct err *err)
  * stop, and the office must not wait. */
 static enum status write_file(struct export *x, struct err *err)
 {
-    enum status st = publish_begin(x->opt->path, &x->file, err);
+    enum status st = publish_begin_person(x->opt->path, &x->file, err);
 
     if (st != ST_OK)
         return st;
@@ -283,7 +282,7 @@ enum status export_noted(struct db *db, const struct book *book, const struct ex
                         str_empty(opt->reason) ? "" : " reason=", opt->reason ? opt->reason : "");
     st = event_add(db, EVENT_EXPORT, opt->kind, 0, detail, err);
     if (st != ST_OK && opt->path)
-        unlink(opt->path);
+        publish_withdraw_person(opt->path);
     free(detail);
     return st;
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/handed.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "import_impl.h"
@@ -42,7 +43,7 @@ static char *free_path(const char *path)
 {
     char *name = mem_printf("%s.bad.csv", path);
 
-    for (int i = 2; i < NAMES_MAX && access(name, F_OK) == 0; i++) {
+    for (int i = 2; i < NAMES_MAX && handed_exists(name); i++) {
         free(name);
         name = mem_printf("%s.bad-%d.csv", path, i);
     }
@@ -59,7 +60,7 @@ static enum status begin(struct import *im, struct err *err)
         im->bad.path = mem_copy(opt->bad_path);
     else
         im->bad.path = free_path(!opt->path || str_equal(opt->path, "-") ? "import" : opt->path);
-    st = publish_begin(im->bad.path, &im->bad.file, err);
+    st = publish_begin_person(im->bad.path, &im->bad.file, err);
     if (st != ST_OK)
         return st;
     buf_add(&im->bad.line, BYTE_ORDER_MARK);
@@ -105,7 +106,7 @@ void import_bad_withdraw(struct import *im)
 {
     if (!im->r->bad_file)
         return;
-    unlink(im->r->bad_file);
+    publish_withdraw_person(im->r->bad_file);
     free(im->r->bad_file);
     im->r->bad_file = NULL;
 }

@@ -11,10 +11,12 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/handed.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/typed.h"
 #include "base/utf8.h"
+#include "base/world.h"
 #include "import_impl.h"
 
 #define LOOK_ROWS   30            /* titles, notes and blank lines above the headings */
@@ -211,7 +213,9 @@ static enum status read_map(struct map *m, const struct kind *kind, const char *
 
     if (!path)
         return ST_OK;
-    file = fopen(path, "re");
+    file = handed_fopen(path);
+    if (!file && world_login_shared())
+        return handed_refuse(errno, path, err);
     if (!file)
         return err_set(err, errno == ENOENT ? ST_NOT_FOUND : ST_FAILED, _("打不开对照表“%s”：%s。"),
                        path, strerror(errno));

@@ -9,9 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/handed.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/money.h"
+#include "base/world.h"
 #include "import_impl.h"
 #include "work/bytes_in.h"
 #include "work/json_in.h"
@@ -210,13 +212,26 @@ static bool is_regular(const char *path)
     return rc == 0 && S_ISREG(sb.st_mode);
 }
 
+/* Under a service account the path is not ours to open, nor is the file when it is open. */
+static enum status open_bytes(struct bytes_in *src, const char *path, bool *regular,
+                              struct err *err)
+{
+    int fd;
+
+    *regular = str_equal(path, "-") || !world_login_shared() ? is_regular(path) : false;
+    if (str_equal(path, "-") || !world_login_shared())
+        return bytes_in_open(src, path, err);
+    fd = handed_open(path);
+    return fd < 0 ? handed_refuse(errno, path, err) : bytes_in_copy(src, fd, path, err);
+}
+
 static enum status open_file(struct import_source *s, const struct import_options *opt,
                              struct err *err)
 {
-    bool regular = is_regular(opt->path);
+    bool regular;
     char head[PEEK_SIZE];
     struct bytes_in src;
-    enum status st = bytes_in_open(&src, opt->path, err);
+    enum status st = open_bytes(&src, opt->path, &regular, err);
     size_t n;
 
     if (st != ST_OK)

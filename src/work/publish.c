@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/handed.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
@@ -25,6 +26,7 @@ struct publish {
     char *name; /* owned; within the folder */
     char temporary[48];
     int folder, fd;
+    int given, number; /* of a clerk's under a service account (base/handed.h); -1: not so */
 };
 
 static enum status refuse(int error, const char *path, struct err *err)
@@ -79,6 +81,10 @@ static void drop(struct publish *p)
 {
     if (p->fd >= 0)
         close(p->fd);
+    if (p->given >= 0) {
+        close(p->given);
+        handed_remove(p->number);
+    }
     if (p->temporary[0])
         unlinkat(p->folder, p->temporary, 0);
     if (p->folder >= 0)
@@ -120,7 +126,7 @@ enum status publish_begin(const char *path, struct publish **out, struct err *er
     p = mem_alloc(sizeof *p);
     p->path = mem_copy(path);
     p->name = mem_copy(slash ? slash + 1 : path);
-    p->fd = -1;
+    p->fd = p->given = -1;
     p->folder = open_folder(path);
     if (p->folder >= 0 && is_open_database(p))
         return refuse_database(p, err);
@@ -193,8 +199,55 @@ static bool put_in_place(struct publish *p)
     return fsync(p->folder) == 0 || errno == EINVAL || errno == EROFS;
 }
 
+/* ---- a clerk's, under a service account ---- */
+
+static int last_kept = -1; /* number of the one that publish_withdraw_person() takes back */
+
+enum status publish_begin_person(const char *path, struct publish **out, struct err *err)
+{
+    struct publish *p;
+    enum status st;
+
+    if (!world_login_shared())
+        return publish_begin(path, out, err);
+    *out = NULL;
+    p = mem_alloc(sizeof *p);
+    *p = (struct publish) { .path = mem_copy(path), .folder = -1, .fd = -1 };
+    p->number = handed_make(path, &p->given);
+    st = p->number < 0 ? handed_refuse(errno, path, err) : publish_scratch(&p->fd, NULL, err);
+    if (st == ST_OK)
+        *out = p;
+    else
+        drop(p);
+    return st;
+}
+
+static enum status hand_over(struct publish *p, struct err *err)
+{
+    struct publish to = { .path = p->path, .fd = p->given };
+    enum status st;
+
+    if (lseek(p->fd, 0, SEEK_SET) != 0)
+        return handed_refuse(errno, p->path, err);
+    st = publish_copy(&to, p->fd, err);
+    if (st != ST_OK)
+        return st;
+    if (fsync(p->given) != 0 || !handed_keep(p->number))
+        return handed_refuse(errno, p->path, err);
+    last_kept = p->number;
+    close(p->given);
+    p->given = -1;
+    return ST_OK;
+}
+
 enum status publish_end(struct publish *p, enum status st, struct err *err)
 {
+    if (p->given >= 0) {
+        if (st == ST_OK)
+            st = hand_over(p, err);
+        drop(p);
+        return st;
+    }
     if (st == ST_OK && !put_in_place(p))
         st = refuse(errno, p->path, err);
     drop(p);
@@ -209,6 +262,25 @@ enum status publish_file(const char *path, const void *data, size_t n, struct er
     if (st != ST_OK)
         return st;
     return publish_end(p, publish_write(p, data, n, err), err);
+}
+
+enum status publish_file_person(const char *path, const void *data, size_t n, struct err *err)
+{
+    struct publish *p;
+    enum status st = publish_begin_person(path, &p, err);
+
+    if (st != ST_OK)
+        return st;
+    return publish_end(p, publish_write(p, data, n, err), err);
+}
+
+void publish_withdraw_person(const char *path)
+{
+    if (!world_login_shared())
+        unlink(path);
+    else if (last_kept >= 0)
+        handed_remove(last_kept);
+    last_kept = -1;
 }
 
 static enum status make_one(const char *path, struct err *err)
