@@ -18,6 +18,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/config.h"
+#include "cli/doctor_office.h"
 #include "core/book.h"
 #include "store/db.h"
 
@@ -81,6 +82,14 @@ static void look_at_file(const char *path, int *warnings)
         warn(warnings, _("属主"), _("不是运行本程序的用户"), _("可能写不了"));
 }
 
+static void say_office(void *ctx, const char *what, const char *value, const char *advice)
+{
+    if (advice)
+        warn(ctx, what, value, advice);
+    else
+        good(what, value);
+}
+
 static void look_at_calendar(const struct cli *c, int *warnings)
 {
     int year = date_year(c->today);
@@ -118,7 +127,8 @@ static enum status doctor_run(struct cli *c, struct err *err)
         return ST_USAGE;
     look_at_terminal(&warnings);
     look_at_locale();
-    look_at_file(path, &warnings);
+    if (!doctor_office(c, path, say_office, &warnings))
+        look_at_file(path, &warnings);
     good(_("登录名"), world_login());
     if (access(path, F_OK) == 0) {
         st = cli_open(c, 0, err);
