@@ -37,6 +37,7 @@ check | lint)
     lib vterm libvterm-dev "tests of the whole program on a pseudo terminal"
     prog sqlite3 sqlite3 "tests look into the database with it"
     prog mandoc mandoc "checks the manual pages"
+    [ "$(id -u)" != 0 ] || prog sudo sudo "tests of an office with real users"
     prog git git "lists the files to check"
     prog python3 python3-minimal "opens the written Excel files with foreign eyes"
     ;;

@@ -15,7 +15,7 @@ line=$(grep '^[0-9*]' "$cron")
 is "user" "$(echo "$line" | awk '{ print $6 }')" "tiaojie"
 no "a bare percent sign" sh -c "printf '%s\n' '$line' | grep '[^\\\\]%'"
 yes "it ends with a newline" sh -c "tail -c 1 '$cron' | od -An -c | grep -q 'n'"
-command=$(echo "$line" | cut -d ' ' -f 7- | sed -e "s|@bindir@|$work/bin|" \
+command=$(echo "$line" | cut -d ' ' -f 7- | sed -e "s|@program@|$work/bin/tiaojie|" \
     -e "s|/run/systemd/system|$work/systemd/system|")
 
 expect 0 env -i HOME="$work" PATH=/usr/bin:/bin /bin/sh -c "$command"
@@ -28,7 +28,7 @@ expect 0 env -i HOME="$work" PATH=/usr/bin:/bin /bin/sh -c "$command"
 no "cron steps aside where systemd runs" test -e .local/share/tiaojie/reports
 
 if command -v systemd-analyze >/dev/null; then
-    sed "s|@bindir@|$work/bin|" "$root/scripts/tiaojie-nightly.service" \
+    sed "s|@program@|$work/bin/tiaojie|" "$root/scripts/tiaojie-nightly.service" \
         >systemd/tiaojie-nightly.service
     cp "$root/scripts/tiaojie-nightly.timer" systemd/
     expect 0 systemd-analyze verify --man=no systemd/tiaojie-nightly.service \
