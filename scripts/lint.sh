@@ -18,13 +18,19 @@ sh scripts/lint-words.sh || fail
 for cc in gcc clang; do
     step "warnings of $cc"
     make --no-print-directory -s -j"$(nproc)" CC=$cc BUILD="$build/lint-$cc" \
-        CFLAGS="-O1 -Werror" "$build/lint-$cc/tiaojie" || fail
+        CFLAGS="-O1 -Werror" "$build/lint-$cc/tiaojie" "$build/lint-$cc/tiaojie-wrap" || fail
+done
+
+step "hardening"
+for cc in gcc clang; do
+    sh scripts/lint-hardening.sh "$build/lint-$cc/tiaojie" "$build/lint-$cc/tiaojie-wrap" || fail
 done
 
 step "cppcheck"
 cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
     --suppress=missingIncludeSystem --error-exitcode=1 -j "$(nproc)" \
     -D_GNU_SOURCE -DTIAOJIE_VERSION='"x"' -DTIAOJIE_LOCALEDIR='"x"' -DTIAOJIE_SYSCONFDIR='"x"' \
+    -DTIAOJIE_LIBEXECDIR='"x"' \
     -Iinclude src || fail
 
 step "layout"
@@ -42,6 +48,6 @@ for m in man/*.[158] man/zh_CN/*.[158]; do
 done
 
 step "shell scripts"
-shellcheck -x -S warning -s sh scripts/*.sh tests/*.sh tests/cli/*.sh tests/bench/*.sh || fail
+shellcheck -x -S warning -s sh scripts/*.sh tests/*.sh tests/cli/*.sh tests/bench/*.sh tests/office/*.sh || fail
 [ $bad = 0 ] && echo "lint: clean"
 exit $bad

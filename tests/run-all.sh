@@ -25,7 +25,7 @@ list() {
         name=$(basename "$t" .c)
         echo "$build/tests/once_${name#fuzz_}"
     done
-    for t in tests/cli/*.sh; do
+    for t in tests/cli/*.sh tests/office/*.sh; do
         [ "$(basename "$t")" = lib.sh ] || echo "$t"
     done
 }
