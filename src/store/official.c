@@ -168,24 +168,49 @@ static void bind_code(struct stmt *q, const struct official_columns *c, size_t c
 #define ENDED_IN    "r.outcome_on BETWEEN :from AND :to"
 #define KNOWN       "r.outcome_on <= :known"
 
-static void add_rows(struct buf *sql, const struct official_want *want, bool accepted)
+/* Which rows a count can be about, as the indexes on the two days find them. */
+enum reach {
+    REACH_BASIS,   /* those of the basis: accepted in the period, or ended in it */
+    REACH_BALANCE, /* those and what was open when it began, too */
+};
+
+/* Rows by the days alone.  ":early" is the first day on which an outcome still mattered. */
+static const char *days_of(enum basis basis, enum reach reach)
 {
+    if (reach == REACH_BALANCE)
+        return "SELECT id FROM case_rec AS r WHERE " ACCEPTED_IN
+               " UNION SELECT id FROM case_rec WHERE outcome_on >= :early AND accepted_on <= :to"
+               " UNION SELECT id FROM case_rec WHERE outcome_on IS NULL AND accepted_on <= :to";
+    return basis == BASIS_ACCEPTED ? "SELECT id FROM case_rec AS r WHERE " ACCEPTED_IN
+                                   : "SELECT id FROM case_rec AS r WHERE " ENDED_IN;
+}
+
+/* LIMIT keeps the two marks from being worked out again in each column that uses them. */
+static void add_rows(struct buf *sql, const struct official_want *want, enum reach reach)
+{
+    enum basis basis = want->question.basis;
+
     buf_printf(
         sql,
-        " FROM (SELECT r.*, k.kind, coalesce(t.parent, t.code) AS type_group,"
+        " FROM (SELECT r.id, r.persons, r.difficulty, r.agreement_amount, r.agreement_form,"
+        " r.performance, r.jc_state, r.type, r.source, r.result, r.end_reason, r.accepted_on,"
+        " r.outcome_on, r.perform_due, r.performed_on, r.migrant, r.special_groups,"
+        " r.suicide_cases, r.suicide_persons, r.criminal_cases, r.criminal_persons,"
+        " r.petition_cases, r.petition_persons, r.brawl_cases, r.brawl_persons, k.kind,"
+        " coalesce(t.parent, t.code) AS type_group,"
         " coalesce(o.parent, o.code) AS source_group, " ACCEPTED_IN " AS a,"
         " coalesce(" SETTLED " AND " KNOWN " AND %s, 0) AS s"
         " FROM case_rec AS r JOIN committee AS k ON k.id = r.committee"
         " LEFT JOIN code AS t ON t.list = 'type' AND t.code = r.type AND t.void_reason IS NULL"
         " LEFT JOIN code AS o ON o.list = 'source' AND o.code = r.source AND o.void_reason IS NULL"
-        " WHERE r.void_reason IS NULL AND r.state <> 'void' AND r.passed_to IS NULL"
-        " AND r.accepted_on IS NOT NULL",
-        accepted ? ACCEPTED_IN : ENDED_IN);
+        " WHERE r.id IN (%s) AND r.void_reason IS NULL AND r.state <> 'void'"
+        " AND r.passed_to IS NULL AND r.accepted_on IS NOT NULL",
+        basis == BASIS_ACCEPTED ? ACCEPTED_IN : ENDED_IN, days_of(basis, reach));
     if (want->area)
         buf_add(sql, " AND r.area IN (WITH RECURSIVE below(id) AS (SELECT :area UNION"
                      " SELECT a.id FROM area AS a JOIN below AS b ON a.parent = b.id)"
                      " SELECT id FROM below)");
-    buf_add(sql, ") AS r");
+    buf_add(sql, " LIMIT -1) AS r");
 }
 
 static void bind_want(struct stmt *q, const struct official_want *want)
@@ -197,6 +222,16 @@ static void bind_want(struct stmt *q, const struct official_want *want)
     db_bind_int(q, ":self", k->self_settled_counts);
     if (want->area)
         db_bind_int(q, ":area", want->area);
+}
+
+/* An outcome after the cut-off is not known, so the case was open; see identity_parts. */
+static void bind_early(struct stmt *q, const struct question *k)
+{
+    int day = k->period.from;
+
+    if (k->cutoff != DATE_NONE && day != DATE_NONE && k->cutoff + 1 < day)
+        day = k->cutoff + 1;
+    bind_day(q, ":early", day, "");
 }
 
 /* In the order of the identity. */
@@ -226,9 +261,10 @@ enum status official_recount(struct db *db, const struct official_columns *c,
     }
     for (size_t i = 0; i < ARRAY_LEN(parts); i++)
         buf_printf(&sql, ", sum(%s)", identity_parts[i]);
-    add_rows(&sql, want, want->question.basis == BASIS_ACCEPTED);
+    add_rows(&sql, want, REACH_BALANCE);
     db_prepare_text(db, &q, buf_text(&sql));
     bind_want(&q, want);
+    bind_early(&q, &want->question);
     for (size_t i = 0; i < c->count; i++)
         bind_code(&q, c, i);
     if (db_row(&q)) {
@@ -258,7 +294,7 @@ enum status official_recount_cases(struct db *db, const struct official_columns 
     struct stmt q;
 
     buf_printf(&sql, "SELECT id, %s AS n", one);
-    add_rows(&sql, want, want->question.basis == BASIS_ACCEPTED);
+    add_rows(&sql, want, REACH_BASIS);
     buf_add(&sql, " WHERE n <> 0 ORDER BY id");
     db_prepare_text(db, &q, buf_text(&sql));
     bind_want(&q, want);
@@ -290,7 +326,7 @@ enum status official_performances(struct db *db, const struct official_want *wan
 
     for (size_t i = 0; i < PERFORMANCE_COUNT; i++)
         buf_printf(&sql, "%s sum(%s)", i ? "," : "SELECT", performances[i]);
-    add_rows(&sql, want, want->question.basis == BASIS_ACCEPTED);
+    add_rows(&sql, want, REACH_BASIS);
     db_prepare_text(db, &q, buf_text(&sql));
     bind_want(&q, want);
     bind_day(&q, ":day", day, "9999-12-31");
@@ -310,7 +346,7 @@ enum status official_performance_cases(struct db *db, const struct official_want
     struct stmt q;
 
     buf_printf(&sql, "SELECT id, %s AS n", performances[which]);
-    add_rows(&sql, want, want->question.basis == BASIS_ACCEPTED);
+    add_rows(&sql, want, REACH_BASIS);
     buf_add(&sql, " WHERE n <> 0 ORDER BY id");
     db_prepare_text(db, &q, buf_text(&sql));
     bind_want(&q, want);
