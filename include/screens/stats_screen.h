@@ -43,6 +43,8 @@ const struct report_row *stats_row(const struct stats *s, size_t i);
 /* Counts another request and keeps the cursor on its row and column.  After a
  * failure everything is as it was and the sentence stands at the bottom. */
 void stats_change(struct desk *d, struct stats *s, const struct stat_request *rq);
+/* Counts again with the recount that a screen leaves out of very many cases. */
+void stats_recount(struct desk *d, struct stats *s);
 
 /* ---- stats_picture.c ---- */
 

@@ -11,8 +11,8 @@
  * town its subtotal under the town's area code, last those of the district itself; the total.
  * Columns: core/official.h.  The notes give every check sum with both of its numbers, by the
  * facts and by the rows; one that does not hold is named with its cases and sets out->broken.
- * With rq->quick the recount from the rows is left out when it would keep a screen waiting;
- * a note says so. */
+ * With rq->recount_most the recount from the rows is left out when more cases are counted: then
+ * out->unchecked is set and the first note says what was not made. */
 enum status official_table(struct db *db, const struct book *book, const struct stat_request *rq,
                            int today, struct report **out, struct err *err);
 

@@ -71,8 +71,9 @@ struct report {
     bool trend;              /* the rows follow each other in time: charts are lines */
     char **notes;            /* lines of the foot: basis, pending, exclusions, broken sums */
     size_t notes_count, notes_cap;
-    bool broken;  /* a sum does not hold: exit status 4 */
-    int decimals; /* of rates */
+    bool broken;    /* a sum does not hold: exit status 4 */
+    bool unchecked; /* a recount was left out, as the first note says: not for a paper */
+    int decimals;   /* of rates */
 };
 
 struct report *report_new(const char *name, const char *title);

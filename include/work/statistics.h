@@ -65,7 +65,8 @@ struct stat_request {
     bool basis_given; /* else: accepted */
     int cutoff;       /* DATE_NONE: end of the period */
     enum compare compare;
-    bool quick; /* somebody waits at a screen: no recount of very many rows */
+    int64_t recount_most; /* somebody waits at a screen: no recount from the rows of more cases
+                           * than these; 0: always */
     int64_t seal;   /* as this seal of the period (work/seal.h) has kept it; 0: today's rows */
     bool published; /* with seal: as it was published, without what was corrected since */
 };
@@ -119,8 +120,8 @@ enum status statistics_cases_own(struct db *db, const struct book *book,
  * columns or rows that there are. */
 enum status statistics_explain_own(struct db *db, const struct book *book,
                                    const struct stat_request *rq, const char *row_key,
-                                   const char *column_key, int today, size_t max,
-                                   struct buf *out, struct err *err);
+                                   const char *column_key, int today, size_t max, struct buf *out,
+                                   struct err *err);
 
 /* Definition, formula with this figure's numbers, what is left out and why
  * (with counts), and the numbers of the cases (at most max, 0 all).  Text for

@@ -294,6 +294,29 @@ static struct outcome show_notes(struct desk *d, void *state)
     return outcome_ask(box);
 }
 
+void stats_recount(struct desk *d, struct stats *s)
+{
+    int64_t most = s->view.request.recount_most;
+    struct err err = ERR_INIT;
+
+    s->view.request.recount_most = 0;
+    if (reload(d, s, &err) != ST_OK)
+        desk_complain_err(d, &err);
+    s->view.request.recount_most = most;
+}
+
+static struct outcome recount(struct desk *d, void *state)
+{
+    struct stats *s = state;
+
+    stats_recount(d, s);
+    if (s->view.table->broken)
+        desk_complain(d, "%s", _("核对不平，见表下说明。"));
+    else if (!s->view.table->unchecked)
+        desk_say(d, "%s", _("核对过了，相符；算法见 F2 说明。"));
+    return outcome_stay();
+}
+
 static struct outcome swap_basis(struct desk *d, void *state)
 {
     struct stats *s = state;
@@ -340,6 +363,8 @@ static const struct binding bindings[] = {
       swap_compare },
     { CTRL('k'), 0, "stats.seal", NULL,
       N_("封存这一时期的数字；已封存的，在封存的和按现在登记统计的之间换"), stats_seal },
+    { CTRL('x'), 0, "stats.recount", NULL, N_("案件多、写着“未核对”的表，从登记行重新数一遍"),
+      recount },
     { KEY_FN(9), CTRL('e'), "stats.export", N_("导出"),
       N_("写成 Excel、CSV、网页、文本或 JSON 文件，由文件名的结尾决定"), stats_ask_export },
     { 0 },

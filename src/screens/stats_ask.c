@@ -338,7 +338,7 @@ struct outcome stats_ask_export(struct desk *d, void *state)
     return outcome_ask(box);
 }
 
-static void write_file(struct desk *d, struct stats *s)
+static void write_table(struct desk *d, const struct stats *s)
 {
     const struct report *table = s->view.table;
     const struct paper paper = {
@@ -361,6 +361,15 @@ static void write_file(struct desk *d, struct stats *s)
         desk_complain_err(d, &err);
     free(path);
     buf_release(&out);
+}
+
+/* What goes out has been checked in full. */
+static void write_file(struct desk *d, struct stats *s)
+{
+    if (s->view.table->unchecked)
+        stats_recount(d, s);
+    if (!s->view.table->unchecked)
+        write_table(d, s);
 }
 
 static struct outcome path_given(struct desk *d, struct stats *s, const char *typed)

@@ -382,6 +382,11 @@ static bool is_broken(const char *note)
     return str_starts(note, _("不平："));
 }
 
+static bool is_unchecked(const char *note)
+{
+    return str_starts(note, _("未核对："));
+}
+
 /* "孟庙镇：调成率 92.31% = 12/13  本期受理在调 1 件  受理口径"; appends. */
 static void rate_words(const struct stats *s, struct buf *out)
 {
@@ -425,7 +430,10 @@ static void draw_notes(const struct stats *s, int y, struct area a)
         if (is_broken(r->notes[i]))
             y = draw_note(y, a, ROLE_ERROR, r->notes[i]);
     for (size_t i = 0; i < r->notes_count; i++)
-        if (!is_broken(r->notes[i]))
+        if (is_unchecked(r->notes[i]))
+            y = draw_note(y, a, ROLE_ERROR, r->notes[i]);
+    for (size_t i = 0; i < r->notes_count; i++)
+        if (!is_broken(r->notes[i]) && !is_unchecked(r->notes[i]))
             y = draw_note(y, a, ROLE_DIM, r->notes[i]);
 }
 

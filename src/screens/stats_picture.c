@@ -27,7 +27,8 @@ static bool allows(const struct desk *d, const struct stats *s, enum stats_pictu
     case PICTURE_BARS:
         return s->view.table->rows_count > 0;
     case PICTURE_TREND:
-        return !statistic_is_own(rq->stat) && rq->period.from != DATE_NONE && rq->period.from <= d->today;
+        return !statistic_is_own(rq->stat) && rq->period.from != DATE_NONE &&
+               rq->period.from <= d->today;
     case PICTURE_HEAT:
         return !statistic_is_own(rq->stat) && rq->axes[1] != AXIS_NONE && rq->axes[2] == AXIS_NONE;
     case PICTURE_TABLE:

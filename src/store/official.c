@@ -174,12 +174,12 @@ enum reach {
     REACH_BALANCE, /* those and what was open when it began, too */
 };
 
-/* Rows by the days alone.  ":early" is the first day on which an outcome still mattered. */
+/* Rows by the days alone. */
 static const char *days_of(enum basis basis, enum reach reach)
 {
     if (reach == REACH_BALANCE)
         return "SELECT id FROM case_rec AS r WHERE " ACCEPTED_IN
-               " UNION SELECT id FROM case_rec WHERE outcome_on >= :early AND accepted_on <= :to"
+               " UNION SELECT id FROM case_rec WHERE outcome_on >= :from AND accepted_on <= :to"
                " UNION SELECT id FROM case_rec WHERE outcome_on IS NULL AND accepted_on <= :to";
     return basis == BASIS_ACCEPTED ? "SELECT id FROM case_rec AS r WHERE " ACCEPTED_IN
                                    : "SELECT id FROM case_rec AS r WHERE " ENDED_IN;
@@ -224,16 +224,6 @@ static void bind_want(struct stmt *q, const struct official_want *want)
         db_bind_int(q, ":area", want->area);
 }
 
-/* An outcome after the cut-off is not known, so the case was open; see identity_parts. */
-static void bind_early(struct stmt *q, const struct question *k)
-{
-    int day = k->period.from;
-
-    if (k->cutoff != DATE_NONE && day != DATE_NONE && k->cutoff + 1 < day)
-        day = k->cutoff + 1;
-    bind_day(q, ":early", day, "");
-}
-
 /* In the order of the identity. */
 static const char *const identity_parts[] = {
     "r.accepted_on < :from AND coalesce(r.outcome_on >= :from OR r.outcome_on > :known, 1)",
@@ -264,7 +254,6 @@ enum status official_recount(struct db *db, const struct official_columns *c,
     add_rows(&sql, want, REACH_BALANCE);
     db_prepare_text(db, &q, buf_text(&sql));
     bind_want(&q, want);
-    bind_early(&q, &want->question);
     for (size_t i = 0; i < c->count; i++)
         bind_code(&q, c, i);
     if (db_row(&q)) {

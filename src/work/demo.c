@@ -59,6 +59,8 @@ enum status demo_fill(struct db *db, struct err *err)
     if (st == ST_OK)
         st = demo_screening(db, date_from_iso(DEMO_TODAY), err);
     if (st == ST_OK)
+        st = demo_staff(db, err);
+    if (st == ST_OK)
         st = demo_schedule(db, date_from_iso(DEMO_TODAY), err);
     if (st == ST_OK)
         st = db_setting_put(db, "demo.today", DEMO_TODAY, err);

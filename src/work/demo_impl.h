@@ -80,4 +80,7 @@ enum status demo_people(struct demo *d, struct err *err);
 /* Appointments of the open cases in the week of today and the next. */
 enum status demo_schedule(struct db *db, int today, struct err *err);
 
+/* Sex, 专兼职, 文化程度, 政治面貌 and training of every mediator. */
+enum status demo_staff(struct db *db, struct err *err);
+
 #endif

@@ -36,6 +36,18 @@ static void copy_columns(struct report *r, const struct report *from)
     r->decimals = from->decimals;
 }
 
+/* By its key: not every table has the same columns.  Past the last one: none. */
+static size_t column_of(const struct report *r, const struct report_column *c)
+{
+    size_t i = 0;
+
+    while (i < r->columns_count &&
+           !(str_equal(r->columns[i].key, c->key) && r->columns[i].type == c->type))
+        i++;
+    return i;
+}
+
+/* What this table has no column for is left out; what the other has not stays empty. */
 static void add_total(struct report *r, const struct report *from)
 {
     char first[DATE_SIZE], last[DATE_SIZE];
@@ -48,11 +60,14 @@ static void add_total(struct report *r, const struct report *from)
 
     for (size_t i = 0; from->total.cells && i < from->columns_count; i++) {
         const struct report_cell *c = &from->total.cells[i];
+        size_t at = column_of(r, &from->columns[i]);
 
-        if (from->columns[i].type == RC_RATE)
-            report_set_rate(row, i, c->n, c->denominator);
+        if (at == r->columns_count || c->empty)
+            continue;
+        if (r->columns[at].type == RC_RATE)
+            report_set_rate(row, at, c->n, c->denominator);
         else
-            report_set_count(row, i, c->n);
+            report_set_count(row, at, c->n);
     }
     free(label);
 }

@@ -13,8 +13,6 @@
 #include "official_impl.h"
 
 #define CASES_NAMED 10
-/* A screen does not wait for the rows of more cases than these. */
-#define QUICK_MOST 20000
 
 /* ---- cases in words ---- */
 
@@ -328,6 +326,16 @@ static enum status check_recount(const struct official *o, struct report *r,
     return st;
 }
 
+/* What was not made is never shown as passed. */
+static void note_unchecked(struct report *r, int64_t most)
+{
+    r->unchecked = true;
+    report_note(r,
+                _("未核对：案件多于 %lld 件，没有从登记行重新数，下面只是各项之间的核对；按 Ctrl-X "
+                  "重新核对，或者运行 tiaojie stats official。"),
+                (long long)most);
+}
+
 /* ---- the story ---- */
 
 enum status official_checks(const struct official *o, const struct official_sums *sums,
@@ -335,11 +343,14 @@ enum status official_checks(const struct official *o, const struct official_sums
 {
     const struct official_want want = { o->question, o->rq->area };
     const struct official_check *check;
-    bool recount = !o->rq->quick || sums->cases <= QUICK_MOST;
+    int64_t most = o->rq->recount_most;
+    bool recount = most == 0 || sums->cases <= most;
     int64_t *rows = recount ? mem_alloc(o->columns.count * sizeof(*rows)) : NULL;
     struct tally identity = { 0 };
     enum status st = ST_OK;
 
+    if (!recount)
+        note_unchecked(r, most);
     if (recount)
         st = official_recount(o->db, &o->columns, &want, rows, &identity, err);
     for (size_t i = 0; st == ST_OK && (check = official_check_nth(i)) != NULL; i++)
@@ -351,9 +362,6 @@ enum status official_checks(const struct official *o, const struct official_sums
     }
     if (st == ST_OK && recount)
         st = check_recount(o, r, &want, sums->total, rows, err);
-    else if (st == ST_OK)
-        report_note(r, _("案件多于 %d 件，屏幕上没有从登记行重新数；tiaojie stats official 会数。"),
-                    QUICK_MOST);
     free(rows);
     return st;
 }

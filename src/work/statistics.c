@@ -81,6 +81,9 @@ enum status stat_request_check(const struct stat_request *rq, struct err *err)
     if (rq->period.from != DATE_NONE && rq->period.to != DATE_NONE &&
         rq->period.from > rq->period.to)
         return err_set(err, ST_INVALID, _("统计期的开始日期晚于结束日期：请对调。"));
+    if (rq->cutoff != DATE_NONE && rq->period.from != DATE_NONE && rq->cutoff < rq->period.from)
+        return err_set(err, ST_INVALID,
+                       _("截止日早于统计期的开始日期：应在统计期内，或者在它以后。"));
     return ST_OK;
 }
 

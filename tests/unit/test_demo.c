@@ -78,6 +78,11 @@ static void every_part_of_screening_has_something(void **state)
         { "reception", "cases" },
         { "key-persons", "with_contact" },
         { "key-persons", "without_contact" },
+        { "staff", "full_time" },
+        { "staff", "part_time" },
+        { "staff", "female" },
+        { "staff", "party" },
+        { "staff", "trained" },
     };
     struct office o;
 
@@ -85,6 +90,8 @@ static void every_part_of_screening_has_something(void **state)
     demo_office(&o);
     for (size_t i = 0; i < ARRAY_LEN(rows); i++)
         CHECK_ROW(total(&o, rows[i].table, rows[i].column) > 0, rows[i].column);
+    CHECK_INT(total(&o, "staff", "time_unknown"), 0);
+    CHECK_INT(total(&o, "staff", "education_unknown"), 0);
     CHECK_INT(office_row(&o, "SELECT count(*) FROM finding WHERE risk = '3'"
                              " AND (reported_to IS NULL OR reported_on IS NULL)"),
               0);
@@ -139,6 +146,9 @@ static void the_year_is_the_same_every_time(void **state)
         CHECK_OK(findings_each(o.db, all, 0, collect, &texts[i], &o.err), &o.err);
         buf_printf(&texts[i], "%lld|",
                    (long long)office_row(&o, "SELECT sum(\"case\" * id) FROM appointment"));
+        buf_printf(&texts[i], "%lld|",
+                   (long long)office_row(&o, "SELECT sum((full_time + 2 * sex"
+                                             " + length(education)) * id) FROM mediator"));
         buf_printf(&texts[i], "%lld",
                    (long long)office_row(&o, "SELECT sum(times * id) FROM screening_round"));
         office_leave(&o);

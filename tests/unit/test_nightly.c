@@ -8,10 +8,12 @@
 #include <sys/file.h>
 #include <sys/resource.h>
 
+#include "../../src/work/nightly_impl.h"
 #include "base/buf.h"
 #include "store/backup.h"
 #include "store_office.h"
 #include "work/nightly.h"
+#include "work/report.h"
 
 static const char *const papers[] = { "summary.txt", "figures.json", "figures.xlsx",
                                       "report.html" };
@@ -786,7 +788,45 @@ static void the_status_tells_the_last_night_and_the_next(void **state)
 
 #define NIGHT(fn) cmocka_unit_test_setup_teardown(fn, open_office, leave_office)
 
-TESTS(NIGHT(the_first_night_does_yesterday_and_says_nothing),
+static struct report *with_total(const char *name, const char *const keys[], size_t count)
+{
+    struct report *r = report_new(name, name);
+
+    for (size_t i = 0; i < count; i++)
+        report_column(r, keys[i], keys[i], RC_COUNT, NULL);
+    report_total(r, "合计");
+    for (size_t i = 0; i < count; i++)
+        report_set_count(&r->total, i, (int64_t)(10 * count + i));
+    return r;
+}
+
+static void a_table_with_other_columns_keeps_to_those_of_the_overview(void **state)
+{
+    static const char *const few[] = { "accepted", "settled" };
+    static const char *const many[] = { "found", "settled", "calmed", "accepted", "watched" };
+    struct book *book = book_new();
+    const struct night n = { .copy_book = book };
+    struct report *spans[] = { with_total("day", few, ARRAY_LEN(few)),
+                               with_total("month", many, ARRAY_LEN(many)) };
+    struct report *r = night_overview(&n, 19348, (const struct report *const *)spans, 2);
+
+    (void)state;
+    CHECK_INT(r->columns_count, 2);
+    CHECK_INT(r->rows[0].cells[0].n, 20);
+    CHECK_INT(r->rows[1].cells[0].n, 53); /* accepted, wherever it stands */
+    CHECK_INT(r->rows[1].cells[1].n, 51);
+    report_free(r);
+    r = night_overview(&n, 19348, (const struct report *const[]) { spans[1], spans[0] }, 2);
+    CHECK_INT(r->rows[1].cells[3].n, 20);
+    CHECK(r->rows[1].cells[4].empty);
+    report_free(r);
+    report_free(spans[0]);
+    report_free(spans[1]);
+    book_free(book);
+}
+
+TESTS(T(a_table_with_other_columns_keeps_to_those_of_the_overview),
+      NIGHT(the_first_night_does_yesterday_and_says_nothing),
       NIGHT(what_it_writes_is_for_the_owner_only), NIGHT(the_backup_is_whole_and_verifies),
       NIGHT(the_figures_end_with_the_day),
       NIGHT(what_ran_out_is_listed_without_the_names_of_the_parties),

@@ -97,14 +97,45 @@ static void mix_the_rest(struct office *o)
 
 static void check_both_ways(struct office *o, const char *period, enum basis basis)
 {
-    struct stat_request rq = request(o, "official", period, basis);
-    struct report *r = table(o, &rq);
+    static const char *const cutoffs[] = { NULL, "2022-04-30", "2021-06-30", "2018-12-31" };
 
-    for (size_t i = 0; i < r->notes_count; i++)
-        if (strstr(r->notes[i], "≠ 从登记行") || strstr(r->notes[i], "两次数得不同") ||
-            strstr(r->notes[i], "各行之和"))
-            CHECK_ROW(strstr(r->notes[i], "不平") == NULL, r->notes[i]);
+    for (size_t n = 0; n < ARRAY_LEN(cutoffs); n++) {
+        struct stat_request rq = request(o, "official", period, basis);
+        struct report *r;
+
+        rq.cutoff = cutoffs[n] ? date_from_iso(cutoffs[n]) : DATE_NONE;
+        if (n && rq.period.from != DATE_NONE && rq.cutoff < rq.period.from)
+            continue; /* refused */
+        r = table(o, &rq);
+        for (size_t i = 0; i < r->notes_count; i++)
+            if (strstr(r->notes[i], "≠ 从登记行") || strstr(r->notes[i], "两次数得不同") ||
+                strstr(r->notes[i], "各行之和"))
+                CHECK_ROW(strstr(r->notes[i], "不平") == NULL, r->notes[i]);
+        report_free(r);
+    }
+}
+
+static void a_recount_that_was_not_made_is_said_and_not_shown_as_passed(void **state)
+{
+    struct office o;
+    struct stat_request rq;
+    struct report *r;
+
+    (void)state;
+    varied_office(&o);
+    rq = request(&o, "official", "2022", BASIS_ACCEPTED);
+    r = table(&o, &rq);
+    CHECK(!r->unchecked);
+    CHECK(noted(r, "核对 重数"));
     report_free(r);
+    rq.recount_most = 2;
+    r = table(&o, &rq);
+    CHECK(r->unchecked);
+    CHECK(noted(r, "未核对：案件多于 2 件"));
+    CHECK(!noted(r, "核对 重数"));
+    CHECK(!noted(r, "从登记行重新数 "));
+    report_free(r);
+    office_leave(&o);
 }
 
 static void two_ways_of_counting_agree_on_cases_of_any_shape(void **state)
@@ -304,6 +335,7 @@ TESTS(T(the_worked_cases_give_the_figures_of_the_domain),
       T(two_ways_of_counting_agree_on_cases_of_any_shape),
       T(the_official_table_agrees_with_the_other_tables),
       T(each_figure_opens_as_many_cases_as_it_counts),
+      T(a_recount_that_was_not_made_is_said_and_not_shown_as_passed),
       T(a_broken_sum_names_its_cases_and_the_difference),
       T(facts_that_lag_behind_the_rows_are_convicted),
       T(towns_add_up_their_committees_and_the_district_its_towns),
