@@ -20,10 +20,12 @@ struct db;
 
 /* Rounds due, reported, late, missing, zero reports; times; found; the parts of the balance; calmed
  * and not visited in the rounds;
- * closed; resolution rate (resolved / found); days of 早发现 早处置 早稳控 (median). */
+ * closed; resolution rate (resolved / found); days of 早发现 早处置 早稳控 (median and 90 % point
+ * by nearest rank). */
 enum status screening_table(struct db *db, const struct book *book, struct period p, int64_t area,
                             int today, struct report **out, struct err *err);
-/* Hand-overs by level: taken in, settled there, passed on, still there, late. */
+/* Hand-overs by level: taken in, settled there, passed on, still there, late; and the share of
+ * all that was found that was settled there or below, so never left the village, the town. */
 enum status levels_table(struct db *db, const struct book *book, struct period p, int64_t area,
                          int today, struct report **out, struct err *err);
 /* Visits by matter, 人次 and 件, what became a case. */

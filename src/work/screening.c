@@ -99,8 +99,11 @@ enum column_at {
     SC_RATE,
     SC_PREVENTED,
     SC_DISCOVERY,
+    SC_DISCOVERY_90,
     SC_HANDLING,
+    SC_HANDLING_90,
     SC_CALMING,
+    SC_CALMING_90,
     SC_COUNT
 };
 
@@ -139,9 +142,16 @@ static const struct {
     [SC_DISCOVERY] = { "discovery_days", N_("早发现天数"),
                        N_("发生到发现的天数的中位数；没有发生日期的不算，"
                           "中间两个的平均四舍五入。") },
+    [SC_DISCOVERY_90] = { "discovery_days_90", N_("早发现90%"),
+                          N_("发生到发现的天数的90%点：由小到大第 n×0.9（向上取整）个，"
+                             "九成以上的不超过它；没有发生日期的不算。") },
     [SC_HANDLING] = { "handling_days", N_("早处置天数"), N_("发现到第一次处置的天数的中位数。") },
+    [SC_HANDLING_90] = { "handling_days_90", N_("早处置90%"),
+                         N_("发现到第一次处置的天数的90%点，算法同早发现。") },
     [SC_CALMING] = { "calming_days", N_("早稳控天数"),
                      N_("发现到稳控、当场化解或者销号的天数的中位数。") },
+    [SC_CALMING_90] = { "calming_days_90", N_("早稳控90%"),
+                        N_("发现到稳控、当场化解或者销号的天数的90%点，算法同早发现。") },
 };
 
 static void add_columns(struct report *r)
@@ -157,12 +167,13 @@ static void add_columns(struct report *r)
     }
 }
 
+/* The median, and the 90 % point in the column after it. */
 static void set_days(struct report_row *row, size_t column, struct days *d)
 {
-    int middle = days_median(d);
-
-    if (middle >= 0)
-        report_set_count(row, column, middle);
+    if (d->count == 0)
+        return;
+    report_set_count(row, column, days_median(d));
+    report_set_count(row, column + 1, days_ninth(d));
 }
 
 static void fill(struct report_row *row, const struct round_counts *rounds, struct count *c)

@@ -65,6 +65,9 @@ struct days {
 void days_add(struct days *d, int days); /* not -1 */
 /* Half-up mean of the two in the middle; -1 when there is none. */
 int days_median(struct days *d);
+/* The 90 % point by nearest rank: the smallest that at least nine in ten do not exceed; -1 when
+ * there is none. */
+int days_ninth(struct days *d);
 
 /* --- rounds (screening_rounds.c) --- */
 

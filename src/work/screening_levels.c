@@ -182,7 +182,17 @@ static enum status count_all(struct ways *w, struct err *err)
 
 /* --- the table --- */
 
-enum { LC_FOUND, LC_RECEIVED, LC_SETTLED, LC_PASSED, LC_REFERRED, LC_OPEN, LC_LATE, LC_COUNT };
+enum {
+    LC_FOUND,
+    LC_RECEIVED,
+    LC_SETTLED,
+    LC_PASSED,
+    LC_REFERRED,
+    LC_OPEN,
+    LC_LATE,
+    LC_KEPT,
+    LC_COUNT
+};
 
 static const struct {
     const char *key, *label, *definition;
@@ -198,15 +208,21 @@ static const struct {
     [LC_LATE] = { "late", N_("超期"),
                   N_("在本级超过期限的：发现的一级看第一次处置是否过了化解时限，"
                      "接收的一级看办结或者再上报是否过了该级的办理期限。") },
+    [LC_KEPT] = { "kept", N_("未出本级化解率"),
+                  N_("在本级和它以下各级化解的件数÷各级发现的合计，每件只在化解它的一级计一次："
+                     "村（社区）一行是未出村的比例，镇（街道）一行是未出镇的比例；"
+                     "还在办的和上报、移送的留在分母里。") },
 };
 
-static void fill(struct report_row *row, const struct level_counts *l)
+/* kept: settled at this level or below; all: what was found at any. */
+static void fill(struct report_row *row, const struct level_counts *l, long kept, long all)
 {
     const long values[] = { l->found,    l->received, l->settled, l->passed,
                             l->referred, l->open,     l->late };
 
-    for (size_t i = 0; i < LC_COUNT; i++)
+    for (size_t i = 0; i < ARRAY_LEN(values); i++)
         report_set_count(row, i, values[i]);
+    report_set_rate(row, LC_KEPT, kept, all);
 }
 
 static bool holds(const struct level_counts *l)
@@ -231,6 +247,10 @@ static void note_all(struct report *r, const struct ways *w, const struct level_
                 _("按层级分行；上报的在交出的一级计上报、在接收的一级计接收，"
                   "化解只在化解它的一级计一次。截至 %s。"),
                 date_to_iso(w->q->as_of, day));
+    report_note(
+        r, "%s",
+        _("没有见到三级过滤网的官方定义，本表按层级表（默认村（社区）、镇（街道）、区）分级；"
+          "未出本级化解率是本程序的算法，分子分母都列出。"));
     note_balance(r, _("平衡关系"), total);
     if (w->unregistered)
         report_note(r, _("上报了却没有登记逐级流转的 %ld 件：接收的一级没有计，请补登。"),
@@ -245,16 +265,21 @@ static struct report *make(const struct ways *w)
     struct report *r = screening_start(w->q, "levels", _("三级过滤网流转情况表"), _("层级"));
     const struct book *book = w->q->book;
     struct level_counts total = { 0 };
+    long all = 0, kept = 0;
 
     for (size_t i = 0; i < LC_COUNT; i++)
-        report_column(r, columns[i].key, _(columns[i].label), RC_COUNT, _(columns[i].definition))
+        report_column(r, columns[i].key, _(columns[i].label), i == LC_KEPT ? RC_RATE : RC_COUNT,
+                      _(columns[i].definition))
             ->chart = i == LC_FOUND || i == LC_SETTLED;
+    for (size_t i = 0; i < book->levels_count; i++)
+        all += w->levels[i].found;
     for (size_t i = 0; i < book->levels_count; i++) {
         const struct level_counts *l = &w->levels[i];
         char *key = mem_printf("%d", book->levels[i].rank);
 
+        kept += l->settled;
         if (book->levels[i].active || l->found || l->received)
-            fill(report_row(r, key, book->levels[i].name), l);
+            fill(report_row(r, key, book->levels[i].name), l, kept, all);
         free(key);
         if (!holds(l))
             note_balance(r, book->levels[i].name, l);
@@ -266,7 +291,7 @@ static struct report *make(const struct ways *w)
         total.open += l->open;
         total.late += l->late;
     }
-    fill(report_total(r, _("合计")), &total);
+    fill(report_total(r, _("合计")), &total, kept, all);
     note_all(r, w, &total);
     return r;
 }

@@ -139,13 +139,25 @@ static int by_size(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+static void sort(struct days *d)
+{
+    if (d->count)
+        qsort(d->items, d->count, sizeof(*d->items), by_size);
+}
+
+int days_ninth(struct days *d)
+{
+    sort(d);
+    return d->count ? d->items[(d->count * 9 + 9) / 10 - 1] : -1;
+}
+
 int days_median(struct days *d)
 {
     size_t half = d->count / 2;
 
     if (d->count == 0)
         return -1;
-    qsort(d->items, d->count, sizeof(*d->items), by_size);
+    sort(d);
     if (d->count % 2)
         return d->items[half];
     return (d->items[half - 1] + d->items[half] + 1) / 2;

@@ -130,6 +130,13 @@ static void check_figures(const struct report *r, const struct figure *rows, siz
     }
 }
 
+static void check_rate(const struct report *r, const struct report_row *row, const char *column,
+                       int64_t numerator, int64_t denominator)
+{
+    CHECK_INT(cell(r, row, column)->n, numerator);
+    CHECK_INT(cell(r, row, column)->denominator, denominator);
+}
+
 /* --- screening --- */
 
 /* P20b in 孟庙镇: 18 = 2 settled on the spot + 13 in mediation + 3 calmed. */
@@ -191,6 +198,44 @@ static void an_unknown_disposal_breaks_the_balance_and_is_said(void **state)
     CHECK(noted(r, "不平：孟庙镇：发现 1 ≠ "));
     report_free(r);
     office_leave(&o);
+}
+
+/* Days from the quarrel to its being found, in any order; middle and 90 % point by hand. */
+static void days_have_their_middle_and_their_ninety_percent_point(void **state)
+{
+    static const struct {
+        int days[12];
+        size_t count;
+        int middle, ninth;
+    } rows[] = {
+        { { 4 }, 1, 4, 4 },
+        { { 9, 2 }, 2, 6, 9 },                                /* 5.5 up; the second */
+        { { 10, 3, 7, 1, 5, 9, 2, 8, 6, 4 }, 10, 6, 9 },      /* the ninth of ten */
+        { { 10, 3, 7, 1, 5, 9, 2, 8, 6, 4, 30 }, 11, 6, 10 }, /* 9.9: the tenth */
+        { { 0, 0, 0, 0, 0, 0, 0, 0, 0, 21 }, 10, 0, 0 },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct office o;
+        struct places p = office_of_villages(&o);
+        struct report *r;
+
+        for (size_t k = 0; k < rows[i].count; k++) {
+            char day[DATE_SIZE];
+            const struct find one = { .found = "2022-03-31",
+                                      .occurred = date_to_iso(
+                                          date_from_iso("2022-03-31") - rows[i].days[k], day) };
+
+            add_finding(&o, p.zhao, &one);
+        }
+        r = built(&o, screening_table, "2022-03", 0);
+        CHECK_INT(cell(r, &r->total, "discovery_days")->n, rows[i].middle);
+        CHECK_INT(cell(r, &r->total, "discovery_days_90")->n, rows[i].ninth);
+        CHECK(cell(r, &r->total, "calming_days_90")->empty);
+        report_free(r);
+        office_leave(&o);
+    }
 }
 
 static void what_was_decided_after_the_period_is_not_known(void **state)
@@ -433,6 +478,11 @@ static void a_dispute_counts_once_where_it_is_settled(void **state)
     pass_up(&o, second, 2, 3, "2022-04-30", NULL);
     r = built(&o, levels_table, "2022", 0);
     check_figures(r, figures, ARRAY_LEN(figures));
+    /* Of five one never left the village, two never left the town. */
+    check_rate(r, row_of(r, "1"), "kept", 1, 5);
+    check_rate(r, row_of(r, "2"), "kept", 2, 5);
+    check_rate(r, row_of(r, "3"), "kept", 2, 5);
+    check_rate(r, &r->total, "kept", 2, 5);
     CHECK(!r->broken);
     CHECK(noted(r, "本级发现 5 ＋ 接收 3 = 化解 2 ＋ 上报 3 ＋ 移送 1 ＋ 在办 2。"));
     report_free(r);
@@ -646,6 +696,7 @@ static void a_table_of_its_own_takes_no_groups(void **state)
 }
 
 TESTS(T(the_balance_of_eighteen_is_printed), T(an_unknown_disposal_breaks_the_balance_and_is_said),
+      T(days_have_their_middle_and_their_ninety_percent_point),
       T(what_was_decided_after_the_period_is_not_known), T(rounds_are_owed_by_level_and_period),
       T(a_week_that_ends_in_april_is_owed_in_april), T(what_is_not_late_yet_is_not_missing),
       T(rounds_are_owed_from_the_day_the_office_says),

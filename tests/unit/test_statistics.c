@@ -285,7 +285,7 @@ static void tables_of_all_cases_have_the_same_total(void **state)
 
         rq = request(&o, names[i], "2022", BASIS_CONCLUDED);
         r = table(&o, &rq);
-        for (size_t c = 0; c < r->columns_count; c++)
+        for (size_t c = 0; c < all->columns_count; c++) /* a share stands behind them */
             CHECK_ROW(r->total.cells[c].n == all->total.cells[c].n, names[i]);
         report_free(r);
     }
