@@ -19,6 +19,7 @@
 #include "core/lifecycle.h"
 #include "core/value.h"
 #include "store/records.h"
+#include "store/retention.h"
 
 /* One row of the act. */
 struct step {
@@ -384,7 +385,9 @@ enum status cases_undo(struct db *db, const struct book *book, int64_t id, int t
     *what = NULL;
     if (st != ST_OK)
         return st;
-    st = check_shelf(f, err);
+    st = retention_standing(db, id, err);
+    if (st == ST_OK)
+        st = check_shelf(f, err);
     if (st == ST_OK)
         st = last_act(db, id, &act, err);
     if (st == ST_OK && act)

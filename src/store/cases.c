@@ -20,6 +20,7 @@
 #include "store/access.h"
 #include "store/case_index.h"
 #include "store/records.h"
+#include "store/retention.h"
 
 /* --- loading --- */
 
@@ -181,6 +182,8 @@ static enum status write_case(struct db *db, const struct book *book, struct cas
     if (f->rec->void_reason)
         return err_set(err, ST_INVALID, _("这一件已经作废（%s），不能修改。"), f->rec->void_reason);
     if (!fresh)
+        st = retention_standing(db, f->rec->id, err);
+    if (st == ST_OK && !fresh)
         st = record_check_version(db, f->rec, err);
     if (st == ST_OK)
         st = check_taker(db, f->rec, err);

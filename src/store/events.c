@@ -168,9 +168,7 @@ static enum status rows_of_case(struct db *db, int64_t case_id, struct buf *out,
     int64_t from = 0, to = 0;
     struct stmt q;
 
-    db_prepare(db, &q,
-               "SELECT seq FROM history WHERE kind = 'case' AND row_id = :id"
-               " UNION SELECT seq FROM history WHERE case_id = :id ORDER BY 1");
+    db_prepare(db, &q, HISTORY_OF_CASE " ORDER BY 1");
     db_bind_int(&q, ":id", case_id);
     while (db_row(&q)) {
         int64_t seq = db_int(&q, 0);

@@ -10,6 +10,20 @@
 
 struct stmt;
 
+/* Rows of history of the case :id, of what belongs to it, and of the findings and visits that
+ * it came from: what a destruction empties. */
+#define HISTORY_OF_CASE                                                                            \
+    "SELECT seq FROM history WHERE kind = 'case' AND row_id = :id"                                 \
+    " UNION SELECT seq FROM history WHERE case_id = :id"                                           \
+    " UNION SELECT h.seq FROM finding AS f JOIN history AS h ON h.kind = 'finding'"                \
+    "  AND h.row_id = f.id WHERE f.\"case\" = :id"                                                 \
+    " UNION SELECT h.seq FROM finding AS f JOIN watch AS w ON w.finding = f.id JOIN history AS h"  \
+    "  ON h.kind = 'watch' AND h.row_id = w.id WHERE f.\"case\" = :id"                             \
+    " UNION SELECT h.seq FROM finding AS f JOIN handover AS w ON w.finding = f.id"                 \
+    "  JOIN history AS h ON h.kind = 'handover' AND h.row_id = w.id WHERE f.\"case\" = :id"        \
+    " UNION SELECT h.seq FROM reception AS r JOIN history AS h ON h.kind = 'reception'"            \
+    "  AND h.row_id = r.id WHERE r.\"case\" = :id"
+
 /* The query, ready for its first row. */
 void history_start(struct db *db, const struct history_query *q, struct stmt *s);
 void events_start(struct db *db, const struct event_query *q, struct stmt *s);

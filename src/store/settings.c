@@ -33,6 +33,7 @@ static const struct takes {
     { .key = "list.within_days", .min = 0, .max = 365 },
     { .key = "retention.daily", .min = 1, .max = 3650 },
     { .key = "retention.monthly", .min = 0, .max = 1200 },
+    { .key = "retention.from", .words = "filed|closed" },
     { .key = "number.pattern", .part = "{seq" },
     { .key = "risk.days.", .min = 0, .max = 365 },
     { .key = "rule.", .words = "off|warn|block" },
