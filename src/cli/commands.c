@@ -39,5 +39,12 @@ const struct command *const commands[] = {
     &cmd_seal_list,
     &cmd_seal_show,
     &cmd_seal_verify,
+    &cmd_retention_due,
+    &cmd_retention_propose,
+    &cmd_retention_decide,
+    &cmd_retention_destroy,
+    &cmd_retention_record,
+    &cmd_person_export,
+    &cmd_person_corrections,
     NULL,
 };
