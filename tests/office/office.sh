@@ -182,6 +182,42 @@ refused no "descriptor 3 is a file" sh -c 'sudo -n -u tiaojie "$main" export cas
 refused 6 "accounts" tiaojie record user add login=tjother name=丙 role=admin active=1
 refused 6 "the audit record" tiaojie audit list
 
+# A program of his own at the other end of descriptor 3 answers every question with
+# a descriptor that the program must not take.
+cat >/home/tjclerka/peer.py <<'PEER'
+import array, os, socket, subprocess, sys
+open("own", "w").write("x")
+os.chmod("own", 0o600)
+open("wide", "w").close()
+os.chmod("wide", 0o666)
+kinds = {"readable": ("/etc/passwd", os.O_RDONLY), "kernel": ("/proc/self/comm", os.O_WRONLY),
+         "full": ("own", os.O_WRONLY), "wide": ("wide", os.O_WRONLY),
+         "device": ("/dev/null", os.O_WRONLY), "folder": ("/tmp", os.O_RDONLY)}
+name, flags = kinds[sys.argv[1]]
+pair = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+ours, theirs = [s.dup() for s in pair]
+pair[0].close()
+pair[1].close()
+os.dup2(theirs.fileno(), 3)
+child = subprocess.Popen(["sudo", "-n", "-u", "tiaojie", os.environ["main"]] + sys.argv[2:],
+                         pass_fds=[3])
+os.close(3)
+theirs.close()
+while ours.recv(4096):
+    fd = os.open(name, flags)
+    ours.sendmsg([bytes(8)], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [fd]))])
+    os.close(fd)
+sys.exit(child.wait())
+PEER
+for kind in readable kernel full wide device folder; do
+    refused 1 "descriptor 3 gives: $kind" python3 peer.py $kind export case -o x.csv
+    contains "$err" "不是普通文件"
+done
+for kind in kernel device folder; do
+    refused 1 "descriptor 3 gives to be read: $kind" python3 peer.py $kind import x.csv
+    contains "$err" "不是普通文件"
+done
+
 # A link in the target, in a folder, and one to a file of another.
 as tjclerka ln -s "$db" link.csv
 as tjclerka ln -s /var/lib/tiaojie folder
