@@ -162,7 +162,7 @@ static int checked(int fd, bool for_writing)
 
 int handed_open(const char *path)
 {
-    struct handed_reply reply;
+    struct handed_reply reply = { 0 };
     int fd;
 
     if (!world_login_shared())
@@ -182,7 +182,7 @@ FILE *handed_fopen(const char *path)
 
 bool handed_exists(const char *path)
 {
-    struct handed_reply reply;
+    struct handed_reply reply = { 0 };
     int fd = -1;
 
     if (!world_login_shared())
@@ -196,7 +196,7 @@ bool handed_exists(const char *path)
 
 int handed_make(const char *path, int *fd)
 {
-    struct handed_reply reply;
+    struct handed_reply reply = { 0 };
 
     *fd = -1;
     if (!ask(HANDED_MAKE, path, strlen(path), &reply, fd))
@@ -212,7 +212,7 @@ int handed_make(const char *path, int *fd)
 static bool tell(enum handed_word word, int number)
 {
     int32_t n = number;
-    struct handed_reply reply;
+    struct handed_reply reply = { 0 };
     int fd = -1;
     bool done = ask(word, &n, sizeof(n), &reply, &fd);
 

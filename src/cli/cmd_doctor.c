@@ -18,9 +18,9 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/config.h"
-#include "cli/doctor_office.h"
 #include "core/book.h"
 #include "store/db.h"
+#include "work/office_check.h"
 
 static void good(const char *what, const char *value)
 {
@@ -127,7 +127,8 @@ static enum status doctor_run(struct cli *c, struct err *err)
         return ST_USAGE;
     look_at_terminal(&warnings);
     look_at_locale();
-    if (!doctor_office(c, path, say_office, &warnings))
+    if (!office_check(path, config_get(c->config, "reports"), config_get(c->config, "backups"),
+                      say_office, &warnings))
         look_at_file(path, &warnings);
     good(_("登录名"), world_login());
     if (access(path, F_OK) == 0) {

@@ -14,7 +14,9 @@
 #include "base/world.h"
 #include "screens/personal.h"
 #include "screens/screen.h"
+#include "store/db.h"
 #include "ui/term.h"
+#include "work/office_check.h"
 
 enum step { STEP_WIDTH, STEP_FRAME, STEP_KEYS, STEP_OVER };
 
@@ -42,6 +44,30 @@ struct doctor {
     size_t names_count;
 };
 
+struct wrong {
+    size_t count;
+    struct buf first; /* what is wrong, and what to do */
+};
+
+static void note_wrong(void *ctx, const char *what, const char *value, const char *advice)
+{
+    struct wrong *w = ctx;
+
+    if (advice && w->count++ == 0)
+        buf_printf(&w->first, _("%s：%s，%s"), what, value, advice);
+}
+
+/* Of an office that many share: who may get at the files of it. */
+static void look_at_office(struct desk *d)
+{
+    struct wrong w = { 0, BUF_INIT };
+
+    office_check(db_path(d->db), NULL, NULL, note_wrong, &w);
+    if (w.count)
+        desk_complain(d, _("属主和权限有 %zu 处不对：%s"), w.count, buf_text(&w.first));
+    buf_release(&w.first);
+}
+
 static enum status doctor_open(struct desk *d, void *state, const struct open_args *args,
                                struct err *err)
 {
@@ -49,6 +75,8 @@ static enum status doctor_open(struct desk *d, void *state, const struct open_ar
 
     (void)err;
     s->probing = d->personal && str_equal(args->text, PROBE_WORD);
+    if (!s->probing)
+        look_at_office(d);
     return ST_OK;
 }
 

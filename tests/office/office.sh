@@ -90,6 +90,7 @@ contains "$out" "缺    数据目录"
 expect 5 setpriv --reuid tiaojie --regid tiaojie --clear-groups env -i HOME=/var/lib/tiaojie \
     LC_ALL=C.UTF-8 TERM=xterm "$main" doctor
 contains "$out" "/var/lib/tiaojie"
+expect 0 env OFFICE_LOOSE=tjadmin "$build/tests/pty_office"
 expect 0 "$setup"
 mode_of "$db" "tiaojie:tiaojie 600"
 

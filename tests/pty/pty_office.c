@@ -1,15 +1,14 @@
 /* tests/pty/pty_office.c - a clerk of a shared office at the screen, through the wrapper.
  *
- * Run by tests/office/office.sh as root in its own namespace, with OFFICE_CLERK set; skipped by
- * itself.
+ * Run by tests/office/office.sh as root in its own namespace, with OFFICE_CLERK set, or with
+ * OFFICE_LOOSE while modes are wrong; skipped by itself.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "office.h"
 
-static struct pty *clerk_at(const char *screen)
+static struct pty *login_at(const char *login, const char *screen)
 {
-    const char *login = getenv("OFFICE_CLERK");
     const char *argv[] = {
         "setpriv", "--reuid", login, "--regid", login, "--init-groups", "/usr/local/bin/tiaojie",
         "tui",     screen,    NULL
@@ -24,6 +23,20 @@ static struct pty *clerk_at(const char *screen)
     p = pty_start(&(struct pty_options) { .argv = argv, .dir = home });
     free(home);
     return p;
+}
+
+static struct pty *clerk_at(const char *screen)
+{
+    return login_at(getenv("OFFICE_CLERK"), screen);
+}
+
+static void the_terminal_check_names_a_loose_mode(void **state)
+{
+    struct pty *p = login_at(getenv("OFFICE_LOOSE"), "doctor");
+
+    (void)state;
+    pty_expect(p, "属主和权限有");
+    pty_close(p);
 }
 
 static void the_screen_opens_resizes_and_ends(void **state)
@@ -83,5 +96,5 @@ static void the_line_drops(void **state)
     pty_close(p);
 }
 
-TESTS(T(the_screen_opens_resizes_and_ends), T(an_export_goes_to_the_clerk),
-      T(a_file_elsewhere_is_refused), T(the_line_drops))
+TESTS(T(the_terminal_check_names_a_loose_mode), T(the_screen_opens_resizes_and_ends),
+      T(an_export_goes_to_the_clerk), T(a_file_elsewhere_is_refused), T(the_line_drops))

@@ -1,8 +1,8 @@
-/* cli/doctor_office.c - owners and modes of an office that many clerks share.
+/* work/office_check.c - owners and modes of an office that many clerks share.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include "cli/doctor_office.h"
+#include "work/office_check.h"
 
 #include <errno.h>
 #include <grp.h>
@@ -16,8 +16,6 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "cli/cli.h"
-#include "cli/config.h"
 
 typedef void say_fn(void *ctx, const char *what, const char *value, const char *advice);
 
@@ -117,7 +115,8 @@ static void look_beside(const struct office *o, const struct like *l, const char
     free(name);
 }
 
-static void look_at_data(const struct office *o, const struct cli *c, const char *database)
+static void look_at_data(const struct office *o, const char *database, const char *reports,
+                         const char *backups)
 {
     static const struct like file = { N_("数据库文件"), false, false, 0600, true };
     static const struct like beside = { N_("数据库文件"), false, false, 0600, false };
@@ -130,10 +129,10 @@ static void look_at_data(const struct office *o, const struct cli *c, const char
     look_beside(o, &beside, database, "-wal");
     look_beside(o, &beside, database, "-shm");
     look_at(o, &folder, state);
-    if (config_get(c->config, "reports"))
-        look_at(o, &night, config_get(c->config, "reports"));
-    if (config_get(c->config, "backups"))
-        look_at(o, &night, config_get(c->config, "backups"));
+    if (reports)
+        look_at(o, &night, reports);
+    if (backups)
+        look_at(o, &night, backups);
     free(state);
 }
 
@@ -151,13 +150,14 @@ static void look_at_system(const struct office *o)
     look_at(o, &rule, "/etc/sudoers.d/tiaojie");
 }
 
-bool doctor_office(const struct cli *c, const char *database, say_fn *say, void *ctx)
+bool office_check(const char *database, const char *reports, const char *backups, say_fn *say,
+                  void *ctx)
 {
     struct office o = { .folder = program_folder(), .say = say, .ctx = ctx };
     bool there = o.folder && read_marker(&o);
 
     if (there) {
-        look_at_data(&o, c, database);
+        look_at_data(&o, database, reports, backups);
         look_at_system(&o);
     }
     free(o.account);
