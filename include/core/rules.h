@@ -1,4 +1,4 @@
-/* core/rules.h - the rule catalogue R01 to R36, one row each (DOMAIN 13).
+/* core/rules.h - the rule catalogue R01 to R36 and of consents, one row each (DOMAIN 13).
  *
  * Where a rule is applied stands in the guards; this table says what it is,
  * how severe, and on what it rests, for F1, `explain R09` and the manual.

@@ -77,7 +77,7 @@ static enum status export_run(struct cli *c, struct err *err)
     if (st == ST_OK)
         st = person_paper(c->db, c->book, &p, cli_value(c, "reason"), f, &out, err);
     if (st == ST_OK && path && !str_equal(path, "-"))
-        st = publish_file(path, buf_text(&out), out.len, err);
+        st = publish_file_person(path, buf_text(&out), out.len, err);
     else if (st == ST_OK)
         out_write(buf_text(&out), out.len);
     buf_release(&out);

@@ -114,6 +114,14 @@ static void add_command(struct buf *b, const struct command *c)
     buf_printf(b, "' files=%s;;\n", str_equal(c->operands, "FILE") ? "-f" : "");
 }
 
+/* Those of two words come first: "retention due" is not "due". */
+static void add_commands(struct buf *b, bool two_words)
+{
+    for (size_t i = 0; commands[i]; i++)
+        if ((strchr(commands[i]->name, ' ') != NULL) == two_words)
+            add_command(b, commands[i]);
+}
+
 static void first_words(struct buf *b)
 {
     const char *last = "";
@@ -177,10 +185,13 @@ static enum status completion_run(struct cli *c, struct err *err)
     buf_add(&b, head);
     add_values(&b, global_options);
     buf_add(&b, "    esac\n    case \" $before \" in\n");
-    for (size_t i = 0; commands[i]; i++)
-        add_command(&b, commands[i]);
+    add_commands(&b, true);
+    add_commands(&b, false);
     second_words(&b, "case");
     second_words(&b, "audit");
+    second_words(&b, "seal");
+    second_words(&b, "retention");
+    second_words(&b, "person");
     buf_add(&b, "    *) words='");
     first_words(&b);
     buf_add(&b, "' options='");

@@ -17,8 +17,9 @@ static const struct {
     const char *command;
     const char *option; /* NULL: its operand */
 } own_files[] = {
-    { "import", NULL },    { "import", "map" },    { "import", "bad-file" }, { "export", "output" },
-    { "stats", "output" }, { "case add", "json" }, { "case edit", "json" },
+    { "import", NULL },     { "import", "map" },     { "import", "bad-file" },
+    { "export", "output" }, { "stats", "output" },   { "person export", "output" },
+    { "case add", "json" }, { "case edit", "json" },
 };
 
 /* What makes or replaces the office's database. */

@@ -78,20 +78,21 @@ static void check_guardian(const struct casefile *f, size_t i, const char *state
 }
 
 /* Under fourteen a guardian consents to what is kept of the child. */
-static void check_child(const struct casefile *f, size_t i, int today, struct objections *out)
+static void check_child(const struct casefile *f, size_t i, const struct book *book, int today,
+                        struct objections *out)
 {
     const struct record *party = f->of[KIND_PARTY].items[i];
     int age = person_age(party_birth(party), application_day(f, today));
     char *name;
 
     if (!party_is_natural(party) || age < 0 || age >= CHILD_AGE ||
-        !record_empty(party, PF_SENSITIVE))
+        !record_empty(party, PF_GUARDIAN_CONSENT))
         return;
     name = party_name(f, i);
-    objections_add(out, "8.6", SEV_WARN, CF_PARTIES,
-                   _("敏感信息单独同意日期：%s不满14周岁，处理其个人信息要取得监护人的同意"
-                     "（《个人信息保护法》第三十一条）；请征得监护人同意并填日期。"),
-                   name);
+    rule_object(book, out, "P31", CF_PARTIES,
+                _("监护人同意日期：%s不满14周岁，处理其个人信息要取得监护人的同意"
+                  "（《个人信息保护法》第三十一条）；请征得监护人同意并填日期。"),
+                name);
     free(name);
 }
 
@@ -173,7 +174,7 @@ void case_parties(const struct casefile *f, const char *state, const struct book
 {
     for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
         check_guardian(f, i, state, today, out);
-        check_child(f, i, today, out);
+        check_child(f, i, book, today, out);
         check_group(f, i, book, out);
         check_agent(f, i, book, out);
     }

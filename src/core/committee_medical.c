@@ -93,13 +93,14 @@ static bool consent_of_patient(const struct casefile *f)
     return false;
 }
 
-static void check_diagnosis(const struct casefile *f, struct objections *out)
+static void check_diagnosis(const struct casefile *f, const struct book *book,
+                            struct objections *out)
 {
     if (!record_empty(f->rec, CF_DIAGNOSIS) && !consent_of_patient(f))
-        objections_add(out, "8.6", SEV_WARN, CF_DIAGNOSIS,
-                       _("诊断：医疗健康信息是敏感个人信息，登记要取得患者的单独同意"
-                         "（《个人信息保护法》第二十九条）；请征得同意，在当事人里填"
-                         "“敏感信息单独同意日期”。"));
+        rule_object(book, out, "P29", CF_DIAGNOSIS,
+                    _("诊断：医疗健康信息是敏感个人信息，登记要取得患者的单独同意"
+                      "（《个人信息保护法》第二十九条）；请征得同意，在当事人里填"
+                      "“敏感信息单独同意日期”。"));
 }
 
 /* --- records, autopsy, experts, insurer --- */
@@ -192,7 +193,7 @@ void medical_rules(const struct casefile *f, const char *state, const struct boo
     (void)today;
     check_elsewhere(f, state, out);
     check_open(f, book, out);
-    check_diagnosis(f, out);
+    check_diagnosis(f, book, out);
     check_sealing(f, out);
     check_autopsy(f, state, out);
     check_experts(f, book, out);

@@ -258,6 +258,19 @@ static void add_namesakes(struct sections *s)
     }
 }
 
+static void drop_empty(struct sections *s)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < s->count; i++) {
+        if (s->items[i]->rows_count)
+            s->items[kept++] = s->items[i];
+        else
+            report_free(s->items[i]);
+    }
+    s->count = kept;
+}
+
 static enum status build(struct sections *s, const char *reason, struct err *err)
 {
     enum status st;
@@ -271,6 +284,7 @@ static enum status build(struct sections *s, const char *reason, struct err *err
     if (st == ST_OK)
         st = add_drafts(s, err);
     add_namesakes(s);
+    drop_empty(s);
     return st;
 }
 

@@ -128,10 +128,10 @@ static void people_who_act_for_a_party_are_asked_for(void **state)
         { NULL, "accepted", "party1 capacity=limited&guardian=赵老", PASSES, "R21", "监护人" },
         { NULL, "draft", "party1 capacity=none", WARNS, "R21", "监护人" },
         /* under fourteen (PIPL 31) */
-        { NULL, "draft", "party1 id_no=&birth=2008-03-08", WARNS, "8.6", "第三十一条" },
-        { NULL, "draft", "party1 id_no=&birth=2008-03-07", PASSES, "8.6", "第三十一条" },
-        { NULL, "draft", "party1 id_no=&birth=2010-01-01&sensitive_on=2022-03-07", PASSES, "8.6",
-          "第三十一条" },
+        { NULL, "draft", "party1 id_no=&birth=2008-03-08", WARNS, "P31", "第三十一条" },
+        { NULL, "draft", "party1 id_no=&birth=2008-03-07", PASSES, "P31", "第三十一条" },
+        { NULL, "draft", "party1 id_no=&birth=2010-01-01&guardian_consent_on=2022-03-07", PASSES,
+          "P31", "第三十一条" },
         /* told before mediation what becomes of their data */
         { "start", "accepted", "party1 privacy_on=2022-03-07", WARNS, "8.6", "没有钱二林的" },
         { "start", "accepted", "case source=1", WARNS, "8.6", "等2名当事人" },
