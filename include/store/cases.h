@@ -71,6 +71,7 @@ struct due_row {
     char *limit_code;
     char *limit_name;
     char *mediator, *committee;
+    char *town; /* of the case's area; the district's own name when it lies in none */
     int due;
     bool stopped;
 };

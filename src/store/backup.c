@@ -5,6 +5,7 @@
 #include "store/backup.h"
 
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/i18n.h"
@@ -62,7 +63,59 @@ static enum status copy_database(struct db *db, const char *path, const char *te
     return st;
 }
 
+/* A copy has one file, with its name and without a log beside it. */
+static enum status leave_wal(struct db *db, const char *path, const char *temporary,
+                             struct err *err)
+{
+    sqlite3 *to = NULL;
+    int rc = sqlite3_open_v2(temporary, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+    enum status st = ST_OK;
+
+    if (rc == SQLITE_OK)
+        rc = sqlite3_exec(to, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
+    if (rc != SQLITE_OK)
+        st = refuse_copy(db, to, rc, path, err);
+    sqlite3_close(to);
+    return st;
+}
+
+/* Nobody else knows the copy, and it is synced as a whole when it is sealed. */
+static enum status prepare_copy(struct db *db, const struct backup_work *work, const char *path,
+                                const char *temporary, struct err *err)
+{
+    struct db *copy;
+    enum status st = db_open(temporary, DB_FORCE_FS, &copy, err);
+
+    if (st != ST_OK)
+        return st;
+    st = db_exec(copy, "PRAGMA synchronous = OFF", err);
+    if (st == ST_OK)
+        st = db_integrity(copy, work->say, work->ctx, err);
+    if (st == ST_OK)
+        st = work->prepare(copy, work->ctx, err);
+    db_close(copy);
+    return st == ST_OK ? leave_wal(db, path, temporary, err) : st;
+}
+
+static void remove_copy(const char *temporary)
+{
+    static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
+
+    for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+        char *name = mem_printf("%s%s", temporary, ends[i]);
+
+        unlink(name);
+        free(name);
+    }
+}
+
 enum status backup_write(struct db *db, const char *path, struct err *err)
+{
+    return backup_make(db, path, NULL, err);
+}
+
+enum status backup_make(struct db *db, const char *path, const struct backup_work *work,
+                        struct err *err)
 {
     char *temporary = NULL;
     long long cases;
@@ -74,34 +127,50 @@ enum status backup_write(struct db *db, const char *path, struct err *err)
     if (st != ST_OK)
         return st;
     st = copy_database(db, path, temporary, err);
+    if (st == ST_OK && work)
+        st = prepare_copy(db, work, path, temporary, err);
     if (st == ST_OK)
         st = file_seal(temporary, err);
     if (st == ST_OK)
-        st = backup_verify(temporary, &cases, err);
+        st = work ? backup_recognise(temporary, &cases, err)
+                  : backup_verify(temporary, &cases, err);
     if (st == ST_OK)
         st = file_rename(temporary, path, err);
     if (st != ST_OK)
-        unlink(temporary);
+        remove_copy(temporary);
     free(temporary);
     return st;
 }
 
-enum status backup_verify(const char *path, long long *cases, struct err *err)
+static enum status open_backup(const char *path, bool whole, long long *cases, struct err *err)
 {
     struct db *db;
+    struct stat info;
     int64_t length;
     enum status st = file_check_seal(path, &length, err);
+    bool sealed = st == ST_OK && stat(path, &info) == 0 && length < info.st_size;
 
     *cases = 0;
     if (st == ST_OK)
         st = db_open(path, DB_READONLY | DB_FORCE_FS | DB_INSPECT, &db, err);
     if (st != ST_OK)
         return st;
-    st = db_integrity(db, NULL, NULL, err);
+    if (whole || !sealed)
+        st = db_integrity(db, NULL, NULL, err);
     if (st == ST_OK)
         *cases = db_number(db, "SELECT count(*) FROM case_rec", -1);
     if (st == ST_OK && *cases < 0)
         st = err_set(err, ST_CORRUPT, _("%s 里没有案件表，不是完整的备份。"), path);
     db_close(db);
     return st;
+}
+
+enum status backup_verify(const char *path, long long *cases, struct err *err)
+{
+    return open_backup(path, true, cases, err);
+}
+
+enum status backup_recognise(const char *path, long long *cases, struct err *err)
+{
+    return open_backup(path, false, cases, err);
 }

@@ -347,10 +347,12 @@ enum status cases_due(struct db *db, int today, int days, size_t max,
 
     db_prepare(db, &q,
                "SELECT k.case_id, coalesce(c.number, c.code, '#' || c.id), coalesce(c.parties, ''),"
-               " k.limit_code, l.name, coalesce(m.name, ''), o.name, k.due_on, k.state"
+               " k.limit_code, l.name, coalesce(m.name, ''), o.name,"
+               " CASE WHEN a.level > 2 THEN t.name ELSE a.name END, k.due_on, k.state"
                " FROM clock AS k JOIN case_rec AS c ON c.id = k.case_id"
                " JOIN limit_rule AS l ON l.code = k.limit_code"
                " JOIN committee AS o ON o.id = c.committee"
+               " JOIN area AS a ON a.id = c.area LEFT JOIN area AS t ON t.id = a.parent"
                " LEFT JOIN mediator AS m ON m.id = c.mediator"
                " WHERE k.due_on <= :until"
                " AND (k.due_on >= :today OR l.on_expiry IN ('warn', 'propose'))"
@@ -360,13 +362,13 @@ enum status cases_due(struct db *db, int today, int days, size_t max,
     db_bind_text(&q, ":today", date_to_iso(today, iso));
     db_bind_text(&q, ":hint", date_to_iso(today + HINT_DAYS, iso));
     while ((!max || given < max) && db_row(&q)) {
-        char *texts[6];
+        char *texts[7];
         struct due_row row = { .case_id = db_int(&q, 0) };
 
         if (!access_sees_case(db, row.case_id))
             continue;
         given++;
-        for (int i = 0; i < 6; i++)
+        for (int i = 0; i < 7; i++)
             texts[i] = mem_copy(db_text(&q, i + 1));
         row.number = texts[0];
         row.parties = texts[1];
@@ -374,10 +376,11 @@ enum status cases_due(struct db *db, int today, int days, size_t max,
         row.limit_name = texts[3];
         row.mediator = texts[4];
         row.committee = texts[5];
-        row.due = date_from_iso(db_text(&q, 7));
-        row.stopped = str_equal(db_text(&q, 8), "stopped");
+        row.town = texts[6];
+        row.due = date_from_iso(db_text(&q, 8));
+        row.stopped = str_equal(db_text(&q, 9), "stopped");
         each(ctx, &row);
-        for (int i = 0; i < 6; i++)
+        for (int i = 0; i < 7; i++)
             free(texts[i]);
     }
     return db_finish(&q, err);

@@ -142,6 +142,10 @@ APPEND_ONLY("seal_table")
 "CREATE INDEX case_by_studio ON case_rec(committee, studio, accepted_on)"
 " WHERE studio IS NOT NULL;\n"
 
+"-- When outcomes and performances were entered: the checks on practice ask for it.\n"
+"CREATE INDEX history_by_outcome ON history(kind, row_id, field, at, who, after)\n"
+"  WHERE kind = 'case' AND field IN ('outcome_on', 'performance');\n"
+
 "-- Few cases turn into crimes; the campaign's report asks for them by acceptance.\n"
 "CREATE INDEX case_by_conversion ON case_rec(conversion, accepted_on)\n"
 "  WHERE conversion IS NOT NULL;\n"

@@ -37,9 +37,10 @@ void night_say(const struct night *n, const char *fmt, ...)
 /* ---- the steps ---- */
 
 enum step_flag {
-    NEEDS_SOUND = 1 << 0, /* a live file that is not damaged */
-    NEEDS_COPY = 1 << 1,  /* a verified backup of this night */
-    FOR_PAPERS = 1 << 2   /* what it says is printed: Chinese whatever the administrator reads */
+    NEEDS_SOUND = 1 << 0, /* a live file that is known not to be damaged */
+    NEEDS_FRESH = 1 << 1, /* a verified copy, not yet in its place */
+    NEEDS_COPY = 1 << 2,  /* a verified backup of this night */
+    FOR_PAPERS = 1 << 3   /* what it says is printed: Chinese whatever the administrator reads */
 };
 
 struct step {
@@ -48,16 +49,17 @@ struct step {
     enum status (*run)(struct night *n, struct err *err);
 };
 
-/* The clocks come before the backup, so that what is counted from it knows the day, and the
- * seals, so that it holds them. */
+/* Nothing is written to the live file before a copy of it has been looked through.  The copy
+ * knows the day already; it is the backup, unless something was sealed meanwhile. */
 static const struct step steps[] = {
-    { N_("完整性检查"), 0, night_integrity },
+    { N_("完整性检查"), 0, night_copy },
     { N_("更新期限"), NEEDS_SOUND, night_clocks },
     { N_("封存"), NEEDS_SOUND | FOR_PAPERS, night_seal },
-    { N_("备份"), 0, night_backup },
+    { N_("备份"), NEEDS_FRESH, night_backup },
+    { N_("核验上一份备份"), NEEDS_COPY, night_previous },
     { N_("核对"), NEEDS_COPY | FOR_PAPERS, night_checks },
     { N_("报表"), NEEDS_COPY | FOR_PAPERS, night_figures },
-    { N_("清理旧备份"), NEEDS_COPY, night_retention },
+    { N_("清理旧备份和报表"), NEEDS_COPY, night_retention },
     { N_("记录"), 0, night_mark },
 };
 
@@ -90,7 +92,8 @@ static void note_problem(struct night *n, const struct step *s, enum status st,
 
 static bool can_run(const struct night *n, const struct step *s)
 {
-    return (!(s->flags & NEEDS_SOUND) || n->sound) && (!(s->flags & NEEDS_COPY) || n->copy);
+    return (!(s->flags & NEEDS_SOUND) || n->sound) && (!(s->flags & NEEDS_FRESH) || n->fresh) &&
+           (!(s->flags & NEEDS_COPY) || n->copy);
 }
 
 static enum status run_step(struct night *n, const struct step *s, struct err *err)
@@ -151,6 +154,7 @@ static enum status open_live(struct night *n, struct nightly_options *opt, struc
 
 static void night_release(struct night *n)
 {
+    night_drop_fresh(n);
     if (n->copy_book)
         book_free(n->copy_book);
     if (n->book)

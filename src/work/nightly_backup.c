@@ -17,6 +17,7 @@
 #include "nightly_impl.h"
 #include "store/backup.h"
 #include "store/books.h"
+#include "store/cases.h"
 #include "store/db.h"
 #include "work/publish.h"
 
@@ -171,21 +172,52 @@ static enum status put_in_place(const struct night *n, const char *from, const c
     return ST_OK;
 }
 
+/* The clocks of the copy are those of the day, so that what is counted from it knows it. */
+static enum status bring_up(struct db *copy, void *ctx, struct err *err)
+{
+    struct night *n = ctx;
+    enum status st = cases_refresh_clocks(copy, n->book, n->today, &n->overdue, err);
+
+    if (st != ST_OK)
+        n->overdue = -1;
+    return st;
+}
+
+static void say_damage(void *ctx, const char *text)
+{
+    night_say(ctx, "  %s", text);
+}
+
+static enum status make_fresh(struct night *n, struct err *err)
+{
+    const struct backup_work work = { say_damage, bring_up, n };
+    char *path = backup_path(n, NEW_END);
+    enum status st = backup_make(n->db, path, &work, err);
+
+    if (st == ST_OK)
+        n->fresh = path;
+    else
+        free(path);
+    return st;
+}
+
+void night_drop_fresh(struct night *n)
+{
+    if (n->fresh)
+        unlink(n->fresh);
+    free(n->fresh);
+    n->fresh = NULL;
+}
+
 /* A backup of the day that is there already stays when it is good and holds the same: the
  * night repeated leaves the same bytes. */
 static enum status replace_if_changed(struct night *n, const char *path, struct err *err)
 {
-    char *fresh = backup_path(n, NEW_END);
     long long cases;
-    bool same = false;
-    enum status st = backup_write(n->db, fresh, err);
+    bool same = backup_recognise(path, &cases, NULL) == ST_OK && night_same_data(path, n->fresh);
+    enum status st = same ? ST_OK : put_in_place(n, n->fresh, path, err);
 
-    if (st == ST_OK)
-        same = backup_verify(path, &cases, NULL) == ST_OK && night_same_data(path, fresh);
-    if (st == ST_OK && !same)
-        st = put_in_place(n, fresh, path, err);
-    unlink(fresh);
-    free(fresh);
+    night_drop_fresh(n);
     return st;
 }
 
@@ -204,13 +236,47 @@ static enum status open_copy(struct night *n, struct err *err)
     return st;
 }
 
+/* Without a copy, for want of space or of the folder, the file itself is looked through: only
+ * one that is whole is told how the night went. */
+static void check_live(struct night *n, enum status why)
+{
+    if (why != ST_CORRUPT && why != ST_BUSY)
+        n->sound = db_integrity(n->db, say_damage, n, NULL) == ST_OK;
+}
+
+/* Whoever writes now may write for long: known before anything is begun. */
+static enum status wait_for_writers(struct night *n, struct err *err)
+{
+    enum status st = db_begin(n->db, err);
+
+    return st == ST_OK ? db_end(n->db, ST_OK, err) : st;
+}
+
+enum status night_copy(struct night *n, struct err *err)
+{
+    enum status st = wait_for_writers(n, err);
+
+    if (st == ST_OK)
+        st = publish_folder(n->opt->backup_dir, err);
+    if (st == ST_OK)
+        st = sweep(n, err);
+    if (st == ST_OK)
+        st = make_fresh(n, err);
+    n->sound = st == ST_OK;
+    if (st != ST_OK)
+        check_live(n, st);
+    return st;
+}
+
 enum status night_backup(struct night *n, struct err *err)
 {
     char *path = backup_path(n, BACKUP_END);
-    enum status st = publish_folder(n->opt->backup_dir, err);
+    enum status st = ST_OK;
 
-    if (st == ST_OK)
-        st = sweep(n, err);
+    if (n->sealed) {
+        night_drop_fresh(n);
+        st = make_fresh(n, err);
+    }
     if (st == ST_OK)
         st = replace_if_changed(n, path, err);
     if (st != ST_OK) {
@@ -224,6 +290,33 @@ enum status night_backup(struct night *n, struct err *err)
         n->backup = path;
     night_say(n, "  %s", n->backup);
     return open_copy(n, err);
+}
+
+/* ---- the one before ---- */
+
+/* Of another night: the last one that could be put back if tonight's were lost. */
+enum status night_previous(struct night *n, struct err *err)
+{
+    struct old_backups old = { 0 };
+    enum status st = list_ours(n, BACKUP_END, false, &old, err);
+    size_t at = 0;
+
+    while (at < old.count && old.items[at].day == n->today)
+        at++;
+    if (st == ST_OK && at < old.count) {
+        char *path = mem_printf("%s/%s", n->opt->backup_dir, old.items[at].name);
+        struct err why = ERR_INIT;
+        long long cases;
+
+        if (backup_recognise(path, &cases, &why) == ST_OK)
+            night_say(n, _("  %s 可用，%lld 件"), old.items[at].name, cases);
+        else
+            st = err_set(err, ST_WARNED, _("上一份备份不能用：%s"), err_text(&why));
+        err_clear(&why);
+        free(path);
+    }
+    old_release(&old);
+    return st;
 }
 
 /* ---- retention ---- */
@@ -266,5 +359,7 @@ enum status night_retention(struct night *n, struct err *err)
                          old.items[i].name, n->opt->backup_dir);
     }
     old_release(&old);
+    if (st == ST_OK)
+        night_remove_reports(n);
     return st;
 }

@@ -18,7 +18,7 @@
 
 #define DAY_MS      86400000LL
 #define CHINA_MS    (8 * 3600 * 1000LL)
-#define TABLES_MAX  16
+#define TABLES_MAX  24
 #define PAPERS_MAX  4
 #define TEMPORARIES ".tiaojie-" /* of work/publish.c: .tiaojie-PID-N.tmp */
 
@@ -39,6 +39,13 @@ static const struct day_table {
     { "committees", N_("本年五个专业调委会"), "committees", SPAN_YEAR },
     { "types", N_("本年纠纷类别"), "type", SPAN_YEAR },
     { "months", N_("本年逐月"), "month", SPAN_YEAR },
+    { "official", N_("本年人民调解案件情况统计表"), "official", SPAN_YEAR },
+    { "staff", N_("组织队伍"), "staff", SPAN_YEAR },
+    { "rates", N_("本年各种口径的率"), "rates", SPAN_YEAR },
+    { "campaign_report", N_("六防六促专项行动报表"), "campaign-report", SPAN_CAMPAIGN },
+    { "screening", N_("本年矛盾纠纷排查"), "screening", SPAN_YEAR },
+    { "levels", N_("本年三级过滤网"), "levels", SPAN_YEAR },
+    { "quality", N_("本年办案质量检查"), "quality", SPAN_YEAR },
 };
 
 static const struct {
@@ -94,6 +101,8 @@ static enum status add_table(struct night *n, const struct day_table *row, int d
 
     if (rq.period.from == DATE_NONE)
         return ST_OK;
+    if (statistic_is_own(rq.stat))
+        rq.cutoff = DATE_NONE; /* they stand as of the end of the period anyway */
     st = statistics_table(n->copy, n->copy_book, &rq, day, &r, err);
     if (st != ST_OK)
         return st;
@@ -103,7 +112,8 @@ static enum status add_table(struct night *n, const struct day_table *row, int d
     return ST_OK;
 }
 
-static enum status make_tables(struct night *n, int day, struct tables *t, struct err *err)
+static enum status make_tables(struct night *n, int day, const struct night_digest *digest,
+                               struct tables *t, struct err *err)
 {
     size_t spans = 1;
     enum status st = ST_OK;
@@ -121,6 +131,8 @@ static enum status make_tables(struct night *n, int day, struct tables *t, struc
         st = night_due_table(n, day, &t->items[t->count], err);
         t->count += st == ST_OK;
     }
+    if (st == ST_OK)
+        t->items[t->count++] = night_digest_table(digest);
     if (st == ST_OK)
         t->items[t->count++] = night_checks_table(n, day);
     if (st == ST_OK) {
@@ -185,8 +197,8 @@ static enum status publish_all(const char *folder, const struct buf bytes[PAPERS
     return st;
 }
 
-static enum status publish_into(const struct night *n, int day, const struct buf bytes[PAPERS_MAX],
-                                struct err *err)
+static enum status publish_into(const struct night *n, int day, const struct night_digest *digest,
+                                const struct buf bytes[PAPERS_MAX], struct err *err)
 {
     char iso[DATE_SIZE];
     char *folder = mem_printf("%s/%s", n->opt->outdir, date_to_iso(day, iso));
@@ -194,7 +206,10 @@ static enum status publish_into(const struct night *n, int day, const struct buf
 
     if (st == ST_OK) {
         sweep(folder);
-        st = publish_all(folder, bytes, err);
+        st = night_digest_begin(digest, folder, err);
+        if (st == ST_OK)
+            st = publish_all(folder, bytes, err);
+        st = night_digest_end(folder, st, err);
     }
     if (st != ST_OK)
         rmdir(folder); /* only when nothing is in it */
@@ -202,6 +217,41 @@ static enum status publish_into(const struct night *n, int day, const struct buf
         night_say(n, "  %s", folder);
     free(folder);
     return st;
+}
+
+/* ---- retention ---- */
+
+static void remove_day(const struct night *n, const char *name)
+{
+    char *folder = mem_printf("%s/%s", n->opt->outdir, name);
+
+    night_digest_remove(folder);
+    sweep(folder);
+    for (size_t i = 0; i < ARRAY_LEN(papers); i++) {
+        char *path = mem_printf("%s/%s", folder, papers[i].file);
+
+        unlink(path);
+        free(path);
+    }
+    if (rmdir(folder) == 0)
+        night_say(n, _("  删去 %s"), name);
+    free(folder);
+}
+
+void night_remove_reports(const struct night *n)
+{
+    long keep = book_setting_int(n->book, "retention.reports", 0);
+    DIR *dir = keep > 0 ? opendir(n->opt->outdir) : NULL;
+    struct dirent *entry;
+
+    while (dir && (entry = readdir(dir)) != NULL) {
+        int day = strlen(entry->d_name) == DATE_SIZE - 1 ? date_from_iso(entry->d_name) : DATE_NONE;
+
+        if (day != DATE_NONE && day < n->today - keep)
+            remove_day(n, entry->d_name);
+    }
+    if (dir)
+        closedir(dir);
 }
 
 /* ---- one day ---- */
@@ -240,16 +290,21 @@ enum status night_day(struct night *n, int day, struct err *err)
 {
     struct buf bytes[PAPERS_MAX] = { 0 };
     struct tables t = { 0 };
-    enum status st = make_tables(n, day, &t, err);
+    struct night_digest *digest = NULL;
+    enum status st = night_digest_make(n, day, &digest, err);
+
+    if (st == ST_OK)
+        st = make_tables(n, day, digest, &t, err);
 
     if (st == ST_OK)
         st = render(n, day, &t, bytes, err);
     if (st == ST_OK)
-        st = publish_into(n, day, bytes, err);
+        st = publish_into(n, day, digest, bytes, err);
     if (st == ST_OK)
         st = say_broken(&t, err);
     for (size_t i = 0; i < PAPERS_MAX; i++)
         buf_release(&bytes[i]);
     tables_release(&t);
+    night_digest_free(digest);
     return st;
 }

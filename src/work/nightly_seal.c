@@ -57,6 +57,7 @@ static enum status seal_one(struct night *n, const struct seals *list, struct pe
         return ST_OK;
     st = seal_make(n->db, n->book, p, NULL, n->today, hash, err);
     period_name(p, &name);
+    n->sealed += st == ST_OK;
     if (st == ST_OK)
         night_say(n, _("  已封存%s，摘要 %s"), buf_text(&name), hash);
     else if (st != ST_BUSY)

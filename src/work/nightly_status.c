@@ -156,8 +156,8 @@ enum status night_mark(struct night *n, struct err *err)
     char iso[DATE_SIZE];
     enum status st;
 
-    /* A damaged file is not written to, unless its copy has shown that it is whole enough. */
-    if (!n->sound && !n->copy)
+    /* A damaged file is not written to. */
+    if (!n->sound)
         return ST_OK;
     st = db_begin(n->db, err);
     if (st != ST_OK)

@@ -11,21 +11,6 @@
 #include "store/db.h"
 #include "work/checks.h"
 
-/* ---- integrity ---- */
-
-static void say_damage(void *ctx, const char *text)
-{
-    night_say(ctx, "  %s", text);
-}
-
-enum status night_integrity(struct night *n, struct err *err)
-{
-    enum status st = db_integrity(n->db, say_damage, n, err);
-
-    n->sound = st == ST_OK;
-    return st;
-}
-
 /* ---- clocks ---- */
 
 enum status night_clocks(struct night *n, struct err *err)
@@ -81,7 +66,7 @@ enum status night_checks(struct night *n, struct err *err)
         const struct night_finding *f;
         enum status st;
 
-        /* Of the live file it was the first step, of the copy a part of making it. */
+        /* It was a part of making the copy. */
         if (str_equal(c->name, "integrity"))
             continue;
         st = run_check(n, c, &mine);

@@ -5,6 +5,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "work/official.h"
+#include "work/quality.h"
 #include "work/screening.h"
 #include "work/statistics.h"
 
@@ -109,6 +110,13 @@ static const struct statistic statistics[] = {
                        "党员、培训和个人调解室。"),
       .period = "this-year",
       .build = staff_table },
+    { .name = "quality",
+      .title = N_("办案质量检查表"),
+      .definition = N_("按检查项目分行：叙述雷同、口头协议过多、同时登记履行、连续登记结果、"
+                       "重复当事人、不可能的日期；只列疑点，由人核实。"),
+      .period = "this-year",
+      .table = quality_table,
+      .cases = quality_cases_of },
 };
 
 const struct statistic *statistic_nth(size_t i)

@@ -27,7 +27,7 @@
 enum face { FACE_BODY, FACE_TOTAL, FACE_COUNT };
 /* What would round to 100 shows the decimals it came with: it is less (core/rate.h). */
 #define RATE_FORMAT "[<99.995]0.00;[<100]0.00##############;0.00"
-#define TYPES (RC_CHANGE + 1)
+#define TYPES       (RC_CHANGE + 1)
 
 struct xlsx_out {
     lxw_workbook *book;

@@ -76,15 +76,24 @@ static size_t files_in(const char *name)
     return n;
 }
 
-static void put_file(const char *name, const char *text)
+static void put_bytes(const char *name, const struct buf *bytes)
 {
     char *path = inside(name);
     FILE *f = fopen(path, "w");
 
     CHECK(f != NULL);
-    CHECK(fputs(text, f) >= 0);
+    CHECK_INT(fwrite(buf_text(bytes), 1, bytes->len, f), bytes->len);
     CHECK_INT(fclose(f), 0);
     free(path);
+}
+
+static void put_file(const char *name, const char *text)
+{
+    struct buf bytes = BUF_INIT;
+
+    buf_add(&bytes, text);
+    put_bytes(name, &bytes);
+    buf_release(&bytes);
 }
 
 static void read_into(const char *name, struct buf *out)
@@ -185,11 +194,15 @@ static void status_has(bool json, const char *part)
     free(text);
 }
 
+/* The backup of tonight under another day's name: a good one. */
 static void put_backup(const char *day)
 {
     char *name = mem_printf("backups/office-%s.db", day);
+    struct buf bytes = BUF_INIT;
 
-    put_file(name, "old");
+    read_into("backups/office-2022-11-22.db", &bytes);
+    put_bytes(name, &bytes);
+    buf_release(&bytes);
     free(name);
 }
 
