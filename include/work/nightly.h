@@ -24,7 +24,11 @@ struct nightly_options {
     bool verbose;
     void (*say)(void *ctx, const char *text); /* progress with -v; may be NULL */
     void *ctx;
+    struct buf *line; /* NULL, or gets the night in one line: counts and the worst finding */
 };
+
+/* No line of the night is longer: err's sentence, and that of --report. */
+#define NIGHTLY_LINE 200 /* characters */
 
 /* ST_OK (silent), ST_BUSY another run holds the lock or somebody the database (nothing was
  * done then), ST_UNBALANCED, ST_WARNED, ST_FULL, ST_CORRUPT …; on anything else than ST_OK err

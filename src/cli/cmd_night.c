@@ -22,6 +22,7 @@ static const struct cli_option nightly_options[] = {
     { 0, "outdir", "DIR", N_("报表目录"), "DIR" },
     { 0, "backup-dir", "DIR", N_("备份目录"), "DIR" },
     { 0, "wait", "SECONDS", N_("等锁的秒数"), NULL },
+    { 0, "report", NULL, N_("做完在标准输出说一行：件数和最要紧的问题，不超过200字"), NULL },
     { 0 },
 };
 
@@ -58,6 +59,7 @@ static enum status nightly_run_command(struct cli *c, struct err *err)
     char *database = cli_database(c, err);
     struct nightly_options opt = { .database = database, .date = DATE_NONE, .say = say };
     char *outdir, *backups;
+    struct buf line = BUF_INIT;
     enum status st;
 
     if (!database)
@@ -76,8 +78,12 @@ static enum status nightly_run_command(struct cli *c, struct err *err)
     opt.wait_seconds = wait < WAIT_MOST ? (int)wait : WAIT_MOST;
     if (st == ST_OK && date && date_parse(date, world_today(), &opt.date, err) != ST_OK)
         st = err_prefix(err, ST_USAGE, "--date");
+    if (cli_flag(c, "report"))
+        opt.line = &line;
     if (st == ST_OK)
         st = nightly_run(&opt, err);
+    out_write(buf_text(&line), line.len);
+    buf_release(&line);
     free(outdir);
     free(backups);
     free(database);

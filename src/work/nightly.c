@@ -13,6 +13,7 @@
 
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "base/world.h"
 #include "nightly_impl.h"
 #include "store/books.h"
@@ -171,14 +172,74 @@ static void night_release(struct night *n)
     free(n->backup);
 }
 
+/* ---- the answer ---- */
+
+/* Of a text of several lines or of very many words as much as a subject line takes; yours. */
+static char *one_line(const char *text, size_t most)
+{
+    struct buf b = BUF_INIT;
+    size_t n = strlen(text), chars = utf8_chars(text), at = 0;
+
+    for (size_t i = 0; at < n && (i < most - 3 || chars <= most); i++) {
+        uint32_t ch;
+        size_t len = utf8_decode(text + at, n - at, &ch);
+
+        buf_add_n(&b, ch == '\n' || ch == '\r' ? " " : text + at, ch < 0x20 ? 1 : len);
+        at += len;
+    }
+    if (at < n)
+        buf_add(&b, "...");
+    return buf_take(&b);
+}
+
 static enum status answer(const struct night *n, struct err *err)
 {
-    if (n->worst == ST_OK)
-        return ST_OK;
-    if (n->problems_count == 1)
-        return err_set(err, n->worst, "%s", n->sentence);
-    return err_set(err, n->worst, _("%s（另有 %zu 步也没有做好，见 tiaojie status）"), n->sentence,
-                   n->problems_count - 1);
+    char *rest = n->problems_count > 1
+                     ? mem_printf(_("（另有 %zu 步也没有做好，见 tiaojie status）"),
+                                  n->problems_count - 1)
+                     : mem_copy("");
+    char *line = n->worst == ST_OK ? NULL : one_line(n->sentence, NIGHTLY_LINE - utf8_chars(rest));
+
+    if (line)
+        err_set(err, n->worst, "%s%s", line, rest);
+    free(line);
+    free(rest);
+    return n->worst;
+}
+
+/* The worst first: a sentence of a step, else the first thing that a check points out. */
+static const char *worst_finding(const struct night *n)
+{
+    if (n->sentence)
+        return n->sentence;
+    for (size_t i = 0; i < n->findings_count; i++)
+        if (n->findings[i].first)
+            return n->findings[i].first;
+    return NULL;
+}
+
+static void add_line(const struct night *n, struct buf *out)
+{
+    const char *worst = worst_finding(n);
+    char iso[DATE_SIZE];
+    struct buf b = BUF_INIT;
+    char *line;
+
+    buf_printf(&b, _("%s %s：做了 %zu 天"), date_to_iso(n->today, iso),
+               night_status_label(n->worst), n->days_done);
+    if (n->overdue >= 0)
+        buf_printf(&b, _("，超期案件 %d 件"), n->overdue);
+    if (n->days_done)
+        buf_printf(&b, _("，到期提醒 %zu 项"), n->late + n->soon);
+    buf_printf(&b, _("，核对提醒 %zu 处，备份%s"), n->warnings,
+               n->copy ? _("可用") : _("没有做成"));
+    if (worst)
+        buf_printf(&b, _("；%s"), worst);
+    line = one_line(buf_text(&b), NIGHTLY_LINE);
+    buf_add(out, line);
+    buf_add(out, "\n");
+    free(line);
+    buf_release(&b);
 }
 
 static enum status locked_run(const struct nightly_options *given, struct err *err)
@@ -190,6 +251,8 @@ static enum status locked_run(const struct nightly_options *given, struct err *e
     if (st == ST_OK) {
         run_steps(&n);
         st = answer(&n, err);
+        if (opt.line)
+            add_line(&n, opt.line);
     }
     night_release(&n);
     return st;

@@ -141,5 +141,6 @@ int night_today(struct db *db);
 int night_through(struct db *db);
 /* "unbalanced" */
 const char *night_status_word(enum status st);
+const char *night_status_label(enum status st); /* 数据核对不上 */
 
 #endif

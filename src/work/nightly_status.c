@@ -49,6 +49,11 @@ static const char *word_label(const char *word)
     return word;
 }
 
+const char *night_status_label(enum status st)
+{
+    return word_label(night_status_word(st));
+}
+
 /* ---- days ---- */
 
 static int setting_day(struct db *db, const char *key)

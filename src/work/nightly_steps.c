@@ -69,6 +69,7 @@ enum status night_checks(struct night *n, struct err *err)
         /* It was a part of making the copy. */
         if (str_equal(c->name, "integrity"))
             continue;
+        night_say(n, "  %s", _(c->title));
         st = run_check(n, c, &mine);
         f = &n->findings[n->findings_count - 1];
         if (st != ST_OK && st != ST_WARNED && worst != ST_CORRUPT) {

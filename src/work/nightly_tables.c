@@ -156,6 +156,8 @@ enum status night_due_table(struct night *n, int day, struct report **out, struc
     report_note(l.report, "%s", _("先列案件，后列调委会换届、排查发现和排查报送。"));
     report_note(l.report, _("超期 %zu 项，%d 天内到期的和停计的 %zu 项；只列出表时仍未了结的。"),
                 l.late, within, l.soon);
+    n->late = l.late;
+    n->soon = l.soon;
     *out = l.report;
     return ST_OK;
 }

@@ -16,7 +16,7 @@ cd "$work" || exit 1
 empty "$out"
 empty "$err"
 is "days done" "$(names reports)" "2022-12-20"
-is "papers" "$(names $day)" "figures.json figures.xlsx report.html summary.txt"
+is "papers" "$(names $day)" "digest figures.json figures.xlsx report.html summary.txt"
 is "backups" "$(names backups)" "office-2022-12-21.db"
 
 # The published figures of the campaign, in every kind of paper.
@@ -29,13 +29,13 @@ lacks $day/report.html "src="
 is "json" "$(sqlite3 :memory: "
     SELECT json_array_length(j) || ' ' || (j ->> '\$[4].total.accepted') || ' ' ||
         (j ->> '\$[4].total.settled') || ' ' || (j ->> '\$[4].total.rate')
-    FROM (SELECT CAST(readfile('$day/figures.json') AS TEXT) AS j)")" "11 1124 1115 99.20"
+    FROM (SELECT CAST(readfile('$day/figures.json') AS TEXT) AS j)")" "20 1124 1115 99.20"
 yes "the workbook opens" python3 - "$day/figures.xlsx" <<'END'
 import sys, zipfile
 book = zipfile.ZipFile(sys.argv[1])
 assert book.testzip() is None
 assert b"2022-12-20T16:00:00Z</dcterms:modified>" in book.read("docProps/core.xml")
-assert len([n for n in book.namelist() if n.startswith("xl/worksheets/sheet")]) == 12
+assert len([n for n in book.namelist() if n.startswith("xl/worksheets/sheet")]) == 21
 END
 is "the backup" "$(sqlite3 "file:backups/office-2022-12-21.db?mode=ro&immutable=1" \
     "PRAGMA integrity_check; SELECT count(*) FROM case_rec")" "ok

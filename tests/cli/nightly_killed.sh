@@ -27,7 +27,7 @@ expect 0 "$TIAOJIE" -d office.db nightly
 empty "$err"
 is "left over" "$(find . -name '*.tmp*' -o -name '*.new*' -o -name '*-journal')" ""
 is "papers" "$(names reports/2022-12-20)" \
-    "figures.json figures.xlsx report.html summary.txt"
+    "digest figures.json figures.xlsx report.html summary.txt"
 is "backups" "$(names backups)" "office-2022-12-21.db"
 expect 0 "$TIAOJIE" -d office.db check
 
