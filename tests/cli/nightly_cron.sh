@@ -27,6 +27,16 @@ mkdir systemd/system
 expect 0 env -i HOME="$work" PATH=/usr/bin:/bin /bin/sh -c "$command"
 no "cron steps aside where systemd runs" test -e .local/share/tiaojie/reports
 
+# The unit's command as it stands.
+unit=$root/scripts/tiaojie-nightly.service
+start=$(sed -n "s|^ExecStart=@bindir@|$work/bin|p" "$unit")
+# shellcheck disable=SC2086 # systemd splits words, too
+expect 0 env -i HOME="$work" $start
+empty "$out"
+empty "$err"
+yes "the unit does the day" test -s .local/share/tiaojie/reports/2022-12-20/report.html
+is "busy is no failure of the unit" "$(grep '^SuccessExitStatus=' "$unit")" "SuccessExitStatus=3"
+
 if command -v systemd-analyze >/dev/null; then
     sed "s|@program@|$work/bin/tiaojie|" "$root/scripts/tiaojie-nightly.service" \
         >systemd/tiaojie-nightly.service

@@ -46,6 +46,13 @@ empty "$out"
 contains "$err" "完整性检查"
 contains "$err" "$work/backups/office-2022-11-22.db"
 
+# One line for a mail, when it is asked for.
+expect 0 "$TIAOJIE" -d office.db nightly --report
+lines "$out" 1
+contains "$out" "2022-11-22 正常：做了 1 天，超期案件 0 件"
+yes "at most 200 characters" test "$(wc -m <"$out")" -le 201
+empty "$err"
+
 # Figures that do not reconcile: 4, one line, and the day is done again later.
 head -n 4 "$root/data/ledger-2022.csv" >ledger.csv
 expect 0 "$TIAOJIE" -d office.db import ledger.csv
@@ -92,5 +99,45 @@ is "kept" "$(names keep)" "broken-2022-11-01.db"
 echo "no database at all, just a text that is long enough" >text.db
 expect 1 "$TIAOJIE" -d text.db nightly --backup-dir keep
 lines "$err" 1
+
+# A few bytes turned over deep inside, page by page: the night finds those that matter, and has
+# written nothing to a file in which it found something.
+pages=$(($(wc -c <office.db) / 4096))
+found=0
+for page in 20 60 100 140 180; do
+    [ $page -lt $pages ] || continue
+    cp office.db broken.db
+    rm -f broken.db-*
+    printf '\377\000\377\000\377' | dd of=broken.db bs=1 seek=$((page * 4096)) conv=notrunc 2>/dev/null
+    sum=$(cksum <broken.db)
+    "$TIAOJIE" -d broken.db nightly --backup-dir keep --outdir nothing >"$out" 2>"$err"
+    status=$?
+    [ $status = 1 ] || continue # a page that nobody uses
+    found=$((found + 1))
+    lines "$err" 1
+    is "the file with page $page broken" "$(cksum <broken.db)" "$sum"
+    is "kept with page $page broken" "$(names keep)" "broken-2022-11-01.db"
+    no "no papers with page $page broken" test -e nothing
+done
+yes "some page was found" test $found -gt 0
+
+# The backup of the night before does not open: said, and tonight's is made.
+env TIAOJIE_NOW=2022-11-25T02:30:00 "$TIAOJIE" -d office.db nightly
+echo "no database" >backups/office-2022-11-25.db
+expect 5 night 2022-11-26T02:30:00
+lines "$err" 1
+contains "$err" "office-2022-11-25.db"
+yes "tonight's backup" test -s backups/office-2022-11-26.db
+
+# Reports past their term go, what else lies there stays.
+sql "UPDATE setting SET value = '2' WHERE key = 'retention.reports'"
+mkdir -p reports/2022-11-01 reports/2022-11-02 reports/notes
+echo mine >reports/2022-11-02/notes.txt
+expect 0 night 2022-11-27T02:30:00
+no "an empty day goes" test -e reports/2022-11-01
+yes "a note stays" test -e reports/2022-11-02/notes.txt
+yes "another folder stays" test -d reports/notes
+no "an old day goes" test -e reports/2022-11-21
+yes "a new day stays" test -s reports/2022-11-26/digest/../summary.txt
 
 finish
