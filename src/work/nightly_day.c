@@ -101,12 +101,8 @@ static enum status add_table(struct night *n, const struct day_table *row, int d
 
     if (rq.period.from == DATE_NONE)
         return ST_OK;
-    /* They stand as of the end of the period anyway.  The night's checks have recounted every
-     * fact from the rows: a table of very many cases need not do so again. */
-    if (statistic_is_own(rq.stat)) {
-        rq.cutoff = DATE_NONE;
-        rq.quick = true;
-    }
+    if (statistic_is_own(rq.stat))
+        rq.cutoff = DATE_NONE; /* they stand as of the end of the period anyway */
     st = statistics_table(n->copy, n->copy_book, &rq, day, &r, err);
     if (st != ST_OK)
         return st;

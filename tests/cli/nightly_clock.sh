@@ -30,7 +30,7 @@ expect 0 night 2023-01-01T00:00:01
 is "the last day of the year" "$(names reports)" "2022-12-29 2022-12-30 2022-12-31"
 contains reports/2022-12-31/summary.txt "2022-01-01 至 2022-12-31"
 expect 0 night 2023-01-02T02:30:00
-contains reports/2023-01-01/summary.txt "2023-01-01 至 2023-01-01"
+contains reports/2023-01-01/summary.txt "本年情况 2023-01-01 "
 is "through" "$(through)" "2023-01-01"
 
 # Set back by days: yesterday of that day again, the place is kept, nothing is thrown away.
