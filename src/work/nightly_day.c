@@ -16,11 +16,14 @@
 #include "work/publish.h"
 #include "work/statistics.h"
 
-#define DAY_MS      86400000LL
-#define CHINA_MS    (8 * 3600 * 1000LL)
-#define TABLES_MAX  24
-#define PAPERS_MAX  4
-#define TEMPORARIES ".tiaojie-" /* of work/publish.c: .tiaojie-PID-N.tmp */
+#define DAY_MS     86400000LL
+#define CHINA_MS   (8 * 3600 * 1000LL)
+#define TABLES_MAX 24
+#define PAPERS_MAX 4
+/* The night's checks have recounted every fact from the rows: a table of more cases than these
+ * need not do so again. */
+#define RECOUNT_MOST 20000
+#define TEMPORARIES  ".tiaojie-" /* of work/publish.c: .tiaojie-PID-N.tmp */
 
 /* From when a table counts; all count to the end of the day. */
 enum span { SPAN_DAY, SPAN_MONTH, SPAN_YEAR, SPAN_CAMPAIGN };
@@ -95,7 +98,8 @@ static enum status add_table(struct night *n, const struct day_table *row, int d
     struct stat_request rq = { .stat = statistic_find(row->stat),
                                .period = { span_start(n, row->span, day), day },
                                .period_given = true,
-                               .cutoff = day };
+                               .cutoff = day,
+                               .recount_most = RECOUNT_MOST };
     struct report *r;
     enum status st;
 
