@@ -23,9 +23,10 @@ struct app_options {
     const struct personal *personal; /* what the person sets for this terminal; or NULL */
     bool probe;                      /* begin with the questions about this terminal */
     bool read_only;
-    bool practice;    /* a database of one's own to try things in */
-    bool *reset;      /* practice: set when the person asked for a fresh one */
-    const char *pipe; /* tests: a byte is written to this path each time a key is waited for */
+    const char *notice; /* why it may only be read, shown first; or NULL */
+    bool practice;      /* a database of one's own to try things in */
+    bool *reset;        /* practice: set when the person asked for a fresh one */
+    const char *pipe;   /* tests: a byte is written to this path each time a key is waited for */
 };
 
 /* Runs until the person leaves.  ST_OK left by choice; ST_CANCELLED hang-up or

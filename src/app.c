@@ -53,7 +53,7 @@ struct app {
     int pipe;
 };
 
-enum { TOKEN_QUIT = -1, TOKEN_DRAFT = -2 };
+enum { TOKEN_QUIT = -1, TOKEN_DRAFT = -2, TOKEN_NOTICE = -3 };
 
 static struct layer *top_of(struct app *a)
 {
@@ -212,7 +212,7 @@ static void dialog_feed(struct app *a, const struct key *k)
         o = answer.given ? outcome_quit() : outcome_stay();
     else if (token == TOKEN_DRAFT)
         o = draft_answer(&a->offered, &answer);
-    else if (l->screen->answer)
+    else if (token != TOKEN_NOTICE && l->screen->answer)
         o = l->screen->answer(&a->desk, l->state, token, &answer);
     act(a, o);
     dialog_close(&done);
@@ -404,6 +404,8 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     }
     if (opt->probe && push(a, "doctor", (struct open_args) { .text = PROBE_WORD }, err) != ST_OK)
         err_clear(err);
+    if (opt->notice)
+        dialog_open(&a->dialog, ask_new(ASK_SHOW, TOKEN_NOTICE, _("只能查看"), opt->notice));
     if (opt->pipe)
         a->pipe = open(opt->pipe, O_WRONLY | O_CLOEXEC | O_NONBLOCK);
     return a;

@@ -19,9 +19,10 @@ static void add_left(struct desk *d, const struct screen *s, void *state, struct
     const char *title = s->title_now ? s->title_now(state) : s->title;
 
     buf_printf(out, " %s  %s",
-               d->practice ? _("人民调解[练习]")
-               : d->demo   ? _("人民调解[演示]")
-                           : _("人民调解"),
+               d->read_only  ? _("人民调解[只读]")
+               : d->practice ? _("人民调解[练习]")
+               : d->demo     ? _("人民调解[演示]")
+                             : _("人民调解"),
                _(title));
     if (s->status) {
         buf_add(out, "  ");

@@ -40,7 +40,7 @@ struct cli_option {
 struct cli {
     /* global options */
     const char *database; /* -d */
-    const char *program; /* the command's name, for the audit */
+    const char *program;  /* the command's name, for the audit */
     bool no_color, ascii, no_input;
     struct config *config; /* tiaojie.conf; always there */
     int verbose;
@@ -55,6 +55,7 @@ struct cli {
     struct book *book;
     int today;
     enum right needs; /* of the command */
+    bool damaged;     /* the file is, and is only read (cli/salvage.h) */
     bool warned;      /* a reminder was printed: what is done ends with EX_WARNED */
 };
 

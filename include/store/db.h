@@ -23,16 +23,21 @@ enum db_flag {
     DB_CREATE = 1 << 0, /* make the file (0600) when it is not there */
     DB_READONLY = 1 << 1,
     DB_FORCE_FS = 1 << 2, /* even on NFS, SMB */
-    DB_MEMORY = 1 << 3    /* path is ignored: a private database for tests */
+    DB_MEMORY = 1 << 3,   /* path is ignored: a private database for tests */
+    /* With DB_READONLY: a file that is shorter than it says is opened all the same, to save what
+     * is left; what cannot be read is ST_CORRUPT when it is asked for. */
+    DB_DAMAGED = 1 << 4
 };
 
-/* Opens the file and brings its schema up to date (store/schema.h).
+/* Opens the file and brings its schema up to date (store/schema.h).  With DB_READONLY on a disk
+ * that nobody can write, also when SQLite's own files beside it are not there.
  * ST_NOT_FOUND no file and no DB_CREATE; ST_BUSY locked; ST_CORRUPT not ours
  * or damaged; ST_DENIED by permissions; ST_INVALID a newer program's file, or
  * a network file system. */
 enum status db_open(const char *path, unsigned flags, struct db **out, struct err *err);
 void db_close(struct db *db); /* NULL is fine */
 const char *db_path(const struct db *db);
+bool db_read_only(const struct db *db); /* opened with DB_READONLY */
 
 /* The login under which changes are recorded; copied. */
 void db_set_who(struct db *db, const char *who);
@@ -44,7 +49,8 @@ int64_t db_seen_version(struct db *db);
 
 /* Counted: the outermost begin takes the write lock at once (BEGIN IMMEDIATE),
  * the outermost end commits when st is ST_OK and everything inside was, else
- * rolls back.  No transaction may live across a key press. */
+ * rolls back.  No transaction may live across a key press.  ST_INVALID when a newer program has
+ * upgraded the file since it was opened: nothing may be written any more. */
 enum status db_begin(struct db *db, struct err *err);
 enum status db_end(struct db *db, enum status st, struct err *err);
 /* A read snapshot over several queries. */
@@ -94,6 +100,9 @@ int64_t db_number(struct db *db, const char *sql, int64_t fallback);
  * say().  ST_CORRUPT when there was any. */
 enum status db_integrity(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
                          struct err *err);
+/* The first look, at most a moment: the structure of a file that is not large, nothing of a large
+ * one, which the night checks.  ST_CORRUPT. */
+enum status db_glance(struct db *db, struct err *err);
 /* Free text into a value of the settings table, and back (NULL when unset; yours). */
 enum status db_setting_put(struct db *db, const char *key, const char *value, struct err *err);
 char *db_setting(struct db *db, const char *key);

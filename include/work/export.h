@@ -37,7 +37,9 @@ struct export_options {
     bool rehearsal; /* counts; writes and notes nothing */
     bool unmask;
     const char *reason; /* why it goes out, for export_noted(); or NULL */
-    const char *path;   /* NULL: to `out` */
+    /* Set by export_noted() when it could not be noted; NULL: then nothing is exported. */
+    bool *unnoted;
+    const char *path; /* NULL: to `out` */
     FILE *out;
     long long stamp; /* document time of xlsx */
     int sort;        /* field or -1 */
@@ -56,8 +58,9 @@ struct export_options {
 enum status export_records(struct db *db, const struct book *book, const struct export_options *opt,
                            size_t *count, struct err *err);
 /* The same for a person who takes them away: noted as EVENT_EXPORT with kind, count, file,
- * whether masked, and the reason.  On a file that cannot be written, or is busy too long, nothing
- * is exported. */
+ * whether masked, and the reason.  What a damaged or write-protected file still holds must get
+ * out: there, when opt->unnoted is given and it is the owner's or everything is masked, it goes
+ * out without a note.  On a full disk, or when it is busy too long, nothing is exported. */
 enum status export_noted(struct db *db, const struct book *book, const struct export_options *opt,
                          size_t *count, struct err *err);
 

@@ -13,6 +13,7 @@
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "cli/record_help.h"
+#include "cli/salvage.h"
 #include "core/lifecycle.h"
 #include "core/limits.h"
 #include "work/assign.h"
@@ -142,7 +143,7 @@ static enum status case_show(struct cli *c, struct err *err)
 
     if (c->argc != 1)
         return err_set(err, ST_USAGE, _("用法：tiaojie case show 案号"));
-    st = cli_open(c, 0, err);
+    st = cli_open_look(c, err);
     if (st == ST_OK)
         st = cli_case_load(c, c->argv[0], &f, err);
     if (st != ST_OK)

@@ -24,6 +24,7 @@
 #include "cli/files.h"
 #include "cli/help.h"
 #include "cli/options.h"
+#include "cli/salvage.h"
 #include "core/book.h"
 #include "core/words.h"
 #include "store/access.h"
@@ -325,6 +326,8 @@ enum status cli_open(struct cli *c, unsigned flags, struct err *err)
     st = db_open(path, flags, &c->db, err);
     if (st == ST_NOT_FOUND)
         err_set(err, st, _("没有数据库 %s：先用 tiaojie init 建立，或用 -d 指定别的文件。"), path);
+    if (st == ST_CORRUPT)
+        salvage_advise(c, err);
     free(path);
     if (st != ST_OK)
         return st;

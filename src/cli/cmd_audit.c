@@ -10,6 +10,7 @@
 #include "cli/changes.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/salvage.h"
 #include "store/cases.h"
 #include "store/db.h"
 #include "store/events.h"
@@ -140,7 +141,7 @@ static enum status list_run(struct cli *c, struct err *err)
         .events = { .kind = KIND_COUNT, .what = EVENT_COUNT, .oldest_first = true },
     };
     struct changes p = { .c = c, .rows = true };
-    enum status st = cli_open(c, 0, err);
+    enum status st = cli_open_look(c, err);
 
     if (st == ST_OK)
         st = understand(c, &w, err);
@@ -179,7 +180,7 @@ static void say_break(void *ctx, const char *text)
 static enum status verify_run(struct cli *c, struct err *err)
 {
     struct audit_head head;
-    enum status st = cli_open(c, 0, err);
+    enum status st = cli_open_look(c, err);
 
     if (st == ST_OK)
         st = audit_verify(c->db, say_break, NULL, &head, err);
@@ -207,7 +208,7 @@ static enum status head_run(struct cli *c, struct err *err)
     const char *date = cli_value(c, "date");
     struct audit_head head;
     int day = DATE_NONE;
-    enum status st = cli_open(c, 0, err);
+    enum status st = cli_open_look(c, err);
 
     if (st != ST_OK)
         return st;

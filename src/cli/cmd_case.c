@@ -12,6 +12,7 @@
 #include "cli/changes.h"
 #include "cli/commands.h"
 #include "cli/listing.h"
+#include "cli/salvage.h"
 #include "core/lifecycle.h"
 #include "store/cases.h"
 #include "store/history.h"
@@ -58,7 +59,7 @@ static enum status case_list(struct cli *c, struct err *err)
                          .all = cli_flag(c, "all") };
     const char *name = cli_value(c, "view");
     struct taken_view view = { 0 };
-    enum status st = cli_open(c, 0, err);
+    enum status st = cli_open_look(c, err);
 
     if (st == ST_OK && name)
         st = views_find(c->db, name, take_view, &view, err);
@@ -183,7 +184,7 @@ static enum status case_history(struct cli *c, struct err *err)
 
     if (c->argc != 1)
         return err_set(err, ST_USAGE, _("用法：tiaojie case history 案号"));
-    st = cli_open(c, 0, err);
+    st = cli_open_look(c, err);
     if (st == ST_OK)
         st = cases_find(c->db, c->argv[0], &id, err);
     if (st != ST_OK)

@@ -11,6 +11,7 @@
 #include "cli/case_help.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/salvage.h"
 #include "core/rules.h"
 #include "core/value.h"
 #include "core/words.h"
@@ -219,7 +220,7 @@ static enum status checklist_run(struct cli *c, struct err *err)
 
     if (c->argc != 1)
         return err_set(err, ST_USAGE, _("用法：tiaojie case checklist 案号"));
-    st = cli_open(c, 0, err);
+    st = cli_open_look(c, err);
     if (st == ST_OK)
         st = cli_case_load(c, c->argv[0], &f, err);
     if (st == ST_OK)

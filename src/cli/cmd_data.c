@@ -14,6 +14,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/listing.h"
+#include "cli/salvage.h"
 #include "core/filter.h"
 #include "store/batches.h"
 #include "store/db.h"
@@ -313,6 +314,7 @@ static enum status export_run(struct cli *c, struct err *err)
     struct export_options opt = {
         .filter = &filter, .out = stdout, .sort = -1, .descending = true
     };
+    bool unnoted = false;
     size_t count = 0;
     enum status st;
 
@@ -329,17 +331,20 @@ static enum status export_run(struct cli *c, struct err *err)
         opt.path = NULL;
     opt.stamp = world_now();
     opt.rehearsal = cli_flag(c, "dry-run");
+    opt.unnoted = &unnoted;
     st = format_of(c, &opt.format, err);
     if (st == ST_OK)
         st = sent_of(c, &opt, err);
     if (st == ST_OK)
-        st = cli_open(c, 0, err);
+        st = cli_open_look(c, err);
     for (int i = 1; st == ST_OK && i < c->argc; i++)
         st = listing_filter(c, &filter, opt.kind, c->argv[i], err);
     if (st == ST_OK)
         st = export_noted(c->db, c->book, &opt, &count, err);
     if (st == ST_OK)
         print_count(&opt, count);
+    if (st == ST_OK && unnoted)
+        msg_printf("tiaojie: %s\n", _("数据库写不进去，这次导出没有记入审计记录；请另行登记。"));
     filter_release(&filter);
     return st;
 }

@@ -18,6 +18,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/config.h"
+#include "cli/salvage.h"
 #include "core/book.h"
 #include "store/db.h"
 #include "work/office_check.h"
@@ -132,7 +133,7 @@ static enum status doctor_run(struct cli *c, struct err *err)
         look_at_file(path, &warnings);
     good(_("登录名"), world_login());
     if (access(path, F_OK) == 0) {
-        st = cli_open(c, 0, err);
+        st = cli_open_look(c, err);
         if (st != ST_OK) {
             free(path);
             return st;

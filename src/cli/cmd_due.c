@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/salvage.h"
 #include "core/limits.h"
 #include "core/person.h"
 #include "store/cases.h"
@@ -184,7 +185,7 @@ static enum status due_run(struct cli *c, struct err *err)
 
     days = within < DAYS_MOST ? (int)within : DAYS_MOST;
     if (st == ST_OK)
-        st = cli_open(c, 0, err);
+        st = cli_open_look(c, err);
     if (st == ST_OK)
         st = cases_due(c->db, c->today, days, 0, case_line, &p, err);
     cases = p.count;

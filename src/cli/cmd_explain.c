@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/salvage.h"
 #include "cli/stat_help.h"
 #include "core/rules.h"
 
@@ -225,7 +226,7 @@ static enum status explain_list(struct cli *c, struct err *err)
 
     if (c->argc > 0)
         return err_set(err, ST_USAGE, _("--list 不带名称。"));
-    st = cli_open(c, 0, err);
+    st = cli_open_look(c, err);
     if (st == ST_OK) {
         list_all(c, cli_flag(c, "plain"), &out);
         out_write(buf_text(&out), out.len);
@@ -259,7 +260,7 @@ static enum status explain_named(struct cli *c, struct err *err)
     const struct rule *r = rule_find(id);
     const struct limit *l;
     struct buf out = BUF_INIT;
-    enum status st = cli_open(c, 0, err);
+    enum status st = cli_open_look(c, err);
 
     if (st == ST_OK && r) {
         explain_rule(c, r, &out);
@@ -307,7 +308,7 @@ static enum status explain_figure(struct cli *c, struct err *err)
     st = column == COL_COUNT && !own ? unknown_column(figure, err)
                                      : cli_count(c, "limit", 1, &limit, err);
     if (st == ST_OK)
-        st = cli_open(c, 0, err);
+        st = cli_open_look(c, err);
     if (st == ST_OK)
         st = cli_stat_request(c, name, &rq, err);
     if (st == ST_OK && own)

@@ -13,6 +13,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/config.h"
+#include "cli/salvage.h"
 #include "work/nightly.h"
 
 #define WAIT_MOST 86400 /* seconds */
@@ -103,7 +104,7 @@ static const struct cli_option status_options[] = {
 static enum status status_run(struct cli *c, struct err *err)
 {
     struct buf out = BUF_INIT;
-    enum status st = cli_open(c, 0, err);
+    enum status st = cli_open_look(c, err);
 
     if (st == ST_OK)
         st = nightly_status(c->db, cli_flag(c, "json"), &out, err);

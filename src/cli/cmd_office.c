@@ -16,6 +16,7 @@
 #include "cli/commands.h"
 #include "cli/config.h"
 #include "cli/personal.h"
+#include "cli/salvage.h"
 #include "cli/tui.h"
 #include "store/backup.h"
 #include "store/books.h"
@@ -86,24 +87,6 @@ static const struct cli_option tui_options[] = {
     { 0 },
 };
 
-/* A damaged or write-protected file is shown, not changed. */
-static enum status open_for_screen(struct cli *c, bool *read_only, struct err *err)
-{
-    struct err second = ERR_INIT;
-    enum status st = cli_open(c, 0, err);
-
-    *read_only = false;
-    if (st != ST_DENIED || c->db)
-        return st; /* c->db: it could be opened, but not by this person */
-    st = cli_open(c, DB_READONLY, &second);
-    if (st == ST_OK) {
-        *read_only = true;
-        err_clear(err);
-    }
-    err_clear(&second);
-    return st;
-}
-
 static enum status check_screen(const char *name, struct err *err)
 {
     const char *names[64], *near;
@@ -140,17 +123,19 @@ static enum status tui_run(struct cli *c, struct err *err)
 {
     const struct personal personal = personal_of(c);
     struct app_options opt;
-    bool read_only;
+    char *notice;
     enum status st = tui_prepare(c, &opt, err);
 
     if (st == ST_OK)
-        st = open_for_screen(c, &read_only, err);
+        st = cli_open_screen(c, &notice, err);
     if (st != ST_OK)
         return st;
-    opt.read_only = read_only;
+    opt.read_only = db_read_only(c->db);
+    opt.notice = notice;
     opt.personal = &personal;
-    opt.probe = !opt.screen && !opt.pipe && personal_wants_probe(c);
+    opt.probe = !opt.screen && !opt.pipe && !notice && personal_wants_probe(c);
     st = app_run(c->db, c->book, c->today, &opt, err);
+    free(notice);
     return st == ST_CANCELLED ? ST_OK : st;
 }
 
@@ -175,7 +160,7 @@ static const struct cli_option check_options[] = {
 static enum status check_run(struct cli *c, struct err *err)
 {
     size_t problems = 0;
-    enum status st = cli_open(c, 0, err);
+    enum status st = cli_flag(c, "reindex") ? cli_open(c, 0, err) : cli_open_look(c, err);
 
     if (st == ST_OK && cli_flag(c, "reindex"))
         st = cases_reindex(c->db, c->book, c->today, err);
@@ -183,6 +168,8 @@ static enum status check_run(struct cli *c, struct err *err)
         st = event_add(c->db, EVENT_REPAIR, KIND_COUNT, 0, "reindex", err);
     if (st == ST_OK)
         st = checks_run(c->db, c->book, c->today, say_problem, &problems, err);
+    if (st == ST_CORRUPT)
+        salvage_advise(c, err);
     if (st == ST_OK && c->verbose)
         msg_printf("%s\n", _("全部检查通过"));
     return st;

@@ -16,6 +16,7 @@
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "cli/record_help.h"
+#include "cli/salvage.h"
 #include "store/cases.h"
 #include "store/history.h"
 #include "store/records.h"
@@ -250,7 +251,8 @@ static enum status record_run(struct cli *c, struct err *err)
         return unknown_verb(kind, c->argv[1], err);
     if (kind == KIND_CASE && verb != VERB_LIST)
         return err_set(err, ST_USAGE, _("案件用 tiaojie case 命令。"));
-    st = cli_open(c, 0, err);
+    st = verb == VERB_LIST || verb == VERB_SHOW || verb == VERB_HISTORY ? cli_open_look(c, err)
+                                                                        : cli_open(c, 0, err);
     return st == ST_OK ? run_verb(c, kind, verb, err) : st;
 }
 

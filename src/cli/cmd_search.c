@@ -11,6 +11,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/listing.h"
+#include "cli/salvage.h"
 #include "store/search.h"
 
 #define MOST       20
@@ -114,7 +115,7 @@ static enum status search_run(struct cli *c, struct err *err)
         return err_set(err, ST_USAGE, "%s", _("用法：tiaojie search 词语..."));
     st = cli_count(c, "limit", 1, &most, err);
     if (st == ST_OK)
-        st = cli_open(c, 0, err);
+        st = cli_open_look(c, err);
     if (st != ST_OK)
         return st;
     words = joined(c);

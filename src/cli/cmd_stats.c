@@ -15,6 +15,7 @@
 #include "base/world.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/salvage.h"
 #include "cli/stat_help.h"
 #include "store/lookup.h"
 #include "work/publish.h"
@@ -333,7 +334,7 @@ static enum status stats_run(struct cli *c, struct err *err)
     if (st == ST_OK && c->argc != 1)
         st = err_set(err, ST_USAGE, _("用法：tiaojie stats 名称；tiaojie stats --list 列出名称。"));
     if (st == ST_OK)
-        st = cli_open(c, 0, err);
+        st = cli_open_look(c, err);
     if (st == ST_OK)
         st = cli_stat_request(c, c->argv[0], &rq, err);
     if (st == ST_OK)

@@ -6,6 +6,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "cli/cli.h"
+#include "cli/salvage.h"
 #include "cli/stat_help.h"
 #include "store/lookup.h"
 #include "work/brief.h"
@@ -56,7 +57,7 @@ enum status stat_brief(struct cli *c, enum report_format format, struct buf *out
     if (format != RF_TEXT && format != RF_PLAIN && format != RF_JSON)
         return err_set(err, ST_USAGE,
                        _("简报只能输出 text、plain（不带出处）或 json，要表格请用其他统计表。"));
-    st = cli_open(c, 0, err);
+    st = cli_open_look(c, err);
     if (st == ST_OK)
         st = request_of(c, &rq, err);
     if (st == ST_OK)

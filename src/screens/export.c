@@ -276,7 +276,7 @@ static bool progress(void *ctx, size_t records)
 }
 
 static enum status write_file(struct desk *d, struct export_screen *s, const char *path,
-                              size_t *count, struct err *err)
+                              size_t *count, bool *unnoted, struct err *err)
 {
     struct writing w = { s, world_ticks(), 0 };
     const char *layout = value_of(s, LINE_LAYOUT);
@@ -288,6 +288,7 @@ static enum status write_file(struct desk *d, struct export_screen *s, const cha
         .layout = str_equal(layout, "all") ? NULL : layout,
         .unmask = is_full(s),
         .reason = is_full(s) ? edit_text(&s->texts[LINE_REASON]) : NULL,
+        .unnoted = unnoted,
         .path = path,
         .stamp = world_now(),
         .sort = s->sort,
@@ -305,10 +306,14 @@ static struct outcome write_it(struct desk *d, struct export_screen *s)
     char *shown = path_shown(path);
     struct err err = ERR_INIT;
     struct outcome o = outcome_stay();
+    bool unnoted;
     size_t count = 0;
 
-    if (write_file(d, s, path, &count, &err) == ST_OK) {
-        desk_say(d, _("已导出 %zu 件：%s"), count, shown);
+    if (write_file(d, s, path, &count, &unnoted, &err) == ST_OK) {
+        desk_say(d,
+                 unnoted ? _("已导出 %zu 件：%s（没有记入审计记录，请另行登记）")
+                         : _("已导出 %zu 件：%s"),
+                 count, shown);
         o = outcome_back();
     } else {
         desk_complain_err(d, &err);

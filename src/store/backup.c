@@ -97,18 +97,6 @@ static enum status prepare_copy(struct db *db, const struct backup_work *work, c
     return st == ST_OK ? leave_wal(db, path, temporary, err) : st;
 }
 
-static void remove_copy(const char *temporary)
-{
-    static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
-
-    for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
-        char *name = mem_printf("%s%s", temporary, ends[i]);
-
-        unlink(name);
-        free(name);
-    }
-}
-
 enum status backup_write(struct db *db, const char *path, struct err *err)
 {
     return backup_make(db, path, NULL, err);
@@ -136,10 +124,29 @@ enum status backup_make(struct db *db, const char *path, const struct backup_wor
                   : backup_verify(temporary, &cases, err);
     if (st == ST_OK)
         st = file_rename(temporary, path, err);
-    if (st != ST_OK)
-        remove_copy(temporary);
+    file_drop(temporary);
     free(temporary);
     return st;
+}
+
+/* A query that fails, as on a busy file, says nothing of what is in it. */
+static enum status count_cases(struct db *db, const char *path, long long *cases, struct err *err)
+{
+    struct stmt q;
+    enum status st;
+    bool has;
+
+    db_prepare_text(db, &q, "SELECT 1 FROM sqlite_schema WHERE name = 'case_rec'");
+    has = db_row(&q);
+    st = db_finish(&q, err);
+    if (st != ST_OK)
+        return st;
+    if (!has)
+        return err_set(err, ST_CORRUPT, _("%s 里没有案件表，不是完整的备份。"), path);
+    db_prepare_text(db, &q, "SELECT count(*) FROM case_rec");
+    if (db_row(&q))
+        *cases = db_int(&q, 0);
+    return db_finish(&q, err);
 }
 
 static enum status open_backup(const char *path, bool whole, long long *cases, struct err *err)
@@ -158,9 +165,7 @@ static enum status open_backup(const char *path, bool whole, long long *cases, s
     if (whole || !sealed)
         st = db_integrity(db, NULL, NULL, err);
     if (st == ST_OK)
-        *cases = db_number(db, "SELECT count(*) FROM case_rec", -1);
-    if (st == ST_OK && *cases < 0)
-        st = err_set(err, ST_CORRUPT, _("%s 里没有案件表，不是完整的备份。"), path);
+        st = count_cases(db, path, cases, err);
     db_close(db);
     return st;
 }

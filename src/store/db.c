@@ -14,10 +14,16 @@
 #include "base/mem.h"
 #include "base/world.h"
 #include "db_impl.h"
+#include "store/schema.h"
 
 const char *db_path(const struct db *db)
 {
     return db->path;
+}
+
+bool db_read_only(const struct db *db)
+{
+    return (db->flags & DB_READONLY) != 0;
 }
 
 void db_set_who(struct db *db, const char *who)
@@ -121,12 +127,37 @@ enum status db_exec(struct db *db, const char *sql, struct err *err)
     return rc == SQLITE_OK ? ST_OK : db_refuse(db, rc, err);
 }
 
+static void roll_back(struct db *db)
+{
+    /* A full disk or an I/O error has rolled back by itself. */
+    if (!sqlite3_get_autocommit(db->sq))
+        sqlite3_exec(db->sq, "ROLLBACK", NULL, NULL, NULL);
+}
+
 static enum status run_literal(struct db *db, const char *sql, struct err *err)
 {
     struct stmt q;
 
     db_prepare(db, &q, sql);
     return db_finish(&q, err);
+}
+
+/* A newer program may have come meanwhile: this one knows neither its tables nor its rules. */
+static enum status check_version(struct db *db, struct err *err)
+{
+    struct stmt q;
+    int64_t version;
+    enum status st;
+
+    db_prepare(db, &q, "PRAGMA user_version");
+    version = db_row(&q) ? db_int(&q, 0) : 0;
+    st = db_finish(&q, err);
+    if (st != ST_OK || version <= schema_version())
+        return st;
+    return err_set(err, ST_INVALID,
+                   _("数据库 %s 已由新版程序升级（第 %lld 版，本程序到第 %d 版），没有保存；"
+                     "请记下未保存的内容，退出后用新版程序重新进入。"),
+                   db->path, (long long)version, schema_version());
 }
 
 enum status db_begin(struct db *db, struct err *err)
@@ -139,21 +170,18 @@ enum status db_begin(struct db *db, struct err *err)
         /* At once: a read lock that wants to become a write lock fails
          * instead of waiting. */
         st = run_literal(db, "BEGIN IMMEDIATE", err);
-        if (st != ST_OK)
+        if (st == ST_OK)
+            st = check_version(db, err);
+        if (st != ST_OK) {
+            roll_back(db);
             return st;
+        }
         db->failed = ST_OK;
         db->act = 0;
         chain_forget(db);
     }
     db->depth++;
     return ST_OK;
-}
-
-static void roll_back(struct db *db)
-{
-    /* A full disk or an I/O error has rolled back by itself. */
-    if (!sqlite3_get_autocommit(db->sq))
-        sqlite3_exec(db->sq, "ROLLBACK", NULL, NULL, NULL);
 }
 
 enum status db_end(struct db *db, enum status st, struct err *err)

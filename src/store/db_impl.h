@@ -41,6 +41,7 @@ struct db {
     char *who;  /* owned */
     unsigned flags;
     int wait_ms;
+    int64_t wait_from;   /* world_ticks() of the busy handler's first call */
     int64_t wait_until;  /* world_ticks() at which the busy handler gives up */
     bool checkpointing;  /* the busy handler is called from the WAL hook */
     int checkpoint_from; /* pages in the WAL from which the hook tries again */

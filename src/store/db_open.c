@@ -10,9 +10,11 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
+#include <sys/statvfs.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/world.h"
@@ -22,6 +24,8 @@
 #define WAIT_MS 5000
 /* Frames in the WAL from which a commit moves them into the file. */
 #define CHECKPOINT_PAGES 1000
+/* Until then a wait is nothing that somebody notices. */
+#define FRESH_MS 50
 /* How long a checkpoint waits for readers and writers. */
 #define CHECKPOINT_WAIT_MS 250
 
@@ -38,10 +42,15 @@ static int wait_for_lock(void *ctx, int tries)
 {
     struct db *db = ctx;
     int64_t now = world_ticks();
-    struct timespec nap = { .tv_nsec = (tries < 5 ? 1 : tries < 20 ? 5 : 15) * 1000000L };
+    struct timespec nap = { 0 };
 
-    if (tries == 0)
+    if (tries == 0) {
+        db->wait_from = now;
         db->wait_until = now + (db->checkpointing ? CHECKPOINT_WAIT_MS : db->wait_ms);
+    }
+    /* There is no queue: whoever looks most often gets the lock.  So it is he who has waited
+     * longest, and where many write nobody waits until he is refused. */
+    nap.tv_nsec = now - db->wait_from < FRESH_MS ? 4000000L : 500000L;
     if (now < db->wait_until) {
         nanosleep(&nap, NULL);
         return 1;
@@ -161,6 +170,12 @@ static enum status configure(struct db *db, struct err *err)
         if (rc != SQLITE_OK || now != options[i][1])
             BUG("this SQLite lacks a safety option");
     }
+    /* SQLite refuses a file that lacks pages at its end unless the schema may be written, which
+     * a file that is only read does not allow anyway. */
+    if (db->flags & DB_DAMAGED) {
+        sqlite3_db_config(db->sq, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
+        sqlite3_db_config(db->sq, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, NULL);
+    }
     sqlite3_extended_result_codes(db->sq, 1);
     sqlite3_busy_handler(db->sq, wait_for_lock, db);
     return db_exec(db,
@@ -264,10 +279,53 @@ static void tune_library(void)
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-enum status db_open(const char *path, unsigned flags, struct db **out, struct err *err)
+/* --- a disk that nobody writes --- */
+
+/* What was committed last may still be in a WAL, which such an opening leaves aside. */
+static bool cannot_change(const char *path)
+{
+    char *wal = mem_printf("%s-wal", path);
+    struct statvfs fs;
+    struct stat info;
+    bool empty = stat(wal, &info) != 0 || info.st_size == 0;
+
+    free(wal);
+    return empty && statvfs(path, &fs) == 0 && (fs.f_flag & ST_RDONLY);
+}
+
+/* The path as a name that SQLite takes options behind; yours. */
+static char *unchanging_name(const char *path)
+{
+    struct buf name = BUF_INIT;
+
+    buf_add(&name, "file:");
+    for (const char *p = path; *p; p++) {
+        if (*p == '%' || *p == '?' || *p == '#')
+            buf_printf(&name, "%%%02X", (unsigned)(unsigned char)*p);
+        else
+            buf_add_n(&name, p, 1);
+    }
+    buf_add(&name, "?immutable=1");
+    return buf_take(&name);
+}
+
+static int open_file(struct db *db)
 {
     int mode = SQLITE_OPEN_NOMUTEX |
-               (flags & DB_READONLY ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+               (db->flags & DB_READONLY ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    char *name;
+    int rc;
+
+    if (!(db->flags & DB_READONLY) || !cannot_change(db->path))
+        return sqlite3_open_v2(db->path, &db->sq, mode, NULL);
+    name = unchanging_name(db->path);
+    rc = sqlite3_open_v2(name, &db->sq, mode | SQLITE_OPEN_URI, NULL);
+    free(name);
+    return rc;
+}
+
+enum status db_open(const char *path, unsigned flags, struct db **out, struct err *err)
+{
     struct db *db;
     enum status st;
     int rc;
@@ -286,7 +344,7 @@ enum status db_open(const char *path, unsigned flags, struct db **out, struct er
     db->checkpoint_from = CHECKPOINT_PAGES;
     db_set_who(db, world_login());
     db->access.role = ACCOUNT_OWNER; /* until access_open() */
-    rc = sqlite3_open_v2(path, &db->sq, mode, NULL);
+    rc = open_file(db);
     st = rc == SQLITE_OK ? start(db, err) : db_refuse(db, rc, err);
     if (st != ST_OK) {
         db_close(db);

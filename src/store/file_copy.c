@@ -4,9 +4,11 @@
  */
 #include "file_copy.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,12 +41,44 @@ static enum status refuse(const char *path, struct err *err)
     return err_set(err, ST_FAILED, _("读写 %s 失败：%s。"), path, strerror(why));
 }
 
+/* Is it ".tmp-PID-…" of a process that is no more, or SQLite's own file beside such a one? */
+static bool is_left_over(const char *rest)
+{
+    static const char mark[] = ".tmp-";
+    char *end;
+    long pid;
+
+    if (strncmp(rest, mark, strlen(mark)) != 0)
+        return false;
+    pid = strtol(rest + strlen(mark), &end, 10);
+    return *end == '-' && pid > 0 && kill((pid_t)pid, 0) != 0 && errno == ESRCH;
+}
+
+/* What somebody who was killed left behind while he wrote the same file. */
+static void sweep(const char *path)
+{
+    char *folder = mem_copy(path), *base = mem_copy(path);
+    const char *name = basename(base);
+    DIR *dir = opendir(dirname(folder));
+    struct dirent *entry;
+
+    while (dir && (entry = readdir(dir)) != NULL)
+        if (strncmp(entry->d_name, name, strlen(name)) == 0 &&
+            is_left_over(entry->d_name + strlen(name)))
+            unlinkat(dirfd(dir), entry->d_name, 0);
+    if (dir)
+        closedir(dir);
+    free(folder);
+    free(base);
+}
+
 enum status file_make_temporary(const char *path, char **name, struct err *err)
 {
     enum status st;
     int fd;
 
-    *name = mem_printf("%s.tmp-XXXXXX", path);
+    sweep(path);
+    *name = mem_printf("%s.tmp-%ld-XXXXXX", path, (long)getpid());
     fd = mkostemp(*name, O_CLOEXEC); /* 0600, O_EXCL */
     if (fd >= 0 && close(fd) == 0)
         return ST_OK;
@@ -52,6 +86,18 @@ enum status file_make_temporary(const char *path, char **name, struct err *err)
     free(*name);
     *name = NULL;
     return st;
+}
+
+void file_drop(const char *name)
+{
+    static const char *const ends[] = { "", "-journal", "-wal", "-shm" };
+
+    for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+        char *path = mem_printf("%s%s", name, ends[i]);
+
+        unlink(path);
+        free(path);
+    }
 }
 
 bool file_is_same(const char *a, const char *b)

@@ -13,6 +13,8 @@
 /* Makes an empty file (0600) in the folder of path under a name nobody uses;
  * *name is yours.  ST_DENIED, ST_FULL. */
 enum status file_make_temporary(const char *path, char **name, struct err *err);
+/* Removes that file, if it is still there, and what SQLite may have left beside it. */
+void file_drop(const char *name);
 /* Copies the first n bytes (-1: all) of from over the existing file to, and syncs it. */
 enum status file_copy(const char *from, const char *to, int64_t n, struct err *err);
 /* Renames and syncs the folder, so that the name outlives a power cut. */

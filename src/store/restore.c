@@ -19,7 +19,7 @@
 
 /* Takes the whole file for us and folds its WAL into it.  A damaged file
  * cannot be folded: it is what the backup is for. */
-static enum status take_over(const char *path, sqlite3 **sq, struct err *err)
+static enum status take_over(const char *path, sqlite3 **sq, bool *folded, struct err *err)
 {
     int rc = sqlite3_open_v2(path, sq, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
 
@@ -29,6 +29,7 @@ static enum status take_over(const char *path, sqlite3 **sq, struct err *err)
                           "PRAGMA journal_mode = DELETE;"
                           "BEGIN EXCLUSIVE",
                           NULL, NULL, NULL);
+    *folded = rc == SQLITE_OK;
     switch (rc & 0xff) {
     case SQLITE_OK:
     case SQLITE_CORRUPT:
@@ -76,20 +77,40 @@ static enum status move_companion(const char *path, const char *kept, const char
     return st;
 }
 
-static enum status swap_files(const char *fresh, const char *path, const char *kept,
-                              struct err *err)
+/* What lies beside the old file goes with it when that could not be folded; else it is the
+ * journal of our own lock only. */
+static enum status clear_beside(const char *path, const char *kept, bool folded, struct err *err)
 {
     static const char *const suffixes[] = { "-wal", "-shm", "-journal" };
     enum status st = ST_OK;
 
-    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(suffixes); i++)
-        st = move_companion(path, kept, suffixes[i], err);
-    if (st == ST_OK)
+    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(suffixes); i++) {
+        char *name = mem_printf("%s%s", path, suffixes[i]);
+
+        if (folded)
+            unlink(name);
+        else
+            st = move_companion(path, kept, suffixes[i], err);
+        free(name);
+    }
+    return st;
+}
+
+/* At no instant is there no file under the path, unless the disk knows no second names. */
+static enum status swap_files(const char *fresh, const char *path, const char *kept, bool folded,
+                              struct err *err)
+{
+    bool linked = link(path, kept) == 0;
+    enum status st = clear_beside(path, kept, folded, err);
+
+    if (st == ST_OK && !linked)
         st = file_rename(path, kept, err);
     if (st != ST_OK)
         return st;
     st = file_rename(fresh, path, err);
-    if (st != ST_OK)
+    if (st != ST_OK && linked)
+        unlink(kept);
+    else if (st != ST_OK)
         file_rename(kept, path, NULL); /* better the old one than none */
     return st;
 }
@@ -97,14 +118,20 @@ static enum status swap_files(const char *fresh, const char *path, const char *k
 static enum status replace(const char *fresh, const char *path, char **kept, struct err *err)
 {
     sqlite3 *sq = NULL;
+    bool folded;
     enum status st;
 
-    if (access(path, F_OK) != 0 && errno == ENOENT)
-        return file_rename(fresh, path, err);
-    st = take_over(path, &sq, err);
+    if (access(path, F_OK) != 0 && errno == ENOENT) {
+        char *none = name_to_keep(path);
+
+        st = clear_beside(path, none, false, err);
+        free(none);
+        return st == ST_OK ? file_rename(fresh, path, err) : st;
+    }
+    st = take_over(path, &sq, &folded, err);
     if (st == ST_OK) {
         *kept = name_to_keep(path);
-        st = swap_files(fresh, path, *kept, err);
+        st = swap_files(fresh, path, *kept, folded, err);
     }
     if (st != ST_OK) {
         free(*kept);
@@ -155,8 +182,7 @@ enum status backup_restore(const char *backup, const char *path, char **kept, st
     st = file_copy(backup, fresh, length, err);
     if (st == ST_OK)
         st = replace(fresh, path, kept, err);
-    if (st != ST_OK)
-        unlink(fresh);
+    file_drop(fresh);
     free(fresh);
     return st;
 }

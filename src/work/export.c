@@ -261,28 +261,51 @@ enum status export_records(struct db *db, const struct book *book, const struct 
     return st;
 }
 
-/* Whether it can be noted is known before anything goes out; how many went, only afterwards. */
-enum status export_noted(struct db *db, const struct book *book, const struct export_options *opt,
-                         size_t *count, struct err *err)
+static enum status note(struct db *db, const struct export_options *opt, size_t count,
+                        struct err *err)
 {
-    enum status st = opt->rehearsal ? ST_OK : db_begin(db, err);
-    char *detail;
+    char *detail = mem_printf(
+        "rows=%zu %s%s%s file=%s%s%s", count, opt->unmask ? "full" : "masked",
+        opt->layout ? " layout=" : "", opt->layout ? opt->layout : "", opt->path ? opt->path : "-",
+        str_empty(opt->reason) ? "" : " reason=", opt->reason ? opt->reason : "");
+    enum status st = event_add(db, EVENT_EXPORT, opt->kind, 0, detail, err);
 
-    if (opt->rehearsal) /* nobody takes anything away */
-        return export_records(db, book, opt, count, err);
-    if (st == ST_OK)
-        st = db_end(db, ST_OK, err);
-    if (st == ST_OK)
-        st = export_records(db, book, opt, count, err);
-    if (st != ST_OK)
-        return st;
-    detail = mem_printf("rows=%zu %s%s%s file=%s%s%s", *count, opt->unmask ? "full" : "masked",
-                        opt->layout ? " layout=" : "", opt->layout ? opt->layout : "",
-                        opt->path ? opt->path : "-",
-                        str_empty(opt->reason) ? "" : " reason=", opt->reason ? opt->reason : "");
-    st = event_add(db, EVENT_EXPORT, opt->kind, 0, detail, err);
     if (st != ST_OK && opt->path)
         publish_withdraw_person(opt->path);
     free(detail);
     return st;
+}
+
+static enum status try_to_write(struct db *db, struct err *err)
+{
+    enum status st = db_read_only(db)
+                         ? err_set(err, ST_DENIED, _("数据库 %s 只能读，不能写。"), db_path(db))
+                         : db_begin(db, err);
+
+    return st == ST_OK ? db_end(db, ST_OK, err) : st;
+}
+
+static bool may_go_unnoted(struct db *db, const struct export_options *opt, enum status st)
+{
+    if (!opt->unnoted || (opt->unmask && db_access(db)->role != ACCOUNT_OWNER))
+        return false;
+    return st == ST_DENIED || st == ST_CORRUPT || st == ST_FAILED;
+}
+
+/* Whether it can be noted is known before anything goes out; how many went, only afterwards. */
+enum status export_noted(struct db *db, const struct book *book, const struct export_options *opt,
+                         size_t *count, struct err *err)
+{
+    enum status st = opt->rehearsal ? ST_OK : try_to_write(db, err);
+    bool unnoted = st != ST_OK && may_go_unnoted(db, opt, st);
+
+    if (opt->unnoted)
+        *opt->unnoted = unnoted;
+    if (unnoted)
+        err_clear(err);
+    else if (st != ST_OK)
+        return st;
+    st = export_records(db, book, opt, count, err);
+    /* Of a rehearsal nobody takes anything away. */
+    return st == ST_OK && !unnoted && !opt->rehearsal ? note(db, opt, *count, err) : st;
 }
