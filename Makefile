@@ -104,10 +104,11 @@ run: deps ## build and open the program on a demo district
 # ---------------------------------------------------------------- checking
 JOBS := $(shell nproc 2>/dev/null || echo 2)
 check: deps-check ## every test, under ASan and UBSan
-	@$(MAKE) --no-print-directory -j$(JOBS) all $(BUILD)/tiaojie-san unit-programs pty-programs fuzz-once
+	@$(MAKE) --no-print-directory -j$(JOBS) all $(BUILD)/tiaojie-san unit-programs pty-programs fuzz-once \
+	    torture-programs
 	@sh tests/run-all.sh $(BUILD)
 
-.PHONY: unit-programs pty-programs fuzz-once
+.PHONY: unit-programs pty-programs fuzz-once torture-programs torture together
 unit-programs: $(UNIT)
 
 # Tests of the whole program on a pseudo terminal (tests/pty).
@@ -116,6 +117,32 @@ $(BUILD)/tests/pty_%: tests/pty/pty_%.c tests/pty/harness.c $(SANLIB)
 	@mkdir -p $(@D)
 	$(CC) $(BASEFLAGS) $(ASAN) -Itests -Itests/pty -o $@ $< tests/pty/harness.c $(SANLIB) $(PKG_LIBS) $(TEST_LIBS)
 pty-programs: $(PTY)
+
+# Kills, faults, damage, many at once (tests/torture): `make check` runs each shortly, faults and
+# damage under ASan; `make torture` and `make together` at length.
+TORTURE := $(patsubst tests/torture/%.c,$(BUILD)/tests/torture_%,$(addprefix tests/torture/,\
+    kills.c faults.c damage.c together.c))
+TORTURE_SRC := $(addprefix tests/torture/,work.c clerk.c fault_vfs.c)
+TORTURE_H   := $(wildcard tests/torture/*.h)
+torture_cc = $(CC) $(BASEFLAGS) $(1) -Itests/torture -o $@ $(filter %.c,$^) $(2) $(PKG_LIBS)
+$(BUILD)/tests/torture_kills $(BUILD)/tests/torture_together: \
+    $(BUILD)/tests/torture_%: tests/torture/%.c $(TORTURE_SRC) $(TORTURE_H) $(RELLIB)
+	@mkdir -p $(@D)
+	$(call torture_cc,$(CFLAGS),$(RELLIB))
+$(BUILD)/tests/torture_faults $(BUILD)/tests/torture_damage: \
+    $(BUILD)/tests/torture_%: tests/torture/%.c $(TORTURE_SRC) $(TORTURE_H) $(SANLIB)
+	@mkdir -p $(@D)
+	$(call torture_cc,$(ASAN),$(SANLIB))
+torture-programs: $(TORTURE)
+$(BUILD)/tests/all_faults: tests/torture/faults.c $(TORTURE_SRC) $(TORTURE_H) $(RELLIB)
+	@mkdir -p $(@D)
+	$(call torture_cc,$(CFLAGS),$(RELLIB))
+torture: deps-check ## kills, faults at every operation, damage: COUNT=1000 kills, SEED= again
+	@$(MAKE) --no-print-directory all $(BUILD)/tiaojie-san torture-programs $(BUILD)/tests/all_faults
+	@sh tests/torture/run.sh $(BUILD)
+together: deps-check ## 8 writing and 8 reading processes, SECONDS=600
+	@$(MAKE) --no-print-directory $(BUILD)/tests/torture_together
+	@$(BUILD)/tests/torture_together
 
 # Fuzz targets: in `make check` each runs over its corpus once; `make fuzz`
 # (clang) searches for TIME seconds each.

@@ -48,6 +48,7 @@ for m in man/*.[158] man/zh_CN/*.[158]; do
 done
 
 step "shell scripts"
-shellcheck -x -S warning -s sh scripts/*.sh tests/*.sh tests/cli/*.sh tests/bench/*.sh tests/office/*.sh || fail
+shellcheck -x -S warning -s sh scripts/*.sh tests/*.sh tests/cli/*.sh tests/bench/*.sh \
+    tests/office/*.sh tests/torture/*.sh || fail
 [ $bad = 0 ] && echo "lint: clean"
 exit $bad

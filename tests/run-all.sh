@@ -25,6 +25,9 @@ list() {
         name=$(basename "$t" .c)
         echo "$build/tests/once_${name#fuzz_}"
     done
+    for t in kills faults damage together; do
+        echo "$build/tests/torture_$t"
+    done
     for t in tests/cli/*.sh tests/office/*.sh; do
         [ "$(basename "$t")" = lib.sh ] || echo "$t"
     done

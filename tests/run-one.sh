@@ -12,6 +12,10 @@ esac
 case $name in
 cli_*) set -- sh "$test" ;;
 once_*) set -- "$test" tests/fuzz/corpus/"${name#once_}"/* ;;
+torture_kills) set -- env COUNT=60 "$test" "${TIAOJIE%-san}" ;;
+torture_faults) set -- env PLACES=2 "$test" ;;
+torture_damage) set -- env COUNT=8 "$test" "$TIAOJIE" ;;
+torture_together) set -- env SECONDS=5 "$test" ;;
 *) set -- "$test" ;;
 esac
 if "$@" >"$log/$name.log" 2>&1; then

@@ -23,7 +23,7 @@ enum status cli_open_screen(struct cli *c, char **notice, struct err *err);
 /* The newest backup of the database that is to be found: in the folder of the nightly backups,
  * beside it what `backup` writes, else the copy from before an upgrade.  NULL: none; yours. */
 char *salvage_newest(const struct cli *c);
-/* Adds to a sentence about damage how to restore, when there is a backup. */
-void salvage_advise(const struct cli *c, struct err *err);
+/* Adds to a sentence about damage (st ST_CORRUPT) how to restore, when there is a backup. */
+void salvage_advise(const struct cli *c, enum status st, struct err *err);
 
 #endif

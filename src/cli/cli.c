@@ -326,8 +326,7 @@ enum status cli_open(struct cli *c, unsigned flags, struct err *err)
     st = db_open(path, flags, &c->db, err);
     if (st == ST_NOT_FOUND)
         err_set(err, st, _("没有数据库 %s：先用 tiaojie init 建立，或用 -d 指定别的文件。"), path);
-    if (st == ST_CORRUPT)
-        salvage_advise(c, err);
+    salvage_advise(c, st, err);
     free(path);
     if (st != ST_OK)
         return st;

@@ -168,8 +168,7 @@ static enum status check_run(struct cli *c, struct err *err)
         st = event_add(c->db, EVENT_REPAIR, KIND_COUNT, 0, "reindex", err);
     if (st == ST_OK)
         st = checks_run(c->db, c->book, c->today, say_problem, &problems, err);
-    if (st == ST_CORRUPT)
-        salvage_advise(c, err);
+    salvage_advise(c, st, err);
     if (st == ST_OK && c->verbose)
         msg_printf("%s\n", _("全部检查通过"));
     return st;

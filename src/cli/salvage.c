@@ -82,9 +82,9 @@ char *salvage_newest(const struct cli *c)
     return n.path;
 }
 
-void salvage_advise(const struct cli *c, struct err *err)
+void salvage_advise(const struct cli *c, enum status st, struct err *err)
 {
-    char *newest = salvage_newest(c), *text = mem_copy(err_text(err));
+    char *newest = st == ST_CORRUPT ? salvage_newest(c) : NULL, *text = mem_copy(err_text(err));
 
     if (newest)
         err_set(err, ST_CORRUPT, _("%s最近的备份：%s，恢复用 tiaojie restore %s"), text, newest,

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "access_impl.h"
 #include "base/i18n.h"
@@ -73,7 +74,7 @@ static enum status refuse_io(struct db *db, int rc, struct err *err)
 
     if (why == ENOSPC || why == EDQUOT)
         return err_set(err, ST_FULL, _("磁盘已满，没有保存；请腾出空间后重试。"));
-    if ((rc & 0xff) == SQLITE_CANTOPEN && why == ENOENT)
+    if ((rc & 0xff) == SQLITE_CANTOPEN && why == ENOENT && access(db->path, F_OK) != 0)
         return err_set(err, ST_NOT_FOUND, _("没有数据库文件 %s。"), db->path);
     if ((rc & 0xff) == SQLITE_CANTOPEN)
         return err_set(err, ST_DENIED, _("打不开数据库 %s：%s。请检查文件和所在目录的权限。"),

@@ -146,6 +146,8 @@ static enum status look_at_file(const char *path, unsigned flags, struct err *er
             return st;
     } else if (!S_ISREG(info.st_mode)) {
         return err_set(err, ST_CORRUPT, _("%s 不是文件，不能作为数据库打开。"), path);
+    } else if (!(flags & DB_READONLY) && access(path, W_OK) != 0 && errno == EROFS) {
+        return err_set(err, ST_DENIED, _("数据库 %s 所在的磁盘只能读，不能写。"), path);
     } else if ((info.st_mode & 07) && info.st_uid == geteuid() && !(flags & DB_READONLY)) {
         /* -wal and -shm take over the mode; strangers have no business here. */
         chmod(path, info.st_mode & 0770);
