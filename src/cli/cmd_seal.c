@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/salvage.h"
 #include "work/seal.h"
 
 static const struct cli_option add_options[] = {
@@ -166,7 +167,7 @@ static enum status print_seals(struct cli *c, const struct period *only, struct 
 static enum status list_run(struct cli *c, struct err *err)
 {
     enum status st = c->argc ? err_set(err, ST_USAGE, _("用法：%s"), "tiaojie seal list")
-                             : cli_open(c, 0, err);
+                             : cli_open_look(c, err);
 
     return st == ST_OK ? print_seals(c, NULL, err) : st;
 }
@@ -177,7 +178,7 @@ const struct command cmd_seal_list = { "seal list",  "",       N_("封存了哪�
 static enum status show_run(struct cli *c, struct err *err)
 {
     struct period p;
-    enum status st = cli_open(c, 0, err);
+    enum status st = cli_open_look(c, err);
 
     if (st == ST_OK)
         st = period_of(c, "tiaojie seal show 2022-07", &p, err);
@@ -201,7 +202,7 @@ static void say(void *ctx, const char *text)
 static enum status verify_run(struct cli *c, struct err *err)
 {
     enum status st = c->argc ? err_set(err, ST_USAGE, _("用法：%s"), "tiaojie seal verify")
-                             : cli_open(c, 0, err);
+                             : cli_open_look(c, err);
 
     return st == ST_OK ? seals_verify(c->db, say, NULL, err) : st;
 }

@@ -453,6 +453,11 @@ void pty_resize(struct pty *p, int rows, int cols)
     ioctl(p->master, TIOCSWINSZ, &size);
 }
 
+long pty_pid(const struct pty *p)
+{
+    return (long)p->pid;
+}
+
 void pty_signal(struct pty *p, int sig)
 {
     if (p->pid > 0)

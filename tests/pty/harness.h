@@ -63,6 +63,7 @@ const char *pty_output(const struct pty *p);
 void pty_forget(struct pty *p);
 
 void pty_resize(struct pty *p, int rows, int cols);
+long pty_pid(const struct pty *p); /* of the program */
 void pty_signal(struct pty *p, int sig);
 /* Somebody else writes onto the screen. */
 void pty_scribble(struct pty *p, const char *bytes);
