@@ -310,7 +310,7 @@ static void command_prepare(void)
     if (round % ROUNDS == 0)
         lay_out(imported);
     free(token);
-    token = mem_printf("第%ld次记录", ++round);
+    token = mem_printf("第%ld次记录，双方协商未果，申请调解", ++round);
     which_command = (int)work_pick(4);
 }
 
@@ -323,11 +323,11 @@ static void command_work(int line)
         RUN(line, "case", "add", "committee=医疗", "source=申请", "type=医疗", "area=沙北街道",
             "parties=李示例；示例区医院", summary);
     if (which_command == 1)
-        RUN(line, "case", "edit", number, "--reason", "核对", "--approved-by", "王主任", summary);
+        RUN(line, "case", "edit", number, summary);
     if (which_command == 2)
         RUN(line, "record", "mediator", "add", "committee=医疗", "chosen=聘任",
             "from_on=2020-01-01", name);
-    RUN(line, "case", "move", number, "revisit", summary);
+    RUN(line, "case", "move", number, "close", "closed_on=2022-12-30", summary);
 }
 
 static void command_look(const char *said, struct tally *t)
