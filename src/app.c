@@ -351,8 +351,8 @@ void app_draw(struct app *a)
         term_end();
         return;
     }
-    bars_title(&a->desk, l->screen, l->state, &a->whose, cols);
     l->screen->draw(&a->desk, l->state, inside);
+    bars_title(&a->desk, l->screen, l->state, &a->whose, cols); /* knows the page now */
     bars_said(&a->desk, (struct area) { rows - 1 - said, 0, said, cols });
     bars_keys(l->screen, l->state, rows - 1, cols);
     if (a->dialog.box)

@@ -26,7 +26,8 @@ const char *search_line_text(const struct search_line *l);
 bool search_line_key(struct search_line *l, const struct key *k);
 /* True when one of the texts has what is typed: in it, or as its pinyin or initials. */
 bool search_line_fits(const struct search_line *l, const char *const *texts, size_t n);
-/* One line; what follows the line (" 37 项") is the caller's.  Sets the cursor while typing. */
+/* One line; what follows the line (" 37 项") is the caller's.  Sets the cursor while
+ * typing, else it stands there when no row asks for it afterwards. */
 void search_line_draw(struct search_line *l, int y, int x, int cols);
 
 #endif

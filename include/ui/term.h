@@ -40,6 +40,8 @@ void term_test_keys(const char *bytes);
  * trailing spaces cut; yours. */
 char *term_test_screen(void);
 void term_test_cursor(int *y, int *x);
+/* Did what was drawn last say where the cursor belongs? Else it stands where it stood before. */
+bool term_test_cursor_said(void);
 
 int term_rows(void);
 int term_cols(void);

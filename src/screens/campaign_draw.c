@@ -11,7 +11,7 @@
 #include "screens/campaign_screen.h"
 #include "ui/draw.h"
 
-enum { LABEL = 14, LEFT = 55 };
+enum { LABEL = 14, LEFT = 55, BELOW_LEAST = 8 };
 
 static void draw_chips(const struct campaign_view *c, struct area a)
 {
@@ -112,6 +112,12 @@ static void draw_trend(struct campaign_view *c, struct area a)
     trend_view_draw(&c->trend, a, c->pane == CAMPAIGN_TREND);
 }
 
+/* Too few lines for the pairs and something below: what has the cursor is shown. */
+static bool is_low(const struct campaign_view *c, struct area a)
+{
+    return !c->wide && a.rows - 4 - (int)c->pairs.table->rows_count < BELOW_LEAST;
+}
+
 void campaign_draw(struct desk *d, void *state, struct area a)
 {
     struct campaign_view *c = state;
@@ -122,7 +128,7 @@ void campaign_draw(struct desk *d, void *state, struct area a)
     (void)d;
     c->wide = a.cols >= CAMPAIGN_WIDE;
     draw_chips(c, a);
-    y = draw_pairs(c, pairs) + 1;
+    y = is_low(c, a) && c->pane != CAMPAIGN_PAIRS ? pairs.y : draw_pairs(c, pairs) + 1;
     below = (struct area) { y, a.x + 2, a.y + a.rows - y, a.cols - 3 };
     if (c->wide) {
         below.cols = LEFT;

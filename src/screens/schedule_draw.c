@@ -428,6 +428,7 @@ void schedule_draw(struct desk *d, void *state, struct area a)
     struct area middle = { a.y + 1, a.x, a.rows - 1 - FOOT, a.cols };
 
     draw_tabs(s, a);
+    draw_cursor_row(a.y, a.x); /* where a week has nothing */
     if (a.cols >= WIDE)
         draw_grid(d, s, middle);
     else

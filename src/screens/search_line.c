@@ -70,4 +70,5 @@ void search_line_draw(struct search_line *l, int y, int x, int cols)
         edit_draw(&l->edit, (struct area) { y, x + used, 1, cols - used }, ROLE_FIELD, l->typing);
     else
         draw_text(y, x + used, cols - used, ROLE_DIM, _("直接打字：汉字、拼音首字母、数字"));
+    draw_cursor_row(y, x + used + utf8_width(search_line_text(l)));
 }

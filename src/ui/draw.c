@@ -183,7 +183,7 @@ void draw_cursor(int y, int x)
 {
     the_term.cursor_y = y < 0 ? 0 : y;
     the_term.cursor_x = x < 0 ? 0 : x;
-    the_term.cursor_set = true;
+    the_term.cursor_set = the_term.cursor_said = true;
 }
 
 void draw_cursor_row(int y, int x)

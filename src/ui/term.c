@@ -201,7 +201,7 @@ void term_draw_too_small(void)
 
 void term_begin(void)
 {
-    the_term.cursor_set = false;
+    the_term.cursor_set = the_term.cursor_said = false;
     if (the_term.screen)
         erase();
 }

@@ -26,6 +26,7 @@ struct terminal {
     bool color, ascii;
     int cursor_y, cursor_x;
     bool cursor_set; /* in this frame */
+    bool cursor_said; /* somebody has, or a row that would have it */
     struct decoder decoder;
     int64_t fed_at; /* when the decoder last got a byte */
     int deaf;       /* times in a row that it was readable but gave nothing */

@@ -106,6 +106,11 @@ char *term_test_screen(void)
     return buf_take(&out);
 }
 
+bool term_test_cursor_said(void)
+{
+    return the_term.cursor_said;
+}
+
 void term_test_cursor(int *y, int *x)
 {
     getyx(curscr, *y, *x);
