@@ -43,6 +43,8 @@ struct records {
     size_t at, top;
     int page;
     struct search_line search;
+    int64_t *only; /* owned: a figure's rows, nothing else; NULL all */
+    size_t only_count;
     struct late_unit *late; /* owned: of rounds */
     size_t late_count, late_cap;
     int64_t making;  /* row of which a case is being made */

@@ -79,7 +79,7 @@ enum status units_each(struct db *db, int64_t area,
                        struct err *err);
 /* What a unit reported for a time; rounds of the period by to_on, soonest first. */
 struct round_seen {
-    int64_t unit;
+    int64_t id, unit;
     int from, to, submitted; /* submitted DATE_NONE: nobody wrote it down */
     int64_t times, prevented;
     bool zero;
@@ -98,8 +98,8 @@ enum status screened_each(struct db *db, struct period p, int64_t area,
                           struct err *err);
 /* Findings that were calmed and not closed on that day, whenever they were found. */
 struct calmed {
-    int64_t area;
-    int seen; /* the last visit by then, or the day it was calmed */
+    int64_t id, area; /* of the finding */
+    int seen;         /* the last visit by then, or the day it was calmed */
 };
 enum status calmed_each(struct db *db, int as_of, int64_t area,
                         void (*each)(void *ctx, const struct calmed *c), void *ctx,

@@ -9,6 +9,7 @@
 #include "base/err.h"
 #include "core/book.h"
 #include "work/report.h"
+#include "work/statistics.h"
 
 struct db;
 
@@ -34,6 +35,20 @@ enum status reception_table(struct db *db, const struct book *book, struct perio
 /* Key persons by category, with and without a contact. */
 enum status key_persons_table(struct db *db, const struct book *book, struct period p, int64_t area,
                               int today, struct report **out, struct err *err);
+
+/* What each of them counts in a figure, as statistics_rows(). */
+enum status screening_rows(struct db *db, const struct book *book, const struct stat_request *rq,
+                           int today, const char *row_key, const char *column_key,
+                           struct stat_listed *out, struct err *err);
+enum status levels_rows(struct db *db, const struct book *book, const struct stat_request *rq,
+                        int today, const char *row_key, const char *column_key,
+                        struct stat_listed *out, struct err *err);
+enum status reception_rows(struct db *db, const struct book *book, const struct stat_request *rq,
+                           int today, const char *row_key, const char *column_key,
+                           struct stat_listed *out, struct err *err);
+enum status key_persons_rows(struct db *db, const struct book *book, const struct stat_request *rq,
+                             int today, const char *row_key, const char *column_key,
+                             struct stat_listed *out, struct err *err);
 
 /* The report of the campaign (DOMAIN 1.3): times, found, the six pairs with found, mediated and
  * settled each, rate, calmed, passed on, prevented, key persons, criminal cases. */

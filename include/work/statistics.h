@@ -18,6 +18,13 @@ struct db;
 
 struct stat_request;
 
+/* Rows of a register behind a figure. */
+struct stat_listed {
+    enum kind_id kind;
+    int64_t *ids; /* owned */
+    size_t count;
+};
+
 struct statistic {
     const char *name;       /* "campaign" */
     const char *title;      /* N_() 六防六促专项行动情况表 */
@@ -37,6 +44,10 @@ struct statistic {
     enum status (*cases)(struct db *db, const struct book *book, const struct stat_request *rq,
                          int today, const char *row_key, const char *column_key, int64_t **ids,
                          size_t *count, struct err *err);
+    /* NULL, or for a table with build: the rows of the register that a figure counts. */
+    enum status (*rows)(struct db *db, const struct book *book, const struct stat_request *rq,
+                        int today, const char *row_key, const char *column_key,
+                        struct stat_listed *out, struct err *err);
 };
 /* Its rows and columns are its own: it cannot be grouped otherwise. */
 bool statistic_is_own(const struct statistic *stat);
@@ -89,7 +100,8 @@ void stat_request_complete(struct stat_request *rq, const struct book *book, int
  * today does.  Both are counted from today's rows.
  *
  * With seal the default table is the one that was printed then, any other is counted from the
- * facts that were kept; notes have the mark and, unless published, what was corrected since.  ST_INVALID: a period without a beginning, or months with days before them. */
+ * facts that were kept; notes have the mark and, unless published, what was corrected since.
+ * ST_INVALID: a period without a beginning, or months with days before them. */
 enum status statistics_table(struct db *db, const struct book *book, const struct stat_request *rq,
                              int today, struct report **out, struct err *err);
 
@@ -114,6 +126,13 @@ enum status statistics_cases_own(struct db *db, const struct book *book,
                                  const struct stat_request *rq, int today, const char *row_key,
                                  const char *column_key, int64_t **ids, size_t *count,
                                  struct err *err);
+
+/* The rows behind a figure of a register, found by the count itself; a rate opens its numerator,
+ * a middle or 90 % point what it was taken of.  out->ids is yours, with every status.
+ * ST_NOT_FOUND: no such column, or one that has no rows (what is missing was not registered). */
+enum status statistics_rows(struct db *db, const struct book *book, const struct stat_request *rq,
+                            int today, const char *row_key, const char *column_key,
+                            struct stat_listed *out, struct err *err);
 
 /* The definition of a column of a table of its own and its figure in the row (NULL, "": the
  * total), and when it counts cases their numbers (at most max, 0 all).  ST_NOT_FOUND names the

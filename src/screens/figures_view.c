@@ -187,6 +187,38 @@ static bool not_here(const struct figures_view *v, enum status st)
     return st == ST_NOT_FOUND && v->request.compare != COMPARE_NONE;
 }
 
+/* "finding 全区 排查发现": the register with exactly the rows of the figure. */
+static struct outcome open_rows(struct desk *d, const struct figures_view *v, size_t row,
+                                long column)
+{
+    const struct report_row *r = row_of(v, row);
+    struct outcome o = outcome_open("records", 0, NULL);
+    struct buf text = BUF_INIT;
+    struct err err = ERR_INIT;
+    struct stat_listed rows;
+    struct figure f = figure_of(d, v, row, column);
+    enum status st = statistics_rows(d->db, d->book, &f.request, d->today, f.row, f.key, &rows,
+                                     &err);
+
+    figure_release(&f);
+    if (st != ST_OK || rows.count == 0) {
+        if (st != ST_OK && !not_here(v, st))
+            desk_complain_err(d, &err);
+        else
+            desk_say(d, _("%s：这一格没有登记。"), r->label ? r->label : _("合计"));
+        err_clear(&err);
+        free(rows.ids);
+        return outcome_stay();
+    }
+    buf_printf(&text, "%s", kind_get(rows.kind)->key);
+    o.args.ids = rows.ids;
+    o.args.ids_count = rows.count;
+    free(d->opening);
+    d->opening = buf_take(&text);
+    o.args.text = d->opening;
+    return o;
+}
+
 struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t row, long column)
 {
     const struct report_row *r = row_of(v, row);
@@ -198,6 +230,8 @@ struct outcome figures_open(struct desk *d, const struct figures_view *v, size_t
 
     if (!r || column < 0)
         return outcome_stay();
+    if (v->request.stat->rows)
+        return open_rows(d, v, row, column);
     if (statistic_is_own(v->request.stat) && !v->request.stat->cases) {
         desk_complain(d, "%s", _("这张表数的不是案件，打不开；按 F1 看这个数字是怎么来的。"));
         return outcome_stay();

@@ -70,7 +70,8 @@ static enum status records_open(struct desk *d, void *state, const struct open_a
     char *key = mem_copy_n(words, strcspn(words, " "));
     enum status st;
 
-    free(args->ids);
+    s->only = args->ids;
+    s->only_count = args->ids_count;
     search_line_init(&s->search);
     for (size_t i = 0; records_kind(i); i++)
         if (str_equal(kind_get(records_kind(i)->kind)->key, key))
@@ -109,7 +110,7 @@ static void records_status(struct desk *d, void *state, struct buf *out)
     const struct records *s = state;
 
     (void)d;
-    buf_printf(out, _("%zu 条"), s->count);
+    buf_printf(out, s->only ? _("这个数字的 %zu 条") : _("%zu 条"), s->count);
 }
 
 static const char *records_title(const void *state)

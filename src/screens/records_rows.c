@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/date.h"
 #include "base/i18n.h"
@@ -60,9 +61,17 @@ static enum status wanted(struct desk *d, const struct records *s, struct filter
 {
     const char *typed = search_line_text(&s->search);
 
-    if (str_empty(typed))
-        return ST_OK;
-    return filter_parse(out, d->book, s->what->kind, typed, d->today, err);
+    enum status st = ST_OK;
+
+    if (!str_empty(typed))
+        st = filter_parse(out, d->book, s->what->kind, typed, d->today, err);
+    if (st == ST_OK && s->only) {
+        int64_t *ids = mem_alloc(s->only_count * sizeof(*ids));
+
+        memcpy(ids, s->only, s->only_count * sizeof(*ids));
+        filter_add_ids(out, ids, s->only_count, "");
+    }
+    return st;
 }
 
 static struct find_query query_of(const struct records *s, const struct filter *f)
@@ -192,4 +201,5 @@ void records_release(struct records *s)
     clear_late(s);
     free(s->late);
     search_line_release(&s->search);
+    free(s->only);
 }

@@ -127,7 +127,7 @@ enum status rounds_each(struct db *db, struct period p, int64_t area,
 
     db_prepare(db, &q,
                BELOW "SELECT unit, from_on, to_on, submitted_on, times, coalesce(prevented, 0),"
-                     " zero_report IS 1 FROM screening_round WHERE void_reason IS NULL"
+                     " zero_report IS 1, id FROM screening_round WHERE void_reason IS NULL"
                      " AND to_on BETWEEN :from AND :to AND (:area = 0 OR unit IN below)"
                      " ORDER BY to_on, id");
     bind_period(&q, p);
@@ -139,7 +139,8 @@ enum status rounds_each(struct db *db, struct period p, int64_t area,
                                       .submitted = date_from_iso(db_text(&q, 3)),
                                       .times = db_int(&q, 4),
                                       .prevented = db_int(&q, 5),
-                                      .zero = db_int(&q, 6) != 0 };
+                                      .zero = db_int(&q, 6) != 0,
+                                      .id = db_int(&q, 7) };
 
         each(ctx, &r);
     }
@@ -225,7 +226,7 @@ enum status calmed_each(struct db *db, int as_of, int64_t area,
     db_prepare(db, &q,
                BELOW "SELECT f.area, max(f.calmed_on, coalesce((SELECT max(w.watched_on)"
                      " FROM watch AS w WHERE w.finding = f.id AND w.void_reason IS NULL"
-                     " AND w.watched_on <= :day), '')) FROM finding AS f"
+                     " AND w.watched_on <= :day), '')), f.id FROM finding AS f"
                      " WHERE f.void_reason IS NULL AND f.calmed_on <= :day"
                      " AND (f.closed_on IS NULL OR f.closed_on > :day)"
                      " AND (f.disposal = 'calmed' OR f.disposal_on > :day)"
@@ -233,7 +234,9 @@ enum status calmed_each(struct db *db, int as_of, int64_t area,
     db_bind_text(&q, ":day", date_to_iso(as_of, iso));
     db_bind_int(&q, ":area", area);
     while (db_row(&q)) {
-        const struct calmed c = { .area = db_int(&q, 0), .seen = date_from_iso(db_text(&q, 1)) };
+        const struct calmed c = { .id = db_int(&q, 2),
+                                  .area = db_int(&q, 0),
+                                  .seen = date_from_iso(db_text(&q, 1)) };
 
         each(ctx, &c);
     }

@@ -12,72 +12,6 @@
 
 #define UNITS_NAMED 10 /* in a line about missing rounds */
 
-/* --- counting --- */
-
-struct count {
-    struct balance balance;
-    long resolved;
-    long unseen; /* calmed, and not visited in the rounds */
-    struct days discovery, handling, calming;
-};
-
-struct counting {
-    const struct asked *q;
-    const struct units *units;
-    struct count *lines; /* owned; one a line, then the total */
-};
-
-static void count_one(struct count *c, const struct record *finding, int as_of)
-{
-    struct finding_intervals i = finding_intervals(finding);
-
-    balance_add(&c->balance, finding, as_of);
-    c->resolved += finding_is_resolved(finding, as_of);
-    days_add(&c->discovery, i.discovery);
-    if (i.handling >= 0 && record_date(finding, FDF_FOUND) + i.handling <= as_of)
-        days_add(&c->handling, i.handling);
-    if (i.calming >= 0 && record_date(finding, FDF_FOUND) + i.calming <= as_of)
-        days_add(&c->calming, i.calming);
-}
-
-static void take_finding(void *ctx, const struct record *finding)
-{
-    struct counting *c = ctx;
-    const struct node *node = units_find(c->units, record_int(finding, FDF_AREA));
-
-    if (!node || record_date(finding, FDF_FOUND) > c->q->as_of)
-        return;
-    count_one(&c->lines[node->row], finding, c->q->as_of);
-    count_one(&c->lines[c->units->lines_count], finding, c->q->as_of);
-}
-
-/* It comes back in each round: seen in the reporting period that runs or the one before. */
-static void take_calmed(void *ctx, const struct calmed *calmed)
-{
-    struct counting *c = ctx;
-    const struct node *node = units_find(c->units, calmed->area);
-    const struct cadence *cadence = node ? book_cadence(c->q->book, node->level) : NULL;
-    struct period now;
-
-    if (!cadence)
-        return;
-    now = cadence_period(cadence, c->q->as_of);
-    if (calmed->seen >= cadence_period(cadence, now.from - 1).from)
-        return;
-    c->lines[node->row].unseen++;
-    c->lines[c->units->lines_count].unseen++;
-}
-
-static void counting_release(struct counting *c)
-{
-    for (size_t i = 0; c->lines && i <= c->units->lines_count; i++) {
-        free(c->lines[i].discovery.items);
-        free(c->lines[i].handling.items);
-        free(c->lines[i].calming.items);
-    }
-    free(c->lines);
-}
-
 /* --- columns --- */
 
 enum column_at {
@@ -154,6 +88,114 @@ static const struct {
                         N_("发现到稳控、当场化解或者销号的天数的90%点，算法同早发现。") },
 };
 
+/* --- counting --- */
+
+struct count {
+    long n[SC_COUNT]; /* of findings */
+    struct days discovery, handling, calming;
+};
+
+struct counting {
+    const struct asked *q;
+    const struct units *units;
+    struct count *lines; /* owned; one a line, then the total */
+};
+
+/* The column of the balance that the disposal belongs to; SC_FOUND: an unknown one. */
+static int disposal_column(const char *what)
+{
+    static const struct {
+        const char *what;
+        int column;
+    } parts[] = {
+        { DISPOSAL_ON_SPOT, SC_ON_SPOT },    { FINDING_MEDIATION, SC_MEDIATION },
+        { FINDING_ESCALATED, SC_ESCALATED }, { FINDING_REFERRED, SC_REFERRED },
+        { FINDING_CALMED, SC_CALMED },       { "", SC_UNHANDLED },
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(parts); i++)
+        if (str_equal(parts[i].what, what))
+            return parts[i].column;
+    return SC_FOUND;
+}
+
+/* The finding counts in that column: in its line and in the total, and it is what the figure
+ * opens. */
+static void hit(const struct counting *c, size_t line, int column, int64_t id)
+{
+    c->lines[line].n[column]++;
+    c->lines[c->units->lines_count].n[column]++;
+    pick(c->q, c->units->lines[line].code, columns[column].key, KIND_FINDING, id);
+}
+
+/* Days that are known by then; the column and the one after it are taken of them. */
+static void take_days(const struct counting *c, size_t line, int column, const struct record *f,
+                      int days, bool known)
+{
+    const size_t both[] = { line, c->units->lines_count };
+
+    if (days < 0 || !known)
+        return;
+    for (size_t i = 0; i < ARRAY_LEN(both); i++) {
+        struct count *at = &c->lines[both[i]];
+
+        days_add(column == SC_DISCOVERY  ? &at->discovery
+                 : column == SC_HANDLING ? &at->handling
+                                         : &at->calming,
+                 days);
+    }
+    hit(c, line, column, f->id);
+    hit(c, line, column + 1, f->id);
+}
+
+static void take_finding(void *ctx, const struct record *finding)
+{
+    struct counting *c = ctx;
+    const struct node *node = units_find(c->units, record_int(finding, FDF_AREA));
+    struct finding_intervals i = finding_intervals(finding);
+    int found = record_date(finding, FDF_FOUND), as_of = c->q->as_of, part;
+
+    if (!node || found > as_of)
+        return;
+    part = disposal_column(finding_disposal(finding, as_of));
+    hit(c, node->row, SC_FOUND, finding->id);
+    if (part != SC_FOUND)
+        hit(c, node->row, part, finding->id);
+    if (finding_is_closed(finding, as_of))
+        hit(c, node->row, SC_CLOSED, finding->id);
+    if (finding_is_resolved(finding, as_of))
+        hit(c, node->row, SC_RATE, finding->id);
+    take_days(c, node->row, SC_DISCOVERY, finding, i.discovery, true);
+    take_days(c, node->row, SC_HANDLING, finding, i.handling, found + i.handling <= as_of);
+    take_days(c, node->row, SC_CALMING, finding, i.calming, found + i.calming <= as_of);
+}
+
+/* It comes back in each round: seen in the reporting period that runs or the one before. */
+static void take_calmed(void *ctx, const struct calmed *calmed)
+{
+    struct counting *c = ctx;
+    const struct node *node = units_find(c->units, calmed->area);
+    const struct cadence *cadence = node ? book_cadence(c->q->book, node->level) : NULL;
+    struct period now;
+
+    if (!cadence)
+        return;
+    now = cadence_period(cadence, c->q->as_of);
+    if (calmed->seen >= cadence_period(cadence, now.from - 1).from)
+        return;
+    hit(c, node->row, SC_UNSEEN, calmed->id);
+}
+
+static void counting_release(struct counting *c)
+{
+    for (size_t i = 0; c->lines && i <= c->units->lines_count; i++) {
+        free(c->lines[i].discovery.items);
+        free(c->lines[i].handling.items);
+        free(c->lines[i].calming.items);
+    }
+    free(c->lines);
+}
+
 static void add_columns(struct report *r)
 {
     for (int i = 0; i < SC_COUNT; i++) {
@@ -178,24 +220,15 @@ static void set_days(struct report_row *row, size_t column, struct days *d)
 
 static void fill(struct report_row *row, const struct round_counts *rounds, struct count *c)
 {
-    const struct balance *b = &c->balance;
-
     report_set_count(row, SC_DUE, rounds->due);
     report_set_count(row, SC_REPORTED, rounds->reported);
     report_set_count(row, SC_LATE, rounds->late);
     report_set_count(row, SC_MISSING, rounds->missing);
     report_set_count(row, SC_ZERO, rounds->zero);
     report_set_count(row, SC_TIMES, rounds->times);
-    report_set_count(row, SC_FOUND, b->found);
-    report_set_count(row, SC_ON_SPOT, b->on_spot);
-    report_set_count(row, SC_MEDIATION, b->mediation);
-    report_set_count(row, SC_ESCALATED, b->escalated);
-    report_set_count(row, SC_REFERRED, b->referred);
-    report_set_count(row, SC_CALMED, b->calmed);
-    report_set_count(row, SC_UNHANDLED, b->unhandled);
-    report_set_count(row, SC_UNSEEN, c->unseen);
-    report_set_count(row, SC_CLOSED, b->closed);
-    report_set_rate(row, SC_RATE, c->resolved, b->found);
+    for (size_t i = SC_FOUND; i <= SC_CLOSED; i++)
+        report_set_count(row, i, c->n[i]);
+    report_set_rate(row, SC_RATE, c->n[SC_RATE], c->n[SC_FOUND]);
     report_set_count(row, SC_PREVENTED, rounds->prevented);
     set_days(row, SC_DISCOVERY, &c->discovery);
     set_days(row, SC_HANDLING, &c->handling);
@@ -204,17 +237,19 @@ static void fill(struct report_row *row, const struct round_counts *rounds, stru
 
 /* --- notes --- */
 
-static void note_balance(struct report *r, const char *unit, const struct balance *b, bool always)
+static void note_balance(struct report *r, const char *unit, const struct count *c, bool always)
 {
-    bool holds = balance_holds(b);
+    const long *n = c->n;
+    bool holds = n[SC_FOUND] == n[SC_ON_SPOT] + n[SC_MEDIATION] + n[SC_ESCALATED] + n[SC_REFERRED] +
+                                    n[SC_CALMED] + n[SC_UNHANDLED];
 
     if (holds && !always)
         return;
     report_note(r,
                 _("%s%s：发现 %ld %s 当场化解 %ld ＋ 转调解 %ld ＋ 上报 %ld ＋ 移送 %ld ＋ "
                   "稳控 %ld ＋ 未处置 %ld。"),
-                holds ? "" : _("不平："), unit, b->found, holds ? "=" : "≠", b->on_spot,
-                b->mediation, b->escalated, b->referred, b->calmed, b->unhandled);
+                holds ? "" : _("不平："), unit, n[SC_FOUND], holds ? "=" : "≠", n[SC_ON_SPOT],
+                n[SC_MEDIATION], n[SC_ESCALATED], n[SC_REFERRED], n[SC_CALMED], n[SC_UNHANDLED]);
     r->broken = r->broken || !holds;
 }
 
@@ -240,9 +275,9 @@ static void note_all(struct report *r, const struct asked *q, const struct count
 
     report_note(r, _("按单位分行，下级归入所属的单位；处置情况截至 %s，此后的视为还没有。"),
                 date_to_iso(q->as_of, day));
-    note_balance(r, _("平衡关系"), &c->lines[c->units->lines_count].balance, true);
+    note_balance(r, _("平衡关系"), &c->lines[c->units->lines_count], true);
     for (size_t i = 0; i < c->units->lines_count; i++)
-        note_balance(r, c->units->lines[i].name, &c->lines[i].balance, false);
+        note_balance(r, c->units->lines[i].name, &c->lines[i], false);
     if (from != DATE_NONE)
         report_note(r,
                     _("轮次从 %s 所在的周期起应报（设置 screening.from），"
@@ -256,7 +291,7 @@ static void note_all(struct report *r, const struct asked *q, const struct count
 static bool is_shown(const struct units *u, const struct counting *c, const struct rounds *rounds,
                      size_t line)
 {
-    return u->lines[line].active || c->lines[line].balance.found || rounds->lines[line].times;
+    return u->lines[line].active || c->lines[line].n[SC_FOUND] || rounds->lines[line].times;
 }
 
 static struct report *make(const struct asked *q, const struct counting *c,
@@ -274,29 +309,55 @@ static struct report *make(const struct asked *q, const struct counting *c,
     return r;
 }
 
-enum status screening_table(struct db *db, const struct book *book, struct period p, int64_t area,
-                            int today, struct report **out, struct err *err)
+/* Due and missing are periods in which nothing was registered; the rest has rows. */
+static void say_kinds(const struct asked *q)
 {
-    const struct asked q = asked_of(db, book, p, area, today);
+    for (size_t i = 0; i < SC_COUNT; i++)
+        if (i != SC_DUE && i != SC_MISSING)
+            pick_kind(q, columns[i].key,
+                      i < SC_FOUND || i == SC_PREVENTED ? KIND_ROUND : KIND_FINDING);
+}
+
+static enum status screening(const struct asked *q, struct report **out, struct err *err)
+{
     struct rounds rounds = { 0 };
     struct units units;
-    struct counting c = { .q = &q, .units = &units };
-    enum status st = units_load(db, area, &units, err);
+    struct counting c = { .q = q, .units = &units };
+    enum status st = units_load(q->db, q->area, &units, err);
 
-    *out = NULL;
+    say_kinds(q);
     c.lines = mem_alloc((units.lines_count + 1) * sizeof(*c.lines));
     if (st == ST_OK)
-        st = rounds_count(&q, &units, &rounds, err);
+        st = rounds_count(q, &units, &rounds, err);
     if (st == ST_OK)
-        st = findings_each(db, p, area, take_finding, &c, err);
+        st = findings_each(q->db, q->period, q->area, take_finding, &c, err);
     if (st == ST_OK)
-        st = calmed_each(db, q.as_of, area, take_calmed, &c, err);
-    if (st == ST_OK)
-        *out = make(&q, &c, &rounds);
+        st = calmed_each(q->db, q->as_of, q->area, take_calmed, &c, err);
+    if (out)
+        *out = st == ST_OK ? make(q, &c, &rounds) : NULL;
     counting_release(&c);
     rounds_release(&rounds);
     units_release(&units);
     return st;
+}
+
+enum status screening_table(struct db *db, const struct book *book, struct period p, int64_t area,
+                            int today, struct report **out, struct err *err)
+{
+    const struct asked q = asked_of(db, book, p, area, today);
+
+    return screening(&q, out, err);
+}
+
+enum status screening_rows(struct db *db, const struct book *book, const struct stat_request *rq,
+                           int today, const char *row_key, const char *column_key,
+                           struct stat_listed *out, struct err *err)
+{
+    struct figure_rows p = { .row = row_key, .column = column_key, .out = out };
+    struct asked q = asked_of(db, book, rq->period, rq->area, today);
+
+    q.pick = &p;
+    return screening(&q, NULL, err);
 }
 
 /* --- beside the figures of cases --- */

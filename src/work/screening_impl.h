@@ -42,7 +42,9 @@ void units_release(struct units *u);
 const struct node *units_find(const struct units *u, int64_t area);
 
 /* What everything is asked for.  as_of: min(end of the period, today). */
+struct figure_rows;
 struct asked {
+    struct figure_rows *pick; /* the figure whose rows are wanted while it is counted; or NULL */
     struct db *db;
     const struct book *book;
     struct period period;
@@ -56,6 +58,17 @@ struct report *screening_start(const struct asked *q, const char *name, const ch
                                const char *stub);
 /* The row of the line, and its total: code and name; the chosen area is 本级. */
 struct report_row *line_row(struct report *r, const struct units *u, size_t line);
+
+struct figure_rows {
+    const char *row, *column; /* keys; row NULL or "": the total */
+    struct stat_listed *out;
+    size_t cap;
+};
+/* A row that was just counted in that column of that line: it is kept when it is wanted. */
+void pick(const struct asked *q, const char *row_key, const char *column, enum kind_id kind,
+          int64_t id);
+/* The column has rows, though none may be counted. */
+void pick_kind(const struct asked *q, const char *column, enum kind_id kind);
 
 /* Days of which the middle one is looked for. */
 struct days {

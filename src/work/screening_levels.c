@@ -22,6 +22,7 @@ struct way {
     bool moved; /* a step through the levels is registered */
 };
 
+/* In the order of the columns. */
 struct level_counts {
     long found, received, settled, passed, referred, open, late;
 };
@@ -36,6 +37,45 @@ struct ways {
 };
 
 #define NO_LEVEL SIZE_MAX
+
+enum {
+    LC_FOUND,
+    LC_RECEIVED,
+    LC_SETTLED,
+    LC_PASSED,
+    LC_REFERRED,
+    LC_OPEN,
+    LC_LATE,
+    LC_KEPT,
+    LC_COUNT
+};
+static const char *const keys[LC_COUNT] = { "found",    "received", "settled", "passed",
+                                            "referred", "open",     "late",    "kept" };
+
+static void pick_at(const struct ways *w, size_t level, int column, int64_t finding)
+{
+    char *row = mem_printf("%d", w->q->book->levels[level].rank);
+
+    pick(w->q, row, keys[column], KIND_FINDING, finding);
+    free(row);
+}
+
+/* Counts the finding in that column of the level, and keeps it when it is wanted. */
+static void hit(struct ways *w, size_t level, int column, int64_t finding)
+{
+    struct level_counts *l = &w->levels[level];
+    long *const cells[] = { &l->found,    &l->received, &l->settled, &l->passed,
+                            &l->referred, &l->open,     &l->late };
+
+    ++*cells[column];
+    if (!w->q->pick)
+        return;
+    pick_at(w, level, column, finding);
+    /* What is settled here has not left any level above, either; the total has it once. */
+    for (size_t i = level; column == LC_SETTLED && i < w->q->book->levels_count; i++)
+        if (i == level || !str_empty(w->q->pick->row))
+            pick_at(w, i, LC_KEPT, finding);
+}
 
 static size_t level_at(const struct book *book, int64_t id)
 {
@@ -126,10 +166,11 @@ static void take_step(void *ctx, const struct record *step)
     if (!way || from == NO_LEVEL || to == NO_LEVEL || handed > w->q->as_of)
         return;
     if (!way->moved)
-        w->levels[from].found++;
-    w->levels[from].passed++;
-    w->levels[from].late += way->moved ? is_late(way->due, handed) : way->late;
-    w->levels[to].received++;
+        hit(w, from, LC_FOUND, way->finding);
+    hit(w, from, LC_PASSED, way->finding);
+    if (way->moved ? is_late(way->due, handed) : way->late)
+        hit(w, from, LC_LATE, way->finding);
+    hit(w, to, LC_RECEIVED, way->finding);
     way->moved = true;
     way->level = to;
     way->due = record_date(step, HOF_DUE);
@@ -142,27 +183,26 @@ static void take_step(void *ctx, const struct record *step)
 /* What became of it where it is now. */
 static void settle(struct ways *w, const struct way *way)
 {
-    struct level_counts *l;
+    bool late;
 
     if (way->level == NO_LEVEL) {
         w->without_level++;
         return;
     }
-    l = &w->levels[way->level];
-    l->found += !way->moved;
     if (!way->moved)
-        l->late += way->late;
-    else
-        l->late += is_late(way->due, way->resolved ? way->ended : w->q->as_of);
+        hit(w, way->level, LC_FOUND, way->finding);
+    late = way->moved ? is_late(way->due, way->resolved ? way->ended : w->q->as_of) : way->late;
+    if (late)
+        hit(w, way->level, LC_LATE, way->finding);
     if (way->resolved) {
-        l->settled++;
+        hit(w, way->level, LC_SETTLED, way->finding);
     } else if (way->referred) {
-        l->referred++;
+        hit(w, way->level, LC_REFERRED, way->finding);
     } else if (way->escalated && !way->moved) {
-        l->passed++;
+        hit(w, way->level, LC_PASSED, way->finding);
         w->unregistered++;
     } else {
-        l->open++;
+        hit(w, way->level, LC_OPEN, way->finding);
     }
 }
 
@@ -182,33 +222,19 @@ static enum status count_all(struct ways *w, struct err *err)
 
 /* --- the table --- */
 
-enum {
-    LC_FOUND,
-    LC_RECEIVED,
-    LC_SETTLED,
-    LC_PASSED,
-    LC_REFERRED,
-    LC_OPEN,
-    LC_LATE,
-    LC_KEPT,
-    LC_COUNT
-};
-
 static const struct {
-    const char *key, *label, *definition;
+    const char *label, *definition;
 } columns[] = {
-    [LC_FOUND] = { "found", N_("本级发现"), N_("统计期内排查发现的，归入发现它的区划的一级。") },
-    [LC_RECEIVED] = { "received", N_("接收"), N_("下一级逐级流转到本级的。") },
-    [LC_SETTLED] = { "settled", N_("本级化解"),
-                     N_("到统计期末在本级当场化解、办结或者销号的；"
-                        "一件只在化解它的一级计一次。") },
-    [LC_PASSED] = { "passed", N_("上报"), N_("到统计期末交到上一级的。") },
-    [LC_REFERRED] = { "referred", N_("移送"), N_("到统计期末移送其他部门的。") },
-    [LC_OPEN] = { "open", N_("在办"), N_("到统计期末还在本级的，含转调解后没有销号的和稳控的。") },
-    [LC_LATE] = { "late", N_("超期"),
-                  N_("在本级超过期限的：发现的一级看第一次处置是否过了化解时限，"
-                     "接收的一级看办结或者再上报是否过了该级的办理期限。") },
-    [LC_KEPT] = { "kept", N_("未出本级化解率"),
+    [LC_FOUND] = { N_("本级发现"), N_("统计期内排查发现的，归入发现它的区划的一级。") },
+    [LC_RECEIVED] = { N_("接收"), N_("下一级逐级流转到本级的。") },
+    [LC_SETTLED] = { N_("本级化解"), N_("到统计期末在本级当场化解、办结或者销号的；"
+                                        "一件只在化解它的一级计一次。") },
+    [LC_PASSED] = { N_("上报"), N_("到统计期末交到上一级的。") },
+    [LC_REFERRED] = { N_("移送"), N_("到统计期末移送其他部门的。") },
+    [LC_OPEN] = { N_("在办"), N_("到统计期末还在本级的，含转调解后没有销号的和稳控的。") },
+    [LC_LATE] = { N_("超期"), N_("在本级超过期限的：发现的一级看第一次处置是否过了化解时限，"
+                                 "接收的一级看办结或者再上报是否过了该级的办理期限。") },
+    [LC_KEPT] = { N_("未出本级化解率"),
                   N_("在本级和它以下各级化解的件数÷各级发现的合计，每件只在化解它的一级计一次："
                      "村（社区）一行是未出村的比例，镇（街道）一行是未出镇的比例；"
                      "还在办的和上报、移送的留在分母里。") },
@@ -268,7 +294,7 @@ static struct report *make(const struct ways *w)
     long all = 0, kept = 0;
 
     for (size_t i = 0; i < LC_COUNT; i++)
-        report_column(r, columns[i].key, _(columns[i].label), i == LC_KEPT ? RC_RATE : RC_COUNT,
+        report_column(r, keys[i], _(columns[i].label), i == LC_KEPT ? RC_RATE : RC_COUNT,
                       _(columns[i].definition))
             ->chart = i == LC_FOUND || i == LC_SETTLED;
     for (size_t i = 0; i < book->levels_count; i++)
@@ -296,22 +322,40 @@ static struct report *make(const struct ways *w)
     return r;
 }
 
-enum status levels_table(struct db *db, const struct book *book, struct period p, int64_t area,
-                         int today, struct report **out, struct err *err)
+static enum status levels(const struct asked *q, struct report **out, struct err *err)
 {
-    const struct asked q = asked_of(db, book, p, area, today);
     struct units units;
-    struct ways w = { .q = &q, .units = &units };
-    enum status st = units_load(db, area, &units, err);
+    struct ways w = { .q = q, .units = &units };
+    enum status st = units_load(q->db, q->area, &units, err);
 
-    *out = NULL;
-    w.levels = mem_alloc((book->levels_count + 1) * sizeof(*w.levels));
+    for (size_t i = 0; i < LC_COUNT; i++)
+        pick_kind(q, keys[i], KIND_FINDING);
+    w.levels = mem_alloc((q->book->levels_count + 1) * sizeof(*w.levels));
     if (st == ST_OK)
         st = count_all(&w, err);
-    if (st == ST_OK)
-        *out = make(&w);
+    if (out)
+        *out = st == ST_OK ? make(&w) : NULL;
     free(w.items);
     free(w.levels);
     units_release(&units);
     return st;
+}
+
+enum status levels_table(struct db *db, const struct book *book, struct period p, int64_t area,
+                         int today, struct report **out, struct err *err)
+{
+    const struct asked q = asked_of(db, book, p, area, today);
+
+    return levels(&q, out, err);
+}
+
+enum status levels_rows(struct db *db, const struct book *book, const struct stat_request *rq,
+                        int today, const char *row_key, const char *column_key,
+                        struct stat_listed *out, struct err *err)
+{
+    struct figure_rows p = { .row = row_key, .column = column_key, .out = out };
+    struct asked q = asked_of(db, book, rq->period, rq->area, today);
+
+    q.pick = &p;
+    return levels(&q, NULL, err);
 }

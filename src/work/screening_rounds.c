@@ -152,6 +152,21 @@ static bool found_in(const struct gathered *g, size_t node, struct period p)
     return low < g->finds_count && g->finds[low].node == node && g->finds[low].day <= p.to;
 }
 
+static void pick_round(const struct asked *q, const struct units *u, const struct seen *s,
+                       const char *column)
+{
+    pick(q, u->lines[u->nodes[s->node].row].code, column, KIND_ROUND, s->round.id);
+}
+
+/* The rounds that reported the period. */
+static void pick_reported(const struct asked *q, const struct gathered *g, size_t node,
+                          struct period p, const char *column)
+{
+    for (size_t i = first_from(g, node, p.from);
+         i < g->count && g->items[i].node == node && g->items[i].round.to <= p.to; i++)
+        pick_round(q, g->units, &g->items[i], column);
+}
+
 struct owed {
     const struct asked *q;
     const struct gathered *g;
@@ -171,6 +186,9 @@ static void judge(struct owed *o, struct period p)
         o->line->due++;
         o->line->reported++;
         o->line->late += day > deadline;
+        pick_reported(o->q, o->g, o->node, p, "rounds_reported");
+        if (day > deadline)
+            pick_reported(o->q, o->g, o->node, p, "rounds_late");
     } else if (deadline < o->q->today && (o->cadence->zero || found_in(o->g, o->node, p))) {
         o->line->due++;
         o->line->missing++;
@@ -245,6 +263,12 @@ static void count_done(const struct asked *q, const struct units *u, const struc
         line->zero += r->zero;
         line->times += (long)r->times;
         line->prevented += (long)r->prevented;
+        if (r->zero)
+            pick_round(q, u, &g->items[i], "zero_reports");
+        if (r->times)
+            pick_round(q, u, &g->items[i], "times");
+        if (r->prevented)
+            pick_round(q, u, &g->items[i], "prevented");
     }
 }
 

@@ -122,6 +122,26 @@ struct report_row *line_row(struct report *r, const struct units *u, size_t line
     return row;
 }
 
+/* --- the rows behind a figure --- */
+
+void pick_kind(const struct asked *q, const char *column, enum kind_id kind)
+{
+    if (q->pick && str_equal(q->pick->column, column))
+        q->pick->out->kind = kind;
+}
+
+void pick(const struct asked *q, const char *row_key, const char *column, enum kind_id kind,
+          int64_t id)
+{
+    struct figure_rows *p = q->pick;
+
+    if (!p || !str_equal(p->column, column) || (!str_empty(p->row) && !str_equal(p->row, row_key)))
+        return;
+    p->out->kind = kind;
+    mem_grow((void **)&p->out->ids, p->out->count, &p->cap, sizeof(*p->out->ids));
+    p->out->ids[p->out->count++] = id;
+}
+
 /* --- the middle of days --- */
 
 void days_add(struct days *d, int days)

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "screening_impl.h"
 #include "stat_impl.h"
+#include "store/records.h"
 
 /* The places of the two columns; they are there in every table of cases. */
 static size_t place_of(const struct report *r, enum column c)
@@ -179,6 +180,33 @@ static enum status tell_cases(struct db *db, const struct book *book, const stru
     return ST_OK;
 }
 
+/* The rows of a register; what has none (a round that is missing) has said so. */
+static enum status tell_listed(struct db *db, const struct book *book,
+                               const struct stat_request *rq, int today, const char *row_key,
+                               const char *column_key, size_t max, struct buf *out, struct err *err)
+{
+    struct stat_listed rows;
+    enum status st = statistics_rows(db, book, rq, today, row_key, column_key, &rows, err);
+    size_t shown = max && max < rows.count ? max : rows.count;
+
+    if (st == ST_OK)
+        buf_printf(out, _("%s %zu 条：\n"), _(kind_get(rows.kind)->label), rows.count);
+    for (size_t i = 0; st == ST_OK && i < shown; i++) {
+        char *name = records_name(db, rows.kind, rows.ids[i]);
+
+        buf_printf(out, "  %s\n", name);
+        free(name);
+    }
+    if (st == ST_OK && shown < rows.count)
+        buf_printf(out, _("  还有 %zu 条没有列出。\n"), rows.count - shown);
+    free(rows.ids);
+    if (st == ST_NOT_FOUND) {
+        err_clear(err);
+        st = ST_OK;
+    }
+    return st;
+}
+
 enum status statistics_explain_own(struct db *db, const struct book *book,
                                    const struct stat_request *rq, const char *row_key,
                                    const char *column_key, int today, size_t max, struct buf *out,
@@ -200,6 +228,8 @@ enum status statistics_explain_own(struct db *db, const struct book *book,
         st = no_row(r, row_key, err);
     else
         tell(r, row, i, out);
+    if (st == ST_OK && rq->stat->rows)
+        st = tell_listed(db, book, rq, today, row_key, column_key, max, out, err);
     if (st == ST_OK && rq->stat->cases)
         st = tell_cases(db, book, rq, today, row_key, column_key, max, out, err);
     report_free(r);

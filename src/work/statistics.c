@@ -374,6 +374,24 @@ enum status statistics_cases(struct db *db, const struct book *book, const struc
     return st;
 }
 
+enum status statistics_rows(struct db *db, const struct book *book, const struct stat_request *rq,
+                            int today, const char *row_key, const char *column_key,
+                            struct stat_listed *out, struct err *err)
+{
+    struct stat_request complete = *rq;
+    enum status st;
+
+    *out = (struct stat_listed) { .kind = KIND_COUNT };
+    stat_request_complete(&complete, book, today);
+    st = stat_request_check(&complete, err);
+    if (st == ST_OK && rq->stat->rows)
+        st = rq->stat->rows(db, book, &complete, today, row_key, column_key, out, err);
+    if (st == ST_OK && out->kind == KIND_COUNT)
+        st = err_set(err, ST_NOT_FOUND, "%s",
+                     _("这一格没有登记行可以列；按 F1 看这个数字是怎么来的。"));
+    return st;
+}
+
 enum status statistics_cases_own(struct db *db, const struct book *book,
                                  const struct stat_request *rq, int today, const char *row_key,
                                  const char *column_key, int64_t **ids, size_t *count,

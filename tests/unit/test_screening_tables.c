@@ -137,6 +137,28 @@ static void check_rate(const struct report *r, const struct report_row *row, con
     CHECK_INT(cell(r, row, column)->denominator, denominator);
 }
 
+/* Each figure of each row opens as many rows as it counts, and its middle as many as it is of. */
+static void check_rows_open(struct office *o, const char *name, const char *const columns[],
+                            size_t count)
+{
+    struct stat_request rq = request(o, name, "2022", BASIS_ACCEPTED);
+    struct report *r;
+
+    CHECK_OK(statistics_table(o->db, o->book, &rq, o->today, &r, &o->err), &o->err);
+    for (size_t i = 0; i <= r->rows_count; i++)
+        for (size_t c = 0; c < count; c++) {
+            const struct report_row *row = i < r->rows_count ? &r->rows[i] : &r->total;
+            struct stat_listed rows;
+
+            CHECK_OK(statistics_rows(o->db, o->book, &rq, o->today, row->key, columns[c], &rows,
+                                     &o->err),
+                     &o->err);
+            CHECK_ROW((int64_t)rows.count == cell(r, row, columns[c])->n, columns[c]);
+            free(rows.ids);
+        }
+    report_free(r);
+}
+
 /* --- screening --- */
 
 /* P20b in 孟庙镇: 18 = 2 settled on the spot + 13 in mediation + 3 calmed. */
@@ -695,7 +717,65 @@ static void a_table_of_its_own_takes_no_groups(void **state)
     office_leave(&o);
 }
 
-TESTS(T(the_balance_of_eighteen_is_printed), T(an_unknown_disposal_breaks_the_balance_and_is_said),
+static void each_figure_of_a_register_opens_its_rows(void **state)
+{
+    static const char *const of_screening[] = { "found",      "on_spot",     "mediation",
+                                                "escalated",  "referred",    "calmed",
+                                                "unhandled",  "unvisited",   "closed",
+                                                "resolution", "zero_reports" };
+    static const char *const of_levels[] = { "found",    "received", "settled", "passed",
+                                             "referred", "open",     "late",    "kept" };
+    static const struct find finds[] = {
+        { .found = "2022-03-07", .disposal = DISPOSAL_ON_SPOT, .disposal_on = "2022-03-08" },
+        { .found = "2022-03-07", .disposal = FINDING_ESCALATED, .disposal_on = "2022-03-10" },
+        { .found = "2022-03-07", .disposal = FINDING_REFERRED, .disposal_on = "2022-03-10" },
+        { .found = "2022-03-07",
+          .disposal = FINDING_CALMED,
+          .disposal_on = "2022-03-10",
+          .calmed = "2022-03-10" },
+        { .found = "2022-03-07", .occurred = "2022-03-01" },
+    };
+    struct office o;
+    struct places p = office_of_villages(&o);
+    struct stat_request rq;
+    struct stat_listed rows;
+    struct buf text = BUF_INIT;
+    int64_t up = 0;
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(finds); i++) {
+        int64_t id = add_finding(&o, i % 2 ? p.zhao : p.qian, &finds[i]);
+
+        up = i == 1 ? id : up;
+    }
+    pass_up(&o, up, 1, 2, "2022-03-10", "2022-03-20");
+    add_round(&o, p.zhao, "2022-02-28", "2022-03-04", "3", "1", "2022-03-07");
+    check_rows_open(&o, "screening", of_screening, ARRAY_LEN(of_screening));
+    check_rows_open(&o, "levels", of_levels, ARRAY_LEN(of_levels));
+    rq = request(&o, "screening", "2022", BASIS_ACCEPTED);
+    CHECK_OK(statistics_rows(o.db, o.book, &rq, o.today, "", "times", &rows, &o.err), &o.err);
+    CHECK_INT(rows.kind, KIND_ROUND);
+    CHECK_INT(rows.count, 1); /* three times in one round */
+    free(rows.ids);
+    CHECK_OK(statistics_rows(o.db, o.book, &rq, o.today, "", "discovery_days_90", &rows, &o.err),
+             &o.err);
+    CHECK_INT(rows.count, 1); /* the others have no day of the quarrel */
+    free(rows.ids);
+    CHECK_INT(statistics_rows(o.db, o.book, &rq, o.today, "", "rounds_missing", &rows, &o.err),
+              ST_NOT_FOUND);
+    CHECK_HAS(err_text(&o.err), "没有登记行");
+    free(rows.ids);
+    err_clear(&o.err);
+    CHECK_OK(statistics_explain_own(o.db, o.book, &rq, NULL, "calmed", o.today, 0, &text, &o.err),
+             &o.err);
+    CHECK_HAS(buf_text(&text), "1 条");
+    CHECK_HAS(buf_text(&text), "屋檐滴水纠纷");
+    buf_release(&text);
+    office_leave(&o);
+}
+
+TESTS(T(each_figure_of_a_register_opens_its_rows), T(the_balance_of_eighteen_is_printed),
+      T(an_unknown_disposal_breaks_the_balance_and_is_said),
       T(days_have_their_middle_and_their_ninety_percent_point),
       T(what_was_decided_after_the_period_is_not_known), T(rounds_are_owed_by_level_and_period),
       T(a_week_that_ends_in_april_is_owed_in_april), T(what_is_not_late_yet_is_not_missing),

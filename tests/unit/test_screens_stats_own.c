@@ -31,6 +31,7 @@ static void open_table(int n)
     press(&c, K_ENTER);
 }
 
+enum { LEGAL_AID = 1 }; /* its place among the matters */
 enum { SCREENING = 11, LEVELS, RECEPTION, KEY_PERSONS };
 
 static void the_register_of_screening_is_a_table_like_the_others(void **state)
@@ -57,7 +58,7 @@ static void what_only_cases_have_is_refused_in_words(void **state)
     (void)state;
     open_table(RECEPTION);
     press(&c, K_ENTER);
-    CHECK_SHOWN("这张表数的不是案件");
+    CHECK_SHOWN("这一格没有登记"); /* nobody came, so nothing opens */
     press(&c, KEY_FN(5));
     CHECK_SHOWN("没有两种口径");
     press(&c, KEY_FN(6)); /* by town */
@@ -65,6 +66,36 @@ static void what_only_cases_have_is_refused_in_words(void **state)
     press(&c, K_ENTER);
     CHECK_SHOWN("不能另外分组");
     CHECK_SHOWN("接待事项"); /* and the table still stands */
+}
+
+static void add_visit(const char *matter, const char *content)
+{
+    struct record *rec = record_new(KIND_RECEPTION);
+
+    record_set(rec, RXF_RECEIVED, "2022-11-21");
+    record_set(rec, RXF_NAME, "王小满");
+    record_set(rec, RXF_PERSONS, "1");
+    record_set(rec, RXF_MATTER, matter);
+    record_set(rec, RXF_CONTENT, content);
+    CHECK_OK(records_save(c.o.db, rec, &c.o.err), &c.o.err);
+    record_free(rec);
+}
+
+static void enter_lists_exactly_the_rows_of_a_figure(void **state)
+{
+    (void)state;
+    add_visit("legal_aid", "没有钱请律师");
+    add_visit("legal_aid", "拖欠工资");
+    add_visit("other", "打听补贴");
+    open_table(RECEPTION);
+    press(&c, K_END); /* the total */
+    press(&c, K_ENTER);
+    CHECK_SHOWN("这个数字的 3 条");
+    go_back_to(&c, "接待登记统计表");
+    press(&c, K_HOME);
+    press_times(&c, K_DOWN, LEGAL_AID);
+    press(&c, K_ENTER);
+    CHECK_SHOWN("这个数字的 2 条");
 }
 
 static void levels_and_key_persons_have_their_rows(void **state)
@@ -82,4 +113,5 @@ static void levels_and_key_persons_have_their_rows(void **state)
 TESTS(AT_DESK(the_register_of_screening_is_a_table_like_the_others),
       AT_DESK(f1_tells_what_a_figure_of_a_register_is),
       AT_DESK(what_only_cases_have_is_refused_in_words),
+      AT_DESK(enter_lists_exactly_the_rows_of_a_figure),
       AT_DESK(levels_and_key_persons_have_their_rows))
