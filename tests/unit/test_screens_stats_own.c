@@ -77,6 +77,7 @@ static void add_visit(const char *matter, const char *content)
     record_set(rec, RXF_PERSONS, "1");
     record_set(rec, RXF_MATTER, matter);
     record_set(rec, RXF_CONTENT, content);
+    record_set(rec, RXF_RECEIVER, "孙守正");
     CHECK_OK(records_save(c.o.db, rec, &c.o.err), &c.o.err);
     record_free(rec);
 }
