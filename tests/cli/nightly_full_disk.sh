@@ -31,7 +31,7 @@ yes "the database is whole" "$TIAOJIE" -d office.db check
 # ---- a small disk of its own: needs root ----
 
 mkdir disk
-if mount -t tmpfs -o size=4m none disk 2>/dev/null; then
+if mount -t tmpfs -o size=8m none disk 2>/dev/null; then
     disk=$work/disk
     full() { dd if=/dev/zero of=disk/filler bs=4k 2>/dev/null; }
 
