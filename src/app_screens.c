@@ -8,11 +8,11 @@
 #include "screens/screen.h"
 
 static const struct screen *const screens[] = {
-    &screen_home,   &screen_cases,   &screen_case,     &screen_form,       &screen_stats,
-    &screen_due,    &screen_help,    &screen_drafts,   &screen_committees, &screen_import,
-    &screen_record, &screen_records, &screen_dispute,  &screen_settings,   &screen_doctor,
-    &screen_search, &screen_audit,   &screen_schedule, &screen_campaign,   &screen_members,
-    &screen_export,
+    &screen_home,   &screen_cases,     &screen_case,     &screen_form,       &screen_stats,
+    &screen_due,    &screen_help,      &screen_drafts,   &screen_committees, &screen_import,
+    &screen_record, &screen_records,   &screen_dispute,  &screen_settings,   &screen_doctor,
+    &screen_search, &screen_audit,     &screen_schedule, &screen_campaign,   &screen_members,
+    &screen_export, &screen_retention,
 };
 
 const struct screen *app_screen_nth(size_t i)

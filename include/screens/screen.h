@@ -172,7 +172,8 @@ struct screen {
 extern const struct screen screen_home, screen_cases, screen_case, screen_form, screen_stats,
     screen_help, screen_drafts, screen_due, screen_committees, screen_import, screen_record,
     screen_records, screen_dispute, screen_schedule, screen_search, screen_audit, screen_settings,
-    screen_doctor, screen_campaign, screen_members, screen_export;
+    screen_doctor, screen_campaign, screen_members, screen_export,
+    screen_retention;
 
 /* The kinds that screen_records shows, by key; opened by that name.  NULL past the end. */
 const char *records_nth(size_t i);

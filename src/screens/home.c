@@ -364,7 +364,7 @@ static struct outcome ask_reset(struct desk *d, void *state)
 static const struct screen *const more_screens[] = { &screen_schedule, &screen_search,
                                                      &screen_audit,    &screen_settings,
                                                      &screen_doctor,   &screen_campaign,
-                                                     &screen_export };
+                                                     &screen_export,   &screen_retention };
 
 /* Those, and every register by its name. */
 static struct outcome ask_more(struct desk *d, void *state)
