@@ -45,6 +45,8 @@ tiaojie=$build/tiaojie
 {
     "$tiaojie" -d "$work/demo.db" record user add login="$(id -un)" name=李敏 role=admin active=1
     "$tiaojie" -d "$work/demo.db" record user add login=guanli name=管理员 role=admin active=1
+    # The audit record is not for a clerk.
+    cp "$work/demo.db" "$work/audit.db"
     "$tiaojie" -d "$work/demo.db" record user edit 李敏 role=clerk
 } >/dev/null 2>&1
 for theme in contrast colorblind; do

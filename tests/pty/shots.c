@@ -49,6 +49,7 @@ static const struct shot {
     { "cases", "cases", "", "案件台账", ALSO_BOTH, NULL, NULL },
     { "cases-search", "cases", "zs", "搜索", 0, NULL, NULL },
     { "cases-filter", "cases", F7, "筛选", 0, NULL, NULL },
+    { "cases-views", "cases", "\x16", "视图", 0, NULL, NULL },
     { "case", "cases", F3, "纠纷类别", ALSO_BOTH, NULL, NULL },
     { "case-move", "cases", F5, "流转", 0, NULL, NULL },
     { "form", "form", "", "登记", ALSO_BOTH, NULL, NULL },
@@ -56,8 +57,16 @@ static const struct shot {
     { "form-help", "form", F1, "这一项怎么填", 0, NULL, NULL },
     { "stats", "stats", "", "统计", ALSO_BOTH, NULL, NULL },
     { "stats-explain", "stats", RIGHT "|" F1, "定义", 0, NULL, NULL },
+    { "stats-bars", "stats", F8, "统计", 0, NULL, NULL },
+    { "stats-trend", "stats", F8 "|" F8, "统计", ALSO_WIDE, NULL, NULL },
+    { "stats-official", "stats", F3 "|官方|" ENTER, "统计", ALSO_WIDE, NULL, NULL },
+    { "stats-seal", "stats", "\x0b", "封存", 0, NULL, NULL },
+    { "pairs", "pairs", "", "六防六促", ALSO_BOTH, NULL, NULL },
+    { "pairs-weeks", "pairs", F8, "六防六促", 0, NULL, NULL },
     { "due", "due", "", "到期", ALSO_BOTH, NULL, NULL },
     { "committees", "committees", "", "调委会", ALSO_WIDE, NULL, NULL },
+    { "members", "committees", ENTER, "调解员", ALSO_WIDE, NULL, NULL },
+    { "export", "export", "", "导出", ALSO_SMALL, NULL, NULL },
     { "import", "import", "", "导入", 0, NULL, NULL },
     { "drafts", "drafts", "", "没有保存", 0, NULL, NULL },
     { "findings", "finding", "", "排查", ALSO_WIDE, NULL, NULL },
@@ -72,8 +81,8 @@ static const struct shot {
     { "doctor", "doctor", "", "终端检查", 0, NULL, NULL },
     { "probe", NULL, "", "三个问题", 0, NULL, "TIAOJIE_PROBE=1" },
     { "help", "help", "", "帮助", 0, NULL, NULL },
-    { "schedule", "schedule", "", "日程", ALSO_WIDE, NULL, NULL },
-    { "search", "search", "zhang", "查", 0, NULL, NULL },
+    { "schedule", "schedule", "", "日程", ALSO_BOTH, NULL, NULL },
+    { "search", "search", "zhang", "查", ALSO_BOTH, NULL, NULL },
     { "audit", "audit", "", "审计", 0, NULL, NULL },
     { "theme-contrast", "cases", "", "案件台账", 0, NULL, "THEME=contrast" },
     { "theme-colorblind", "cases", "", "案件台账", 0, NULL, "THEME=colorblind" },
@@ -233,10 +242,12 @@ static struct pty *start(const struct where *w, const struct shot *s, const stru
 {
     const char *argv[8] = { w->program, "-d", w->db },
                *env[4] = { "TIAOJIE_NOW=2022-12-21T09:14:00" };
-    char *conf = NULL;
+    char *conf = NULL, *audit = NULL;
     size_t n = 3;
     struct pty *p;
 
+    if (str_equal(s->screen, "audit"))
+        argv[2] = audit = mem_printf("%s/audit.db", w->drawings); /* a role of its own */
     if (s->option)
         argv[n++] = s->option;
     argv[n++] = "tui";
@@ -248,6 +259,7 @@ static struct pty *start(const struct where *w, const struct shot *s, const stru
     p = pty_start(&(struct pty_options) {
         .argv = argv, .env = env, .dir = w->drawings, .rows = size->rows, .cols = size->cols });
     free(conf);
+    free(audit);
     return p;
 }
 
