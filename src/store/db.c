@@ -94,9 +94,13 @@ enum status db_refuse(struct db *db, int rc, struct err *err)
                        db->wait_ms / 1000);
     case SQLITE_FULL:
         return err_set(err, ST_FULL, _("磁盘已满，没有保存；请腾出空间后重试。"));
+    case SQLITE_AUTH:
+        if (!db_only_reads(db))
+            return err_set(err, ST_DENIED, _("数据库 %s 不许执行这样的语句（%s）。"), db->path,
+                           text);
+        /* fall through */
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH:
         return err_set(err, ST_DENIED, _("数据库 %s 只能读，不能写。"), db->path);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

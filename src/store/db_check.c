@@ -9,6 +9,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "db_impl.h"
+#include "schema_impl.h"
 
 /* More would say the same in other words. */
 #define PROBLEMS_MAX 100
@@ -94,6 +95,11 @@ static enum status check_search_table(struct db *db, const char *name, struct fi
     return st;
 }
 
+static void say_missing(void *ctx, const char *type, const char *name)
+{
+    found(ctx, mem_printf(_("缺少%s %s，被人去掉了"), type, name));
+}
+
 /* FTS5 checks itself by a statement that looks like a write; a file that was
  * opened for reading only goes without. */
 static enum status check_search(struct db *db, struct findings *f, struct err *err)
@@ -128,6 +134,8 @@ enum status db_integrity(struct db *db, void (*say)(void *ctx, const char *text)
     struct findings f = { .say = say, .ctx = ctx };
     enum status st = check_pages(db, &f, err);
 
+    if (st == ST_OK && f.count == 0)
+        st = schema_missing(db, say_missing, &f, err);
     if (st == ST_OK && f.count == 0)
         st = check_references(db, &f, err);
     if (st == ST_OK && f.count == 0)

@@ -22,6 +22,8 @@ struct stmt_slot {
 
 /* db_open for a look: an older file is left as it is. */
 #define DB_INSPECT (1u << 16)
+/* With DB_MEMORY: nothing is in it. */
+#define DB_BARE (1u << 17)
 
 /* SQL of a kind, put together from the catalog when it is first needed. */
 enum kind_sql {
@@ -63,6 +65,13 @@ struct db {
     enum kind_id refused_kind; /* what it is about */
     int64_t refused_id;
 };
+
+/* Sets what statements of the connection may do at all, and how large they may be: no other
+ * file, no code from outside, functions and PRAGMAs of a list only, and no change while
+ * db_only_reads(). */
+void db_guard(struct db *db);
+/* Opened for reading, or in a snapshot (db_begin_read) of its own. */
+bool db_only_reads(const struct db *db);
 
 /* Turns an SQLite result code into a status and a sentence. */
 enum status db_refuse(struct db *db, int rc, struct err *err);

@@ -19,6 +19,7 @@
 #include "base/mem.h"
 #include "base/world.h"
 #include "db_impl.h"
+#include "schema_impl.h"
 #include "store/schema.h"
 
 #define WAIT_MS 5000
@@ -178,6 +179,7 @@ static enum status configure(struct db *db, struct err *err)
         sqlite3_db_config(db->sq, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
         sqlite3_db_config(db->sq, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, NULL);
     }
+    db_guard(db);
     sqlite3_extended_result_codes(db->sq, 1);
     sqlite3_busy_handler(db->sq, wait_for_lock, db);
     return db_exec(db,
@@ -225,7 +227,7 @@ static enum status check_identity(struct db *db, struct err *err)
         return err_set(err, ST_INVALID,
                        _("%s 由更新的程序建立（第 %lld 版，本程序到第 %d 版）；请升级本程序。"),
                        db->path, (long long)version, schema_version());
-    return ST_OK;
+    return schema_verify(db, err);
 }
 
 /* Two processes that make the same new file at once meet here. */
@@ -264,6 +266,8 @@ static enum status start(struct db *db, struct err *err)
     if (st != ST_OK)
         return st;
     sqlite3_wal_hook(db->sq, after_commit, db);
+    if (db->flags & DB_BARE)
+        return ST_OK;
     if (writes)
         return schema_upgrade(db, err);
     if (!(db->flags & DB_INSPECT) && db_number(db, "PRAGMA user_version", 0) < schema_version())

@@ -56,6 +56,26 @@ static enum status stamp(struct db *db, int version, struct err *err)
     return st;
 }
 
+static enum status run_texts(struct db *db, const struct migration *m, struct err *err)
+{
+    enum status st = ST_OK;
+
+    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(m->sql) && m->sql[i]; i++)
+        st = db_exec(db, m->sql[i], err);
+    return st;
+}
+
+enum status schema_make(struct db *db, int version, struct err *err)
+{
+    enum status st = db_begin(db, err);
+
+    if (st != ST_OK)
+        return st;
+    for (int v = 1; st == ST_OK && v <= version && v <= schema_version(); v++)
+        st = run_texts(db, &migrations[v - 1], err);
+    return db_end(db, st, err);
+}
+
 /* The last one also brings the seeds of an office that was there before; a new one
  * gets them when it is set up. */
 static enum status migrate(struct db *db, int version, bool office, struct err *err)
@@ -67,8 +87,7 @@ static enum status migrate(struct db *db, int version, bool office, struct err *
         return st;
     /* Another process may have done it while we waited for the lock. */
     if (db_number(db, "PRAGMA user_version", 0) < version) {
-        for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(m->sql) && m->sql[i]; i++)
-            st = db_exec(db, m->sql[i], err);
+        st = run_texts(db, m, err);
         if (st == ST_OK && m->run)
             st = m->run(db, err);
         if (st == ST_OK && office && version == schema_version())

@@ -14,6 +14,15 @@ extern const char schema_v2_columns_sql[];  /* what older tables get, and indexe
 extern const char schema_v3_sql[];
 
 struct db;
+/* Runs the texts of the migrations up to that version in an empty database: its tables, no rows. */
+enum status schema_make(struct db *db, int version, struct err *err);
+/* Whether everything in the file's schema is what the migrations up to its version make; what
+ * is there besides, or is not the same, is refused: ST_CORRUPT.  Reads the schema only. */
+enum status schema_verify(struct db *db, struct err *err);
+/* Tells what the migrations make and the file does not have: "触发器", its name. */
+enum status schema_missing(struct db *db,
+                           void (*each)(void *ctx, const char *type, const char *name), void *ctx,
+                           struct err *err);
 /* Gives every agreement and confirmation that stands in a case its own row. */
 enum status schema_v2_rows(struct db *db, struct err *err);
 

@@ -143,6 +143,11 @@ static bool step(struct stmt *q)
 
     if (q->rc != SQLITE_OK || q->done)
         return false;
+    /* One that was prepared before the reading began was allowed to write then. */
+    if (db_only_reads(q->db) && !sqlite3_stmt_readonly(q->s)) {
+        q->rc = SQLITE_AUTH;
+        return false;
+    }
     rc = sqlite3_step(q->s);
     if (rc == SQLITE_ROW)
         return true;
