@@ -14,6 +14,9 @@ step "floors and doors"
 sh scripts/lint-floors.sh || fail
 step "banned words, length of files"
 sh scripts/lint-words.sh || fail
+step "texts of SQL, paths of the security paper"
+sh scripts/lint-sql.sh || fail
+sh scripts/lint-security.sh || fail
 
 for cc in gcc clang; do
     step "warnings of $cc"

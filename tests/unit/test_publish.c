@@ -130,6 +130,49 @@ static void a_link_is_replaced_and_what_it_points_to_stays(void **state)
     free(link);
 }
 
+static void a_temporary_name_that_somebody_has_laid_out_is_not_followed(void **state)
+{
+    char *target = inside("target"), *path = inside("a"), *text;
+    char *name = mem_printf(".tiaojie-%ld-0.tmp", (long)getpid()), *trap = inside(name);
+    struct stat st;
+
+    (void)state;
+    CHECK_INT(publish_file(target, "keep", 4, NULL), ST_OK);
+    CHECK_INT(symlink(target, trap), 0);
+    CHECK_INT(publish_file(path, "new", 3, NULL), ST_OK);
+    text = content(target);
+    CHECK_STR(text, "keep");
+    CHECK_INT(lstat(trap, &st), 0);
+    CHECK(S_ISLNK(st.st_mode)); /* nor taken away */
+    free(text);
+    free(target);
+    free(path);
+    free(name);
+    free(trap);
+}
+
+/* As root only: nobody else can give a file away. */
+static void a_file_of_somebody_else_is_replaced_by_one_of_ours(void **state)
+{
+    char *path = inside("a");
+    struct stat st;
+    int fd;
+
+    (void)state;
+    if (geteuid() != 0)
+        skip();
+    CHECK_INT(publish_file(path, "old", 3, NULL), ST_OK);
+    fd = open(path, O_RDWR | O_CLOEXEC);
+    CHECK_INT(fchown(fd, 65533, 65533), 0);
+    CHECK_INT(publish_file(path, "secret", 6, NULL), ST_OK);
+    CHECK_INT(stat(path, &st), 0);
+    CHECK_INT(st.st_uid, 0);
+    CHECK_INT(fstat(fd, &st), 0);
+    CHECK_INT(st.st_size, 3); /* who holds the old one open sees nothing new */
+    close(fd);
+    free(path);
+}
+
 static void without_room_the_old_file_stays_and_nothing_is_left(void **state)
 {
     struct rlimit before, small;
@@ -280,6 +323,8 @@ TESTS(F(a_new_file_has_the_bytes_and_is_private),
       F(an_old_file_is_replaced_even_where_it_was_open_to_others),
       F(a_link_is_replaced_and_what_it_points_to_stays),
       F(without_room_the_old_file_stays_and_nothing_is_left), F(a_missing_folder_is_named),
+      F(a_temporary_name_that_somebody_has_laid_out_is_not_followed),
+      F(a_file_of_somebody_else_is_replaced_by_one_of_ours),
       F(a_folder_is_never_replaced_by_a_file), F(a_database_in_use_is_not_written_over),
       F(what_was_begun_and_failed_leaves_nothing), F(nothing_shows_under_the_name_before_the_end),
       F(a_scratch_file_is_copied_from_where_it_stands),

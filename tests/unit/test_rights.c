@@ -55,6 +55,45 @@ static void no_role_both_keeps_accounts_and_works_on_cases(void **state)
     }
 }
 
+/* The cell of the right's row in doc/security.md under the n-th role. */
+static bool paper_says_yes(const char *paper, enum right right, int n)
+{
+    char *start = mem_printf("\n| %s | ", right_label(right));
+    const char *cell = strstr(paper, start);
+
+    if (!cell)
+        fail_msg("doc/security.md has no row %s", right_label(right));
+    cell += strlen(start);
+    for (int i = 0; i < n; i++)
+        cell = strchr(cell, '|') + 2;
+    free(start);
+    CHECK(str_starts(cell, "yes |") || str_starts(cell, "- |"));
+    return *cell == 'y';
+}
+
+static void the_security_paper_has_the_table_of_the_program(void **state)
+{
+    static const char head[] = "| right | clerk | mediator | head | statistics | admin | auditor |"
+                               " system |";
+    FILE *f = fopen("doc/security.md", "re");
+    char *paper = mem_alloc(1 << 16);
+
+    (void)state;
+    CHECK(f != NULL);
+    CHECK(fread(paper, 1, (1 << 16) - 1, f) > 1000);
+    fclose(f);
+    CHECK(strstr(paper, head) != NULL);
+    for (int r = 0; r < RIGHT_COUNT; r++)
+        for (int role = 0; role <= ACCOUNT_SYSTEM; role++) {
+            const struct access a = { .role = (enum account_role)role };
+
+            if (access_may(&a, (enum right)r) != paper_says_yes(paper, (enum right)r, role))
+                fail_msg("doc/security.md: %s, %s", account_role_key(a.role),
+                         right_label((enum right)r));
+        }
+    free(paper);
+}
+
 static void a_refusal_names_the_right_the_role_and_who_has_it(void **state)
 {
     const struct access clerk = { .role = ACCOUNT_CLERK }, head = { .role = ACCOUNT_HEAD };
@@ -172,6 +211,7 @@ static void without_a_reason_each_sees_what_his_role_may(void **state)
 }
 
 TESTS(T(each_role_has_what_its_work_needs), T(no_role_both_keeps_accounts_and_works_on_cases),
+      T(the_security_paper_has_the_table_of_the_program),
       T(a_refusal_names_the_right_the_role_and_who_has_it),
       T(the_whole_district_is_his_who_has_no_scope),
       T(the_keys_of_roles_are_those_of_the_code_list), T(each_level_hides_what_it_says),
