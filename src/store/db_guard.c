@@ -16,6 +16,8 @@
 /* Functions that only compute.  Not among them: load_extension, fts3_tokenizer, readfile,
  * writefile, edit, and those that ask the clock.  Sorted. */
 static const char *const functions[] = {
+    "->",
+    "->>",
     "abs",
     "avg",
     "bm25",
