@@ -22,25 +22,25 @@ static bool opens_alone(const char *db, const char *name)
     return alone;
 }
 
-static void hang_up_on(const char *db, const char *name, bool by_signal)
+/* A line that has dropped is written to no more; one that is there gets its terminal back. */
+static void end_on(const char *db, const char *name, bool dropped)
 {
     struct pty *p = office_start(&(struct session) { .db = db, .screen = name });
+    int sig = dropped ? SIGHUP : SIGTERM;
 
     pty_expect(p, "F10退出");
     pty_send(p, "王"); /* whatever it does there */
-    if (by_signal)
-        pty_signal(p, SIGHUP);
-    else
+    if (dropped)
         pty_hang_up(p);
-    CHECK_ROW(pty_exit_status(p) == 128 + SIGHUP, name);
-    if (by_signal) {
-        CHECK_ROW(!pty_alternate(p), name);
-        CHECK_ROW(pty_cursor_visible(p), name);
-    }
+    else
+        pty_signal(p, SIGTERM);
+    CHECK_ROW(pty_exit_status(p) == 128 + sig, name);
+    CHECK_ROW(dropped || !pty_alternate(p), name);
+    CHECK_ROW(dropped || pty_cursor_visible(p), name);
     pty_close(p);
 }
 
-static void on_every_screen_the_terminal_is_left_as_it_was(void **state)
+static void on_every_screen_it_ends_at_once_and_leaves_the_terminal_as_it_was(void **state)
 {
     char *db = office_db(), *problems;
     size_t opened = 0;
@@ -51,8 +51,8 @@ static void on_every_screen_the_terminal_is_left_as_it_was(void **state)
 
         if (!opens_alone(db, name))
             continue;
-        hang_up_on(db, name, true);
-        hang_up_on(db, name, false);
+        end_on(db, name, true);
+        end_on(db, name, false);
         opened++;
     }
     CHECK(opened >= 10);
@@ -62,7 +62,6 @@ static void on_every_screen_the_terminal_is_left_as_it_was(void **state)
     free(db);
 }
 
-/* Of a form of an office record, as of a case (pty_drafts.c). */
 static void what_was_typed_on_a_form_comes_back(void **state)
 {
     char *db = office_db();
@@ -83,5 +82,5 @@ static void what_was_typed_on_a_form_comes_back(void **state)
     free(db);
 }
 
-OFFICE_TESTS(T(on_every_screen_the_terminal_is_left_as_it_was),
+OFFICE_TESTS(T(on_every_screen_it_ends_at_once_and_leaves_the_terminal_as_it_was),
              T(what_was_typed_on_a_form_comes_back))

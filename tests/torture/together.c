@@ -167,8 +167,7 @@ struct sum {
     long confirmed, conflicts;
 };
 
-/* The traces of what he did must follow each other as he did it; those of one save share a
- * number, so they only never go back. */
+/* The traces of what he did must follow each other as he did it. */
 static void expect_in_order(sqlite3_stmt *s, int number, const char *what, const char *text,
                             long long id, long long *last)
 {
@@ -179,13 +178,12 @@ static void expect_in_order(sqlite3_stmt *s, int number, const char *what, const
     sqlite3_bind_text(s, 1, who, -1, SQLITE_STATIC);
     sqlite3_bind_text(s, 2, text, -1, SQLITE_STATIC);
     sqlite3_bind_int64(s, 3, id);
+    sqlite3_bind_int64(s, 4, *last);
     if (sqlite3_step(s) == SQLITE_ROW)
         seq = sqlite3_column_int64(s, 0);
     sqlite3_reset(s);
     if (seq == 0)
-        work_fail("lost: clerk%d %s %lld %s", number, what, id, text);
-    else if (seq <= *last)
-        work_fail("out of order: clerk%d %s %lld %s", number, what, id, text);
+        work_fail("lost, or out of order: clerk%d %s %lld %s", number, what, id, text);
     else
         work_pass();
     if (seq)
@@ -219,7 +217,7 @@ static void read_lines(const char *kind, int people, sqlite3 *sq, struct sum *su
     sqlite3_stmt *s = NULL;
 
     sqlite3_prepare_v2(sq,
-                       "SELECT min(seq) FROM history WHERE who = ?1 AND after = ?2 AND"
+                       "SELECT min(seq) FROM history WHERE who = ?1 AND after = ?2 AND seq > ?4 AND"
                        " row_id = ?3 AND (field = 'summary' OR field = 'state' OR field = 'name'"
                        " OR what = 'delete')",
                        -1, &s, NULL);

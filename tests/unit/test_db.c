@@ -459,7 +459,29 @@ static void a_torn_page_is_found(void **state)
     office_leave(&o);
 }
 
-TESTS(T(a_missing_file_is_not_found_unless_it_may_be_made),
+/* --- two versions of the program --- */
+
+static void a_program_overtaken_by_a_newer_one_stops_writing(void **state)
+{
+    char stamp[48];
+    struct office o;
+
+    (void)state;
+    str_fit(stamp, sizeof(stamp), "PRAGMA user_version = %d", schema_version());
+    office_in_file(&o);
+    CHECK_OK(db_exec(o.db, "PRAGMA user_version = 99", &o.err), &o.err);
+    CHECK_INT(db_setting_put(o.db, "x", "y", &o.err), ST_INVALID);
+    CHECK_HAS(err_text(&o.err), "新版程序");
+    err_clear(&o.err);
+    /* Nothing was written and nothing is held. */
+    CHECK_INT(office_row(&o, "SELECT count(*) FROM setting WHERE key = 'x'"), 0);
+    CHECK_OK(db_exec(o.db, stamp, &o.err), &o.err);
+    CHECK_OK(db_setting_put(o.db, "x", "y", &o.err), &o.err);
+    office_leave(&o);
+}
+
+TESTS(T(a_program_overtaken_by_a_newer_one_stops_writing),
+      T(a_missing_file_is_not_found_unless_it_may_be_made),
       T(a_new_file_and_its_companions_are_private), T(an_existing_file_is_closed_to_strangers),
       T(a_file_that_is_not_a_database_is_refused_and_left_alone),
       T(a_database_of_another_program_is_refused), T(a_file_of_a_newer_program_is_refused),
