@@ -22,6 +22,8 @@ int world_today(void);
 void world_set_today(int day);
 /* Monotonic milliseconds, for measuring and time limits. */
 int64_t world_ticks(void);
+/* Tests: from now on world_ticks() stands at that (negative: it runs again). */
+void world_set_ticks(int64_t ms);
 
 #define UUID_SIZE      16
 #define UUID_TEXT_SIZE 37

@@ -39,6 +39,9 @@ enum status access_again(struct db *db, struct err *err);
 const struct access *db_access(const struct db *db);
 void db_set_access(struct db *db, const struct access *a); /* copied */
 
+/* What his scope is in words, "孟庙镇、本人办理的案件", "" for the whole district; yours. */
+char *access_scope_text(struct db *db);
+
 /* access_need() of the connection; what is refused is noted (EVENT_DENIED) at once, or when the
  * transaction that runs is over, and stays refused when it cannot be noted. */
 enum status access_check(struct db *db, enum right r, struct err *err);

@@ -36,6 +36,7 @@ enum event_what {
     EVENT_DESTROY, /* personal data of a case were destroyed; detail: which rows of history */
     EVENT_PERSON,  /* all that is held on a person was given out */
     EVENT_CHAIN,   /* the chain began; detail: rows of history that are older than it */
+    EVENT_END,   /* somebody's session was ended by who keeps the accounts */
     EVENT_COUNT
 };
 const char *event_key(enum event_what what);   /* "login" */
@@ -130,6 +131,11 @@ enum status audit_head_at(struct db *db, long long before, struct audit_head *he
  * break, the first one in err.  head and say may be NULL. */
 enum status audit_verify(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
                          struct audit_head *head, struct err *err);
+/* The same in front of somebody who waits: going() is told now and then how many rows have been
+ * walked; when it says false that is all, ST_CANCELLED. */
+enum status audit_verify_going(struct db *db, void (*say)(void *ctx, const char *text),
+                               bool (*going)(void *ctx, size_t rows), void *ctx,
+                               struct audit_head *head, struct err *err);
 
 /* ---- destruction ----
  *

@@ -27,6 +27,7 @@
 #define COUNTER_LIMIT 0x1000u             /* twelve bits */
 
 static int fixed_today = DATE_NONE;
+static int64_t fixed_ticks = -1; /* negative: the clock runs */
 static char *login;   /* owned */
 static uid_t person;  /* with login: whose it is */
 static bool shared;   /* with login: he came by sudo */
@@ -102,10 +103,17 @@ void world_set_today(int day)
     fixed_today = day;
 }
 
+void world_set_ticks(int64_t ms)
+{
+    fixed_ticks = ms;
+}
+
 int64_t world_ticks(void)
 {
     struct timespec ts;
 
+    if (fixed_ticks >= 0)
+        return fixed_ticks;
     clock_gettime(CLOCK_MONOTONIC, &ts);
     return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
 }

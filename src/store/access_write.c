@@ -73,7 +73,7 @@ enum right access_right_of(enum kind_id kind)
 /* ---- scope ---- */
 
 /* 孟庙镇、本人办理的案件; yours. */
-static char *scope_text(struct db *db)
+char *access_scope_text(struct db *db)
 {
     const struct access *a = &db->access;
     char *area = a->area ? records_name(db, KIND_AREA, a->area) : NULL;
@@ -88,7 +88,7 @@ static char *scope_text(struct db *db)
         buf_printf(&text, "%s%s", text.len ? _("、") : "", _("本人办理的案件"));
     free(area);
     free(committee);
-    return buf_take(&text);
+    return text.data ? buf_take(&text) : mem_copy("");
 }
 
 /* The right that would let him see the kind at all, where it is not a matter of the scope. */
@@ -105,7 +105,7 @@ enum status access_reach(struct db *db, enum kind_id kind, int64_t id, struct er
         return ST_OK;
     if (kind == KIND_USER || db->access.role == ACCOUNT_NONE)
         return refuse_kind(db, kind, err);
-    scope = scope_text(db);
+    scope = access_scope_text(db);
     access_note(db, kind, id, _("超出范围"));
     err_set(err, ST_DENIED,
             _("这条%s不在您的范围（%s）内，不能查看和办理；请找所长，"
@@ -134,7 +134,7 @@ enum status access_write(struct db *db, const struct record *rec, struct err *er
 static enum status refuse_left(struct db *db, const struct record *rec, bool fresh, struct err *err)
 {
     const char *label = _(rec->kind->label);
-    char *scope = scope_text(db);
+    char *scope = access_scope_text(db);
 
     access_note(db, record_kind(rec), rec->id, _("超出范围"));
     if (fresh)

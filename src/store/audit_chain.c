@@ -14,8 +14,9 @@
 #include "db_impl.h"
 #include "store/events.h"
 
-#define REST       " rest:"
-#define SAID_TABLE 50 /* breaks of one table that are told one by one */
+#define REST        " rest:"
+#define GOING_EVERY 512 /* rows */
+#define SAID_TABLE  50  /* breaks of one table that are told one by one */
 
 /* Rows of history that a destruction has emptied. */
 struct emptied {
@@ -25,8 +26,10 @@ struct emptied {
 struct walk {
     struct db *db;
     void (*say)(void *ctx, const char *text);
+    bool (*going)(void *ctx, size_t rows); /* NULL: nobody waits */
     void *ctx;
     struct err *err;
+    size_t rows;             /* walked */
     size_t breaks, said;     /* said: of this table */
     struct emptied *emptied; /* owned */
     size_t count, cap;
@@ -204,6 +207,8 @@ static enum status walk_chain(struct walk *w, enum chain_id id)
         hash = db_blob(&q, w->chain->cells, &n);
         if (fits(w, cells, hash, n) && id == CHAIN_EVENTS)
             st = note_destroyed(w, cells);
+        if (++w->rows % GOING_EVERY == 0 && w->going && !w->going(w->ctx, w->rows))
+            st = err_set(w->err, ST_CANCELLED, _("已停止，链没有核对完。"));
     }
     if (st != ST_OK) {
         db_finish(&q, NULL);
@@ -273,7 +278,14 @@ enum status audit_head(struct db *db, struct audit_head *head, struct err *err)
 enum status audit_verify(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
                          struct audit_head *head, struct err *err)
 {
-    struct walk w = { .db = db, .say = say, .ctx = ctx, .err = err };
+    return audit_verify_going(db, say, NULL, ctx, head, err);
+}
+
+enum status audit_verify_going(struct db *db, void (*say)(void *ctx, const char *text),
+                               bool (*going)(void *ctx, size_t rows), void *ctx,
+                               struct audit_head *head, struct err *err)
+{
+    struct walk w = { .db = db, .say = say, .going = going, .ctx = ctx, .err = err };
     enum status st = db_begin_read(db, err);
 
     if (st != ST_OK)

@@ -33,6 +33,7 @@ static const struct {
     [EVENT_DESTROY] = { "destroy", N_("销毁") },
     [EVENT_PERSON] = { "person", N_("提供个人信息") },
     [EVENT_CHAIN] = { "chain", N_("审计链开始") },
+    [EVENT_END] = { "end", N_("结束会话") },
 };
 _Static_assert(ARRAY_LEN(events) == EVENT_COUNT, "one row for each event");
 

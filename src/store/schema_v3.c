@@ -158,6 +158,8 @@ APPEND_ONLY("seal_table")
 ") STRICT;\n"
 
 "ALTER TABLE presence ADD COLUMN session INTEGER; -- event of the login\n"
+"ALTER TABLE presence ADD COLUMN active INTEGER;  -- UTC ms of the last key, about\n"
+"ALTER TABLE presence ADD COLUMN end_by TEXT;     -- who asks that program to end\n"
 "ALTER TABLE account ADD COLUMN mediator INTEGER REFERENCES mediator(id);\n"
 "ALTER TABLE party ADD COLUMN " DATE("guardian_consent_on") ";\n";
 

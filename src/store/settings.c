@@ -48,6 +48,7 @@ static const struct takes {
     { .key = "agent.special", .words = "0|1" },
     { .key = "mediator.invited", .words = "0|1" },
     { .key = "performance.row", .words = "warn|block" },
+    { .key = "session.", .min = 0, .max = 1440 },
     { .key = "screening.from", .blank = true, .date = true },
     { .key = "medical.insurer_amount", .blank = true, .min = 1, .max = 99999999 },
     { .key = "medical.appraisal_amount", .blank = true, .min = 1, .max = 99999999 },
