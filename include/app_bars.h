@@ -18,6 +18,7 @@ void bars_title(struct desk *d, const struct screen *s, void *state, const struc
 /* Rows that the message wants: 1, or 2 for a long one. */
 int bars_said_rows(const struct desk *d, int cols);
 void bars_said(const struct desk *d, struct area a);
-void bars_keys(const struct screen *s, const void *state, int y, int cols);
+/* Without the keys that need a right which is missing. */
+void bars_keys(const struct desk *d, const struct screen *s, const void *state, int y, int cols);
 
 #endif

@@ -1,4 +1,4 @@
-/* app.c - the terminal program: stack of screens, dialog, the one loop.
+/* app.c - the terminal program: stack of screens, life, the one loop.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -9,10 +9,7 @@
 #include <unistd.h>
 
 #include "app_bars.h"
-#include "app_book.h"
-#include "app_dialog.h"
-#include "app_offer.h"
-#include "app_presence.h"
+#include "app_state.h"
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
@@ -29,33 +26,7 @@
 
 #define STASH_EVERY 5000 /* ms between two writes of what is being typed */
 
-struct layer {
-    const struct screen *screen;
-    void *state; /* owned */
-    char *text;  /* owned: the words it was opened with */
-};
-
-struct app {
-    struct desk desk;
-    struct layer *layers; /* owned; the last one is on top */
-    size_t count, cap;
-    struct dialog dialog;
-    struct book_keeper books;
-    struct presence_keeper presence;
-    int64_t seen;               /* data version at the last look */
-    int64_t stashed;            /* ticks of the last stash */
-    struct draft_offer offered; /* asked about at the start */
-    bool offer_later;           /* … when the first screen comes to the top */
-    bool dirty;                 /* a key came since the last stash */
-    bool redraw;                /* something may look different; an idle line stays silent */
-    struct whose whose;
-    bool ended;
-    int pipe;
-};
-
-enum { TOKEN_QUIT = -1, TOKEN_DRAFT = -2, TOKEN_NOTICE = -3 };
-
-static struct layer *top_of(struct app *a)
+struct layer *app_top(struct app *a)
 {
     return &a->layers[a->count - 1];
 }
@@ -64,7 +35,7 @@ static struct layer *top_of(struct app *a)
 
 static void pop(struct app *a)
 {
-    struct layer *l = top_of(a);
+    struct layer *l = app_top(a);
 
     if (l->screen->close)
         l->screen->close(&a->desk, l->state);
@@ -82,6 +53,11 @@ static enum status push(struct app *a, const char *name, struct open_args args, 
     if (!s) {
         free(args.ids);
         return err_set(err, ST_USAGE, _("没有名为“%s”的画面。"), name);
+    }
+    st = access_check(a->desk.db, right_of_name(s->name), err);
+    if (st != ST_OK) {
+        free(args.ids);
+        return st;
     }
     l.state = mem_alloc(s->state ? s->state : 1);
     l.text = mem_copy(args.text ? args.text : str_equal(name, s->name) ? NULL : name);
@@ -108,7 +84,7 @@ static void offer_draft(struct app *a)
 
 static void came_to_top(struct app *a)
 {
-    struct layer *l = top_of(a);
+    struct layer *l = app_top(a);
 
     if (a->offer_later)
         offer_draft(a);
@@ -117,20 +93,18 @@ static void came_to_top(struct app *a)
         l->screen->tick(&a->desk, l->state, true);
 }
 
-static void act(struct app *a, struct outcome o);
-
-/* Leaves the screen on top, when it may be left. */
-static void leave_top(struct app *a)
+void app_leave_top(struct app *a)
 {
-    struct layer *l = top_of(a);
+    struct layer *l = app_top(a);
     struct outcome o = l->screen->leave ? l->screen->leave(&a->desk, l->state) : outcome_back();
 
     if (o.kind != OUT_BACK) {
-        act(a, o);
+        app_act(a, o);
         return;
     }
     if (a->count == 1) {
-        act(a, outcome_ask(ask_new(ASK_CONFIRM, TOKEN_QUIT, _("退出"), _("退出人民调解系统？"))));
+        app_act(a,
+                outcome_ask(ask_new(ASK_CONFIRM, TOKEN_QUIT, _("退出"), _("退出人民调解系统？"))));
         return;
     }
     pop(a);
@@ -155,7 +129,7 @@ static void open_screen(struct app *a, struct outcome o)
         return;
     }
     if (o.kind == OUT_SWAP) {
-        struct layer opened = *top_of(a);
+        struct layer opened = *app_top(a);
 
         a->count--;
         pop(a);
@@ -163,10 +137,22 @@ static void open_screen(struct app *a, struct outcome o)
     }
 }
 
-static void act(struct app *a, struct outcome o)
+/* Accounts and scopes may be others now. */
+static void look_at_account(struct app *a)
 {
-    if (a->desk.book_changed)
+    if (!session_keeper_changed(&a->session, &a->desk, a->presence.place))
+        return;
+    free(a->whose.person);
+    desk_role(&a->desk, &a->whose.person);
+    a->redraw = true;
+}
+
+void app_act(struct app *a, struct outcome o)
+{
+    if (a->desk.book_changed) {
         book_keeper_renew(&a->books, a->desk.db, &a->desk.book);
+        look_at_account(a);
+    }
     a->desk.book_changed = false;
     switch (o.kind) {
     case OUT_NONE:
@@ -177,7 +163,7 @@ static void act(struct app *a, struct outcome o)
             pop(a);
             came_to_top(a);
         } else {
-            leave_top(a);
+            app_leave_top(a);
         }
         break;
     case OUT_OPEN:
@@ -194,84 +180,6 @@ static void act(struct app *a, struct outcome o)
     }
 }
 
-/* ---- keys ---- */
-
-static void dialog_feed(struct app *a, const struct key *k)
-{
-    struct layer *l = top_of(a);
-    struct answer answer = { 0 };
-    struct outcome o = outcome_stay();
-    struct dialog done = { 0 };
-    int token = a->dialog.box->token;
-
-    if (!dialog_key(&a->dialog, k, &answer))
-        return;
-    done = a->dialog; /* the answer may open the next dialog */
-    a->dialog = (struct dialog) { 0 };
-    if (token == TOKEN_QUIT)
-        o = answer.given ? outcome_quit() : outcome_stay();
-    else if (token == TOKEN_DRAFT)
-        o = draft_answer(&a->offered, &answer);
-    else if (token != TOKEN_NOTICE && l->screen->answer)
-        o = l->screen->answer(&a->desk, l->state, token, &answer);
-    act(a, o);
-    dialog_close(&done);
-}
-
-static struct outcome bound(struct app *a, const struct key *k)
-{
-    struct layer *l = top_of(a);
-
-    for (const struct binding *b = l->screen->bindings; b && b->key; b++)
-        if (b->act && (k->code == b->key || (b->twin && k->code == b->twin)))
-            return b->act(&a->desk, l->state);
-    return outcome_none();
-}
-
-static bool global_key(struct app *a, const struct key *k)
-{
-    switch (k->code) {
-    case KEY_FN(1):
-        act(a, outcome_open("help", 0, top_of(a)->screen->name));
-        return true;
-    case KEY_FN(10):
-    case CTRL('q'):
-        act(a, outcome_ask(
-                   ask_new(ASK_CONFIRM, TOKEN_QUIT, _("退出"),
-                           _("退出人民调解系统？没有保存的内容会留着，下次登录可以接着填。"))));
-        return true;
-    case K_ESC:
-        leave_top(a);
-        return true;
-    case CTRL('l'):
-        term_repaint();
-        return true;
-    case K_BAD:
-        desk_complain(&a->desk, _("收到无法识别的字符：请把终端的编码设为 UTF-8。"));
-        return true;
-    default:
-        return false;
-    }
-}
-
-static void screen_feed(struct app *a, const struct key *k)
-{
-    struct layer *l = top_of(a);
-    struct outcome o;
-
-    if (k->code != K_ESC && k->code != K_RESIZE) {
-        free(a->desk.said);
-        a->desk.said = NULL;
-    }
-    o = bound(a, k);
-    if (o.kind == OUT_NONE && l->screen->key)
-        o = l->screen->key(&a->desk, l->state, k);
-    if (o.kind == OUT_NONE)
-        global_key(a, k);
-    else
-        act(a, o);
-}
-
 /* Says which case is being changed here, and looks who else is at the one on the screen. */
 static void keep_presence(struct app *a, bool changed)
 {
@@ -284,7 +192,7 @@ static void keep_presence(struct app *a, bool changed)
 
         if (i == a->count - 1)
             top = id;
-        mine = changing ? id : 0;
+        mine = changing && !a->session.locked ? id : 0;
     }
     presence_keeper_sign(&a->presence, &a->desk, mine);
     if (presence_keeper_look(&a->presence, &a->desk, top, changed))
@@ -307,12 +215,19 @@ bool app_feed(struct app *a, const struct key *k)
     default:
         if (term_too_small())
             break;
+        session_keeper_typed(&a->session);
+        presence_keeper_typed(&a->presence);
+        if (a->session.locked) { /* the key only wakes; nobody sees what it would do */
+            a->session.locked = k->code != K_ENTER;
+            a->redraw = true;
+            break;
+        }
         a->dirty = true;
         a->redraw = true;
         if (a->dialog.box)
-            dialog_feed(a, k);
+            app_dialog_feed(a, k);
         else
-            screen_feed(a, k);
+            app_screen_feed(a, k);
     }
     if (!a->ended && a->dirty && world_ticks() - a->stashed > STASH_EVERY)
         stash_all(a);
@@ -321,14 +236,30 @@ bool app_feed(struct app *a, const struct key *k)
     return !a->ended;
 }
 
+/* Nobody is there, or nobody may be any more: what was typed is kept. */
+static void end_or_lock(struct app *a)
+{
+    if (!a->session.how && !session_keeper_idle(&a->session, &a->desk))
+        return;
+    stash_all(a);
+    a->desk.covers++;
+    a->ended = a->session.how != NULL;
+    a->redraw = true;
+}
+
 /* What the seconds bring: others' changes. */
 void app_tick(struct app *a)
 {
-    struct layer *l = top_of(a);
+    struct layer *l = app_top(a);
     int64_t version = db_seen_version(a->desk.db);
     bool changed = version != a->seen;
 
     a->seen = version;
+    if (changed)
+        look_at_account(a);
+    end_or_lock(a);
+    if (a->ended)
+        return;
     if (changed)
         book_keeper_renew(&a->books, a->desk.db, &a->desk.book);
     if (l->screen->tick && l->screen->tick(&a->desk, l->state, changed))
@@ -341,7 +272,7 @@ void app_tick(struct app *a)
 void app_draw(struct app *a)
 {
     int rows = term_rows(), cols = term_cols();
-    struct layer *l = top_of(a);
+    struct layer *l = app_top(a);
     int said = bars_said_rows(&a->desk, cols);
     struct area inside = { .y = 1, .x = 0, .rows = rows - 2 - said, .cols = cols };
 
@@ -351,10 +282,15 @@ void app_draw(struct app *a)
         term_end();
         return;
     }
+    if (a->session.locked) {
+        session_draw_locked(&a->desk, rows, cols);
+        term_end();
+        return;
+    }
     l->screen->draw(&a->desk, l->state, inside);
     bars_title(&a->desk, l->screen, l->state, &a->whose, cols); /* knows the page now */
     bars_said(&a->desk, (struct area) { rows - 1 - said, 0, said, cols });
-    bars_keys(l->screen, l->state, rows - 1, cols);
+    bars_keys(&a->desk, l->screen, l->state, rows - 1, cols);
     if (a->dialog.box)
         dialog_draw(&a->dialog, inside);
     term_end();
@@ -397,6 +333,7 @@ struct app *app_new(struct db *db, struct book *book, int today, const struct ap
     a->seen = db_seen_version(db);
     book_keeper_start(&a->books, db);
     presence_keeper_start(&a->presence, &a->desk);
+    session_keeper_typed(&a->session);
     if (push(a, "home", (struct open_args) { .text = other ? OPEN_LATER : NULL }, err) != ST_OK ||
         (other && push(a, other, (struct open_args) { 0 }, err) != ST_OK)) {
         app_free(a);
@@ -419,6 +356,8 @@ void app_free(struct app *a)
     while (a->count)
         pop(a);
     presence_keeper_end(&a->presence, &a->desk);
+    session_keeper_release(&a->session);
+    free(a->desk.edited);
     book_keeper_release(&a->books);
     free(a->layers);
     free(a->whose.district);
@@ -447,12 +386,13 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
 
     if (st != ST_OK)
         return st;
+    event_login(db);
     a = app_new(db, book, today, opt, err);
     if (!a) {
+        event_logout(db, _("没有打开"));
         term_stop();
         return access_may(db_access(db), RIGHT_CASES) ? ST_FAILED : ST_DENIED;
     }
-    event_login(db);
     a->offer_later = opt->probe && !opt->screen;
     if (!opt->screen && !opt->probe)
         offer_draft(a);
@@ -471,9 +411,11 @@ enum status app_run(struct db *db, struct book *book, int today, const struct ap
     }
     if (opt->reset)
         *opt->reset = a->desk.reset;
+    st = a->session.how || term_leaving() ? ST_CANCELLED : ST_OK;
+    event_logout(db, a->session.how ? a->session.how : st == ST_OK ? NULL : "signal");
+    if (a->session.how)
+        err_set(err, st, "%s", a->session.why);
     app_free(a);
-    st = term_leaving() ? ST_CANCELLED : ST_OK;
-    event_logout(db, st == ST_OK ? NULL : "signal");
     term_stop();
     return st;
 }

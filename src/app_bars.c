@@ -102,7 +102,13 @@ static int draw_keycap(int y, int x, int end, int key, const char *label)
 
 #define ALWAYS "home.more" /* the way to everything that has no key of its own */
 
-void bars_keys(const struct screen *s, const void *state, int y, int cols)
+static bool is_offered(const struct desk *d, const struct screen *s, const void *state,
+                       const struct binding *b)
+{
+    return b->label && desk_may(d, right_of_name(b->name)) && (!s->offers || s->offers(state, b));
+}
+
+void bars_keys(const struct desk *d, const struct screen *s, const void *state, int y, int cols)
 {
     const char *leave = _("退出");
     int x = 1, end = cols - keycap_cols(KEY_FN(10), leave), kept = 0;
@@ -115,7 +121,7 @@ void bars_keys(const struct screen *s, const void *state, int y, int cols)
     for (const struct binding *b = s->bindings; b && b->key; b++) {
         if (str_equal(b->name, ALWAYS))
             kept = 0;
-        if (b->label && (!s->offers || s->offers(state, b)))
+        if (is_offered(d, s, state, b))
             x = draw_keycap(y, x, end - kept, b->key, _(b->label));
     }
     draw_keycap(y, x, cols, KEY_FN(10), leave);

@@ -5,7 +5,6 @@
 #include "app_presence.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/date.h"
@@ -14,19 +13,22 @@
 #include "base/world.h"
 #include "store/presence.h"
 
-#define SIGN_EVERY 15000 /* ms */
-#define NAMES_MOST 3
-#define HOST_MOST  64
+#define SIGN_EVERY  15000 /* ms */
+#define ALIVE_EVERY 60000 /* ms between two signs while somebody types */
+#define NAMES_MOST  3
 
 static void sign(struct presence_keeper *k, struct desk *d)
 {
-    const struct presence p = {
-        .place = k->place, .case_id = k->case_id, .since = k->since, .seen = world_now()
-    };
+    const struct presence p = { .place = k->place,
+                                .case_id = k->case_id,
+                                .since = k->since,
+                                .seen = world_now(),
+                                .active = k->active };
     struct err err = ERR_INIT;
     enum status st = presence_put(d->db, &p, &err);
 
     k->written = world_ticks();
+    k->told = k->active;
     k->owed = st == ST_BUSY;
     if (st != ST_OK && st != ST_BUSY) { /* cannot be written: then nobody is told */
         free(k->place);
@@ -37,30 +39,32 @@ static void sign(struct presence_keeper *k, struct desk *d)
 
 void presence_keeper_start(struct presence_keeper *k, struct desk *d)
 {
-    char host[HOST_MOST] = "";
-
     if (d->read_only)
         return;
-    if (gethostname(host, sizeof(host) - 1) != 0)
-        host[0] = '\0';
-    k->place = mem_printf("%s:%ld", host, (long)getpid());
-    k->since = world_now();
+    k->place = presence_place();
+    k->since = k->active = world_now();
     sign(k, d);
     presence_keeper_look(k, d, 0, true);
 }
 
 void presence_keeper_sign(struct presence_keeper *k, struct desk *d, int64_t case_id)
 {
-    bool again = world_ticks() - k->written >= SIGN_EVERY;
+    int64_t ago = world_ticks() - k->written;
+    bool again = ago >= SIGN_EVERY && (k->case_id || k->owed);
 
     if (!k->place)
         return;
-    if (case_id == k->case_id && !((k->case_id || k->owed) && again))
+    if (case_id == k->case_id && !again && !(ago >= ALIVE_EVERY && k->told != k->active))
         return;
     if (case_id != k->case_id)
         k->since = world_now();
     k->case_id = case_id;
     sign(k, d);
+}
+
+void presence_keeper_typed(struct presence_keeper *k)
+{
+    k->active = world_now();
 }
 
 /* ---- looking ---- */

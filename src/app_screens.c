@@ -12,7 +12,7 @@ static const struct screen *const screens[] = {
     &screen_due,    &screen_help,      &screen_drafts,   &screen_committees, &screen_import,
     &screen_record, &screen_records,   &screen_dispute,  &screen_settings,   &screen_doctor,
     &screen_search, &screen_audit,     &screen_schedule, &screen_campaign,   &screen_members,
-    &screen_export, &screen_retention,
+    &screen_export, &screen_retention, &screen_sessions,
 };
 
 const struct screen *app_screen_nth(size_t i)

@@ -31,6 +31,8 @@ enum case_page {
     PAGE_COUNT
 };
 
+/* Four rows above the pages. */
+void case_head_draw(const struct desk *d, const struct casefile *f, struct area a);
 const char *case_page_label(enum case_page page);
 /* Appends the page, wrapped at cols cells; nothing for PAGE_MATERIAL. */
 enum status case_page_build(struct desk *d, const struct casefile *f, enum case_page page, int cols,

@@ -15,9 +15,9 @@
 
 #include "base/err.h"
 #include "core/book.h"
+#include "core/rights.h"
 #include "ui/draw.h"
 #include "ui/keys.h"
-#include "core/rights.h"
 #include "ui/pick.h"
 
 struct buf;
@@ -33,7 +33,9 @@ struct desk {
     const char *role; /* "clerk" …; "admin" in one's own file, without accounts */
     bool read_only;   /* damaged or read-only file */
     enum mask mask;   /* how much is hidden where nobody gave a reason (core/rights.h) */
-    bool unmask;      /* this role sees names of parties */
+    unsigned covers;  /* how often the screen was blanked: what was shown is hidden then */
+    int64_t *edited;  /* owned: records whose opening in a form is noted, see desk_edits() */
+    size_t edited_count, edited_cap;
     bool demo;
     bool practice;                   /* a database of one's own to try things in */
     bool reset;                      /* practice: whoever leaves now wants a fresh one */
@@ -47,17 +49,31 @@ struct desk {
     char *others;  /* owned: who else is changing the case on the screen, a sentence, or NULL */
 };
 
-/* Sets role, mask and unmask of who is at the keyboard, by db_access().  *person (may be NULL):
+/* Sets role and mask of who is at the keyboard, by db_access().  *person (may be NULL):
  * role and name for the title; yours. */
 void desk_role(struct desk *d, char **person);
 /* Has he that right?  On a file that is only read nobody changes anything; this asks the role. */
 bool desk_may(const struct desk *d, enum right r);
+/* The same; without it the sentence of access_need() stands at the bottom and the refusal is
+ * noted (EVENT_DENIED). */
+bool desk_need(struct desk *d, enum right r);
+/* The same for a change: on a file that is only read nobody changes anything, which is said. */
+bool desk_writes(struct desk *d, enum right r);
+/* A form that shows the record with its numbers is about to be opened: noted as EVENT_UNMASK
+ * once per record and session.  Not ST_OK: it must not be opened. */
+enum status desk_edits(struct desk *d, enum kind_id kind, int64_t id, struct err *err);
 
 /* The line at the bottom: what was done, with the number of the case. */
 void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void desk_complain(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* The sentence of err at the bottom, and clears it. */
 void desk_complain_err(struct desk *d, struct err *err);
+
+/* Between two frames, while something takes long: text in the line at the bottom.  False: the
+ * person wants it to stop. */
+bool desk_waits(const char *text);
+/* Has he pressed Esc since the last look, or has the line dropped?  Other keys are lost. */
+bool desk_stopped(void);
 
 /* First character of open_args.text when what follows is to be typed into the
  * search line instead of being filter words. */
@@ -169,11 +185,14 @@ struct screen {
     const char *(*title_now)(const void *state);
 };
 
+/* What the screen or the binding of that name needs; RIGHT_CASES when nothing more. */
+enum right right_of_name(const char *name);
+
 extern const struct screen screen_home, screen_cases, screen_case, screen_form, screen_stats,
     screen_help, screen_drafts, screen_due, screen_committees, screen_import, screen_record,
     screen_records, screen_dispute, screen_schedule, screen_search, screen_audit, screen_settings,
-    screen_doctor, screen_campaign, screen_members, screen_export,
-    screen_retention;
+    screen_doctor, screen_campaign, screen_members, screen_export, screen_retention,
+    screen_sessions;
 
 /* The kinds that screen_records shows, by key; opened by that name.  NULL past the end. */
 const char *records_nth(size_t i);

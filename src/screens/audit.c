@@ -1,6 +1,6 @@
-/* screens/audit.c - 审计: who changed what when, before and after, newest first.
+/* screens/audit.c - 审计: who changed or did what when, before and after, newest first.
  *
- * What is typed narrows it: a person, a kind of record, a period, a case.
+ * What is typed narrows it: a person, a kind of record, what was done, a period, a case.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -9,11 +9,22 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "base/world.h"
 #include "screens/audit_screen.h"
 #include "store/records.h"
 #include "ui/table.h"
 
-enum { TOKEN_NARROW = 1, TOKEN_PERSON, TOKEN_KIND, TOKEN_PERIOD, TOKEN_CASE, TOKEN_WHOLE };
+#define SHOWN_AFTER 200 /* ms */
+
+enum {
+    TOKEN_NARROW = 1,
+    TOKEN_PERSON,
+    TOKEN_KIND,
+    TOKEN_ACT,
+    TOKEN_PERIOD,
+    TOKEN_CASE,
+    TOKEN_WHOLE
+};
 
 static void audit_close(struct desk *d, void *state)
 {
@@ -114,7 +125,7 @@ static void audit_draw(struct desk *d, void *state, struct area a)
     for (int i = 0; i < s->page && s->top + (size_t)i < s->count; i++)
         draw_row(d, s, a.y + 2 + i, a, cols, widths, s->top + (size_t)i);
     if (s->count == 0)
-        draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM, _("没有符合的修改。"));
+        draw_text(a.y + 2, a.x + 2, a.cols - 2, ROLE_DIM, _("没有符合的记录。"));
 }
 
 static void audit_status(struct desk *d, void *state, struct buf *out)
@@ -126,30 +137,6 @@ static void audit_status(struct desk *d, void *state, struct buf *out)
 }
 
 /* ---- opening ---- */
-
-static struct outcome open_current(struct desk *d, void *state)
-{
-    struct audit *s = state;
-    struct audit_row *r;
-    const char *parent;
-
-    fresh(d, s);
-    if (s->at >= s->count)
-        return outcome_stay();
-    r = &s->rows[s->at];
-    audit_name(d, r);
-    parent = kind_get(r->kind)->parent;
-    if (r->kind == KIND_CASE)
-        return outcome_open("case", r->id, NULL);
-    if (r->kind == KIND_FINDING || str_equal(parent, "finding"))
-        return outcome_open("dispute", parent ? r->owner : r->id, NULL);
-    if (parent)
-        return outcome_open("case", r->owner,
-                            r->kind == KIND_PARTY ? CASE_AT_PARTIES : CASE_AT_MATERIAL);
-    free(d->opening);
-    d->opening = mem_copy(kind_get(r->kind)->key);
-    return outcome_open("record", r->id, d->opening);
-}
 
 /* All of a long value, which a line cuts. */
 static struct outcome show_whole(struct desk *d, void *state)
@@ -169,6 +156,32 @@ static struct outcome show_whole(struct desk *d, void *state)
     return o;
 }
 
+static struct outcome open_current(struct desk *d, void *state)
+{
+    struct audit *s = state;
+    struct audit_row *r;
+    const char *parent;
+
+    fresh(d, s);
+    if (s->at >= s->count)
+        return outcome_stay();
+    r = &s->rows[s->at];
+    if (r->kind == KIND_COUNT)
+        return show_whole(d, s);
+    audit_name(d, r);
+    parent = kind_get(r->kind)->parent;
+    if (r->kind == KIND_CASE)
+        return outcome_open("case", r->id, NULL);
+    if (r->kind == KIND_FINDING || str_equal(parent, "finding"))
+        return outcome_open("dispute", parent ? r->owner : r->id, NULL);
+    if (parent)
+        return outcome_open("case", r->owner,
+                            r->kind == KIND_PARTY ? CASE_AT_PARTIES : CASE_AT_MATERIAL);
+    free(d->opening);
+    d->opening = mem_copy(kind_get(r->kind)->key);
+    return outcome_open("record", r->id, d->opening);
+}
+
 /* ---- narrowing ---- */
 
 static struct outcome ask_narrow(struct desk *d, void *state)
@@ -176,8 +189,9 @@ static struct outcome ask_narrow(struct desk *d, void *state)
     struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_NARROW, _("筛选"), NULL);
 
     (void)d, (void)state;
-    pick_add(&box->items, "person", _("谁改的..."), NULL);
+    pick_add(&box->items, "person", _("谁..."), NULL);
     pick_add(&box->items, "kind", _("改的是什么..."), NULL);
+    pick_add(&box->items, "act", _("做了什么..."), NULL);
     pick_add(&box->items, "period", _("什么时候..."), NULL);
     pick_add(&box->items, "case", _("哪一件案..."), NULL);
     pick_add(&box->items, "all", _("全部（去掉所有条件）"), NULL);
@@ -193,7 +207,7 @@ static void add_person(void *ctx, const char *who)
 
 static struct outcome ask_person(struct desk *d)
 {
-    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_PERSON, _("谁改的"), NULL);
+    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_PERSON, _("谁"), NULL);
 
     history_people(d->db, add_person, box, NULL);
     return outcome_ask(box);
@@ -207,6 +221,20 @@ static struct outcome ask_kind(void)
         const struct kind *kind = kind_get((enum kind_id)k);
 
         pick_add(&box->items, kind->key, _(kind->label), NULL);
+    }
+    return outcome_ask(box);
+}
+
+static struct outcome ask_act(void)
+{
+    struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_ACT, _("做了什么"), NULL);
+
+    pick_add(&box->items, _(AUDIT_CHANGES), _(AUDIT_CHANGES), _("登记的内容，改前改后"));
+    pick_add(&box->items, _(AUDIT_EVENTS), _(AUDIT_EVENTS), _("登录、导出、打印、查看全文等"));
+    for (int i = 0; i < EVENT_COUNT; i++) {
+        const char *label = _(event_label((enum event_what)i));
+
+        pick_add(&box->items, label, label, NULL);
     }
     return outcome_ask(box);
 }
@@ -233,6 +261,8 @@ static struct outcome narrow_by(struct desk *d, struct audit *s, const char *wha
         return ask_person(d);
     if (str_equal(what, "kind"))
         return ask_kind();
+    if (str_equal(what, "act"))
+        return ask_act();
     if (str_equal(what, "period"))
         return ask_period();
     if (str_equal(what, "case"))
@@ -267,6 +297,67 @@ static struct outcome audit_answer(struct desk *d, void *state, int token, const
     return outcome_stay();
 }
 
+/* ---- the chain ---- */
+
+struct verifying {
+    struct buf breaks;
+    int64_t started, drawn; /* ticks */
+};
+
+static void say_break(void *ctx, const char *text)
+{
+    struct verifying *v = ctx;
+
+    buf_printf(&v->breaks, "%s\n", text);
+}
+
+static bool going(void *ctx, size_t rows)
+{
+    struct verifying *v = ctx;
+    char *text;
+    bool on;
+
+    if (world_ticks() - v->started < SHOWN_AFTER || world_ticks() - v->drawn < SHOWN_AFTER)
+        return true;
+    v->drawn = world_ticks();
+    text = mem_printf(_("已核对 %zu 条  Esc 停止"), rows);
+    on = desk_waits(text);
+    free(text);
+    return on;
+}
+
+static char *head_text(const struct audit_head *head)
+{
+    return mem_printf(_("审计链完好：修改 %lld 条，事件 %lld 条。\n\n链头\n%s\n\n"
+                        "最后几条被拿掉，只有链头看得出：与当夜报表或封存的月份上写的核对"
+                        "（那一刻的链头用 tiaojie audit head --date 看）。"),
+                      (long long)head->history, (long long)head->events, head->hash);
+}
+
+static struct outcome verify(struct desk *d, void *state)
+{
+    struct verifying v = { .started = world_ticks() };
+    struct outcome o = outcome_stay();
+    struct audit_head head;
+    struct err err = ERR_INIT;
+    enum status st = audit_verify_going(d->db, say_break, going, &v, &head, &err);
+    char *text = st == ST_OK ? head_text(&head)
+                 : st == ST_UNBALANCED ? mem_printf(_("审计链断了：%s\n\n请保全数据库文件，并与"
+                                                      "夜间报表和备份核对。"),
+                                                    buf_text(&v.breaks))
+                                       : NULL;
+
+    (void)state;
+    if (text)
+        o = outcome_ask(ask_new(ASK_SHOW, TOKEN_WHOLE, _("审计链"), text));
+    else
+        desk_complain_err(d, &err);
+    err_clear(&err);
+    free(text);
+    buf_release(&v.breaks);
+    return o;
+}
+
 /* ---- keys ---- */
 
 static struct outcome audit_key(struct desk *d, void *state, const struct key *k)
@@ -287,10 +378,12 @@ static struct outcome audit_key(struct desk *d, void *state, const struct key *k
 
 static const struct binding bindings[] = {
     { KEY_FN(3), K_ENTER, "audit.open", N_("打开"),
-      N_("打开改的那一条：案件、排查发现或登记册里的"), open_current },
+      N_("打开改的那一条：案件、排查发现或登记册里的；别的事件看全文"), open_current },
     { KEY_FN(4), CTRL('e'), "audit.whole", N_("全文"), N_("改前和改后的全文"), show_whole },
     { KEY_FN(7), CTRL('f'), "audit.narrow", N_("筛选"),
-      N_("按人员、登记类别、时期、案件筛选；也可以直接打字"), ask_narrow },
+      N_("按人员、登记类别、做了什么、时期、案件筛选；也可以直接打字"), ask_narrow },
+    { KEY_FN(8), CTRL('r'), "audit.verify", N_("核对"),
+      N_("核对审计链，说出链头；Esc 停止。链头与夜间报表上的一样，就没有人动过"), verify },
     { 0 },
 };
 

@@ -13,6 +13,7 @@
 #include "screens/audit_screen.h"
 #include "store/cases.h"
 #include "store/db.h"
+#include "store/events.h"
 #include "store/records.h"
 
 #define AT_ONCE 200
@@ -24,7 +25,9 @@ void audit_wanted_release(struct audit_wanted *w)
 {
     free(w->who);
     free(w->unknown);
-    *w = (struct audit_wanted) { .kind = KIND_COUNT, .period = { DATE_NONE, DATE_NONE } };
+    *w = (struct audit_wanted) { .kind = KIND_COUNT,
+                                 .what = EVENT_COUNT,
+                                 .period = { DATE_NONE, DATE_NONE } };
 }
 
 /* ---- words ---- */
@@ -39,6 +42,21 @@ static enum kind_id kind_called(const char *word)
             return (enum kind_id)k;
     }
     return KIND_COUNT;
+}
+
+/* What was done: 登录, 导出 …, or 修改 and 事件 for all of one sort. */
+static bool understand_act(struct audit_wanted *w, const char *word)
+{
+    bool change = str_equal(word, _(AUDIT_CHANGES)) || str_equal(word, "change");
+    bool event = str_equal(word, _(AUDIT_EVENTS)) || str_equal(word, "event");
+
+    for (int i = 0; i < EVENT_COUNT && !change && !event; i++)
+        if (str_equal(word, event_key((enum event_what)i)) ||
+            str_equal(word, _(event_label((enum event_what)i))))
+            w->what = (enum event_what)i;
+    w->no_events = w->no_events || change;
+    w->no_changes = w->no_changes || event || w->what != EVENT_COUNT;
+    return change || event || w->what != EVENT_COUNT;
 }
 
 struct asked {
@@ -91,6 +109,8 @@ static void understand(struct desk *d, struct audit_wanted *w, const char *word)
 
     if (kind != KIND_COUNT) {
         w->kind = kind;
+    } else if (understand_act(w, word)) {
+        return;
     } else if (period_parse(word, d->today, &period, &none) == ST_OK) {
         w->period = period;
     } else if ((who = person_called(d, word))) {
@@ -135,6 +155,8 @@ static void clear(struct audit *s)
     }
     s->count = 0;
     s->all = false;
+    s->change_at = s->event_at = 0;
+    s->change_seq = s->event_seq = 0;
 }
 
 /* Sensitive values are masked for everybody: an audit is read over shoulders. */
@@ -173,10 +195,21 @@ struct adding {
     struct audit *s;
 };
 
-static void add_row(void *ctx, const struct change *c)
+/* Takes r. */
+static void put(struct audit *s, struct audit_row r)
 {
-    struct audit *s = ((struct adding *)ctx)->s;
-    struct desk *d = ((struct adding *)ctx)->d;
+    mem_grow((void **)&s->rows, s->count, &s->cap, sizeof(*s->rows));
+    s->rows[s->count++] = r;
+}
+
+static char *taken(struct buf *b)
+{
+    flatten(b);
+    return b->data ? buf_take(b) : mem_copy("");
+}
+
+static void add_change(struct desk *d, struct audit *s, const struct change *c)
+{
     const struct kind *k = kind_get(c->kind);
     int i = c->field ? field_find(k, c->field) : -1;
     struct buf text = BUF_INIT;
@@ -189,22 +222,52 @@ static void add_row(void *ctx, const struct change *c)
         add_value(d, &k->fields[i], c->after, &text);
     else
         buf_add(&text, c->before ? c->before : c->after);
-    flatten(&text);
-    mem_grow((void **)&s->rows, s->count, &s->cap, sizeof(*s->rows));
-    s->rows[s->count++] = (struct audit_row) { .seq = c->seq,
-                                               .at = c->at,
-                                               .kind = c->kind,
-                                               .id = c->row_id,
-                                               .who = mem_copy(c->who),
-                                               .what = mem_copy(i >= 0 ? _(k->fields[i].label)
-                                                                       : act_text(c)),
-                                               .text = text.data ? buf_take(&text) : mem_copy("") };
+    s->change_at = c->at;
+    s->change_seq = c->seq;
+    put(s, (struct audit_row) { .seq = c->seq,
+                                .at = c->at,
+                                .kind = c->kind,
+                                .id = c->row_id,
+                                .who = mem_copy(c->who),
+                                .what = mem_copy(i >= 0 ? _(k->fields[i].label) : act_text(c)),
+                                .text = taken(&text) });
 }
 
-static struct history_query query_of(const struct audit *s)
+static void add_event(struct audit *s, const struct event *e)
+{
+    const char *const where[] = { e->program, e->terminal, e->address };
+    struct buf text = BUF_INIT;
+
+    buf_add(&text, e->detail);
+    for (size_t i = 0; i < ARRAY_LEN(where); i++)
+        if (!str_empty(where[i]))
+            buf_printf(&text, "%s%s", text.len ? "  " : "", where[i]);
+    s->event_at = e->at;
+    s->event_seq = e->seq;
+    put(s, (struct audit_row) {
+               .seq = e->seq,
+               .at = e->at,
+               .is_event = true,
+               .kind = e->row_id ? e->kind : KIND_COUNT,
+               .id = e->row_id,
+               .who = mem_copy(e->who),
+               .what = mem_copy(e->what == EVENT_COUNT ? "?" : _(event_label(e->what))),
+               .text = taken(&text) });
+}
+
+static void add_row(void *ctx, const struct change *c, const struct event *e)
+{
+    struct adding *a = ctx;
+
+    if (c)
+        add_change(a->d, a->s, c);
+    else
+        add_event(a->s, e);
+}
+
+static struct history_query changes_of(const struct audit *s)
 {
     const struct audit_wanted *w = &s->wanted;
-    const struct audit_row *last = s->count ? &s->rows[s->count - 1] : NULL;
 
     return (struct history_query) {
         .who = w->who,
@@ -212,9 +275,28 @@ static struct history_query query_of(const struct audit *s)
         .case_id = w->case_id,
         .from = w->period.from == DATE_NONE ? 0 : w->period.from * DAY_MS - EAST_MS,
         .to = w->period.to == DATE_NONE ? 0 : (w->period.to + 1) * DAY_MS - EAST_MS - 1,
-        .after_at = last ? last->at : 0,
-        .after_seq = last ? last->seq : 0,
-        .limit = AT_ONCE,
+        .after_at = s->change_at,
+        .after_seq = s->change_seq,
+        .limit = w->no_changes ? AUDIT_NONE : AT_ONCE,
+    };
+}
+
+/* Events tell the case itself, not what belongs to it. */
+static struct event_query events_of(const struct audit *s, const struct history_query *changes)
+{
+    const struct audit_wanted *w = &s->wanted;
+    bool other = w->case_id && w->kind != KIND_COUNT && w->kind != KIND_CASE;
+
+    return (struct event_query) {
+        .who = w->who,
+        .what = w->what,
+        .kind = w->case_id ? KIND_CASE : w->kind,
+        .row_id = w->case_id,
+        .from = changes->from,
+        .to = changes->to,
+        .after_at = s->event_at,
+        .after_seq = s->event_seq,
+        .limit = w->no_events || other ? AUDIT_NONE : AT_ONCE,
     };
 }
 
@@ -224,10 +306,11 @@ enum status audit_load(struct desk *d, struct audit *s, size_t want, struct err 
     enum status st = ST_OK;
 
     while (st == ST_OK && !s->all && s->count < want) {
-        const struct history_query q = query_of(s);
+        const struct history_query changes = changes_of(s);
+        const struct event_query events = events_of(s, &changes);
         size_t before = s->count;
 
-        st = history_page(d->db, &q, add_row, &ctx, err);
+        st = audit_page(d->db, &changes, &events, AT_ONCE, add_row, &ctx, err);
         s->all = s->count < before + AT_ONCE;
     }
     return st;
@@ -236,6 +319,7 @@ enum status audit_load(struct desk *d, struct audit *s, size_t want, struct err 
 enum status audit_reload(struct desk *d, struct audit *s, struct err *err)
 {
     int64_t seq = s->at < s->count ? s->rows[s->at].seq : 0;
+    bool is_event = seq && s->rows[s->at].is_event;
     size_t want = s->stale || s->count < AT_ONCE ? AT_ONCE : s->count;
     size_t above = s->at - s->top;
     enum status st;
@@ -243,7 +327,7 @@ enum status audit_reload(struct desk *d, struct audit *s, struct err *err)
     clear(s);
     st = audit_load(d, s, want, err);
     for (size_t i = 0; !s->stale && i < s->count; i++)
-        if (s->rows[i].seq == seq) {
+        if (s->rows[i].seq == seq && s->rows[i].is_event == is_event) {
             s->at = i;
             s->top = i > above ? i - above : 0;
         }
@@ -255,12 +339,15 @@ enum status audit_reload(struct desk *d, struct audit *s, struct err *err)
 
 void audit_name(struct desk *d, struct audit_row *r)
 {
-    const struct kind *k = kind_get(r->kind);
+    const struct kind *k;
     struct record *rec = NULL;
     struct buf name = BUF_INIT;
 
+    if (!r->name && r->kind == KIND_COUNT)
+        r->name = mem_copy("");
     if (r->name)
         return;
+    k = kind_get(r->kind);
     if (records_load(d->db, r->kind, r->id, &rec, NULL) != ST_OK) {
         r->name = mem_printf("%s #%lld", _(k->label), (long long)r->id);
         return;

@@ -7,14 +7,11 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
-#include "base/utf8.h"
-#include "core/limits.h"
-#include "core/schedule.h"
-#include "core/value.h"
 #include "screens/case_move.h"
 #include "screens/case_screen.h"
 #include "screens/case_text.h"
 #include "screens/material.h"
+#include "screens/uncover.h"
 #include "store/cases.h"
 #include "ui/table.h"
 
@@ -29,13 +26,26 @@ struct case_view {
     struct page_lines lines; /* of the page */
     struct page_lines side;  /* beside it: clocks and history */
     int built_cols;          /* for which lines were made; 0 not yet */
+    enum mask built_mask;    /* … and with what hidden */
     size_t top;
     int rows; /* of the page as last drawn */
     struct material material;
     struct case_move move;
+    struct uncover uncover;
+    bool hides; /* something is hidden here that the key can show */
 };
 
 enum { TOKEN_UNDO = 1 };
+
+/* What is hidden in its rows follows what is hidden on the page. */
+static void fill_material(struct desk *d, struct case_view *v)
+{
+    const enum mask usual = d->mask;
+
+    d->mask = uncover_mask(d, &v->uncover);
+    material_of_case(d, &v->material, v->file);
+    d->mask = usual;
+}
 
 static enum status load(struct desk *d, struct case_view *v, struct err *err)
 {
@@ -47,7 +57,8 @@ static enum status load(struct desk *d, struct case_view *v, struct err *err)
     casefile_free(v->file);
     v->file = f;
     v->built_cols = 0;
-    material_of_case(d, &v->material, f);
+    v->hides = d->mask != MASK_NONE && desk_may(d, RIGHT_SENSITIVE);
+    fill_material(d, v);
     return ST_OK;
 }
 
@@ -95,89 +106,6 @@ static bool case_tick(struct desk *d, void *state, bool changed)
 }
 
 /* ---- drawing ---- */
-
-static char *party_names(const struct desk *d, const struct casefile *f)
-{
-    struct buf b = BUF_INIT;
-
-    for (size_t i = 0; i < f->of[KIND_PARTY].count; i++) {
-        const struct record *p = f->of[KIND_PARTY].items[i];
-        int64_t heads = record_int(p, PF_PERSONS);
-
-        if (i)
-            buf_add(&b, "；");
-        value_show(d->book, p, PF_NAME, !d->unmask, &b);
-        if (heads > 1)
-            buf_printf(&b, _("等%lld人"), (long long)heads);
-    }
-    return b.data ? buf_take(&b) : mem_copy("");
-}
-
-static void draw_number(const struct desk *d, const struct casefile *f, struct area a)
-{
-    struct clock clocks[CLOCKS_MAX];
-    const struct clock *c = clock_binding(clocks, clocks_of(f, d->book, d->today, clocks));
-    struct buf left = BUF_INIT;
-    char *name = record_empty(f->rec, CF_NUMBER) ? case_name(f->rec)
-                                                 : mem_copy(record_get(f->rec, CF_NUMBER));
-    int x = a.x + 1;
-
-    x += draw_text(a.y, x, a.cols - 1, ROLE_HEAD, name) + 2;
-    x += draw_text(a.y, x, a.cols - x, ROLE_CHIP,
-                   book_label(d->book, "state", record_text(f->rec, CF_STATE))) +
-         2;
-    if (c) {
-        clock_text(c, &left);
-        draw_text(a.y, x, a.cols - x,
-                  c->state == CLOCK_OVERDUE                   ? ROLE_OVERDUE
-                  : c->state == CLOCK_RUNNING && c->left <= 3 ? ROLE_SOON
-                                                              : ROLE_TEXT,
-                  buf_text(&left));
-    }
-    buf_release(&left);
-    free(name);
-}
-
-static void draw_moves(const struct casefile *f, int y, struct area a)
-{
-    const struct move *m;
-    struct buf b = BUF_INIT;
-
-    for (size_t i = 0; (m = move_from(record_text(f->rec, CF_STATE), i)); i++)
-        buf_printf(&b, "%s%s", i ? "  " : "", _(m->label));
-    draw_text(y, a.x + 1, a.cols - 1, ROLE_LABEL, _("下一步"));
-    draw_text(y, a.x + 9, a.cols - 9, b.len ? ROLE_TEXT : ROLE_DIM,
-              b.len ? buf_text(&b) : _("没有"));
-    buf_release(&b);
-}
-
-/* "郾城区医疗纠纷人民调解委员会  韩保民  下次调解 11-24 09:30"; yours. */
-static char *who_and_when(const struct desk *d, const struct casefile *f)
-{
-    const struct record *next = appointment_next(f, d->today);
-    struct buf b = BUF_INIT;
-
-    buf_printf(&b, "%s  %s", record_label(f->rec, CF_COMMITTEE), record_label(f->rec, CF_MEDIATOR));
-    if (next)
-        buf_printf(&b, _("  下次调解 %s %s"), record_text(next, APTF_PLANNED) + 5,
-                   record_text(next, APTF_TIME_FROM));
-    return buf_take(&b);
-}
-
-static void draw_head(const struct desk *d, const struct case_view *v, struct area a)
-{
-    char *names = party_names(d, v->file);
-    char *who = who_and_when(d, v->file);
-
-    draw_number(d, v->file, a);
-    draw_text(a.y + 1, a.x + 1, a.cols - 1, ROLE_LABEL, _("当事人"));
-    draw_text(a.y + 1, a.x + 9, a.cols - 9, ROLE_TEXT, names);
-    draw_text(a.y + 2, a.x + 1, a.cols - 1, ROLE_LABEL, _("办理"));
-    draw_text(a.y + 2, a.x + 9, a.cols - 9, ROLE_TEXT, who);
-    draw_moves(v->file, a.y + 3, a);
-    free(names);
-    free(who);
-}
 
 static void draw_tabs(const struct case_view *v, int y, struct area a)
 {
@@ -251,14 +179,13 @@ static void draw_more(const struct case_view *v, struct area a)
         draw_text(a.y + a.rows - 1, a.x + a.cols - 1, 1, ROLE_DIM, "v");
 }
 
-static void case_draw(struct desk *d, void *state, struct area a)
+static void draw_all(struct desk *d, struct case_view *v, struct area a)
 {
-    struct case_view *v = state;
     int side_cols = a.cols >= SIDE_FROM ? SIDE_COLS : 0;
     struct area page = { a.y + HEAD_ROWS, a.x + 1, a.rows - HEAD_ROWS, a.cols - side_cols - 2 };
     struct area side = { page.y, a.x + a.cols - side_cols + 2, page.rows, side_cols - 2 };
 
-    draw_head(d, v, a);
+    case_head_draw(d, v->file, a);
     draw_tabs(v, a.y + HEAD_ROWS - 1, a);
     build(d, v, page.cols - 1, side_cols ? side.cols : 0);
     v->rows = page.rows;
@@ -275,6 +202,22 @@ static void case_draw(struct desk *d, void *state, struct area a)
         page_lines_draw(&v->side, side, 0);
     if (v->page != PAGE_MATERIAL)
         draw_cursor_row(page.y, page.x);
+}
+
+/* What is built for the one mask does not serve for the other. */
+static void case_draw(struct desk *d, void *state, struct area a)
+{
+    struct case_view *v = state;
+    const enum mask usual = d->mask, now = uncover_mask(d, &v->uncover);
+
+    if (now != v->built_mask) {
+        v->built_cols = 0;
+        fill_material(d, v);
+    }
+    v->built_mask = now;
+    d->mask = now;
+    draw_all(d, v, a);
+    d->mask = usual;
 }
 
 /* ---- keys ---- */
@@ -417,11 +360,18 @@ static void undo(struct desk *d, struct case_view *v)
     free(what);
 }
 
+static struct outcome go_show(struct desk *d, void *state)
+{
+    return uncover_ask(d, &((struct case_view *)state)->uncover);
+}
+
 static struct outcome case_answer(struct desk *d, void *state, int token, const struct answer *a)
 {
     struct case_view *v = state;
     struct outcome o = outcome_stay();
 
+    if (token == TOKEN_UNCOVER || token == TOKEN_UNCOVER_OTHER)
+        return uncover_answer(d, &v->uncover, KIND_CASE, v->id, token, a);
     if (token >= TOKEN_MOVE_STEP) {
         o = case_move_answer(d, &v->move, token, a);
         reload(d, v);
@@ -448,8 +398,15 @@ static void case_status(struct desk *d, void *state, struct buf *out)
     buf_printf(out, _("第 %lld 版"), (long long)v->file->rec->version);
 }
 
+static bool offers(const void *state, const struct binding *b)
+{
+    return b->act != go_show || ((const struct case_view *)state)->hides;
+}
+
 static const struct binding bindings[] = {
     { KEY_FN(2), CTRL('n'), "case.new", N_("新建"), N_("登记一件新案"), go_new },
+    { KEY_FN(3), CTRL('o'), "case.show", N_("显示"),
+      N_("显示敏感信息（证件号、电话、住址等）：先说理由，记入审计记录；再按一次又遮盖"), go_show },
     { KEY_FN(4), CTRL('r'), "case.edit", N_("编辑"), N_("修改本案"), go_edit },
     { KEY_FN(5), CTRL('f'), "case.move", N_("流转"), N_("办下一步：受理、开始调解、达成协议等"),
       go_move },
@@ -469,6 +426,7 @@ const struct screen screen_case = {
     .title = N_("案件"),
     .state = sizeof(struct case_view),
     .bindings = bindings,
+    .offers = offers,
     .open = case_open,
     .draw = case_draw,
     .key = case_key,

@@ -97,7 +97,7 @@ static void add_field(struct desk *d, const struct record *rec, int field, int c
 {
     struct buf b = BUF_INIT;
 
-    value_show(d->book, rec, field, !d->unmask, &b);
+    value_show(d->book, rec, field, d->mask, &b);
     if (b.len)
         add_value(l, cols, _(rec->kind->fields[field].label), buf_text(&b), ROLE_TEXT);
     buf_release(&b);

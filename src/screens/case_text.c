@@ -233,16 +233,7 @@ void objections_text(const struct objections *o, enum severity sev, struct buf *
 
 bool case_may_edit(struct desk *d)
 {
-    if (d->read_only) {
-        desk_complain(d, "%s", _("数据库现在只能查看，不能改动；请先排除磁盘或权限的问题。"));
-        return false;
-    }
-    if (!desk_may(d, RIGHT_EDIT)) {
-        desk_complain(d, _("角色“%s”只能查看，不能登记和修改案件。"),
-                      book_label(d->book, "role", d->role));
-        return false;
-    }
-    return true;
+    return desk_writes(d, RIGHT_EDIT);
 }
 
 bool case_may_edit_this(struct desk *d, const struct record *rec)

@@ -166,8 +166,7 @@ static char *number_text(const struct find_row *row, int cols)
 
 static char *parties_text(const struct desk *d, const char *parties)
 {
-    return d->unmask ? mem_copy(parties ? parties : "")
-                     : mask_value(&kind_get(KIND_CASE)->fields[CF_PARTIES], parties);
+    return mask_value_at(&kind_get(KIND_CASE)->fields[CF_PARTIES], parties, d->mask);
 }
 
 static void draw_row(const struct desk *d, const struct cases *s, int y, struct area a,
@@ -261,7 +260,7 @@ static void draw_field(const struct desk *d, const struct record *rec, int field
 {
     struct buf b = BUF_INIT;
 
-    value_show(d->book, rec, field, !d->unmask, &b);
+    value_show(d->book, rec, field, d->mask, &b);
     draw_value(a, _(rec->kind->fields[field].label), buf_text(&b));
     buf_release(&b);
 }
@@ -287,9 +286,9 @@ static void draw_side(const struct desk *d, const struct casefile *f, const char
         if (!record_is(p, PF_SIDE, side))
             continue;
         buf_add(&names, names.len ? "；" : "");
-        value_show(d->book, p, PF_NAME, !d->unmask, &names);
+        value_show(d->book, p, PF_NAME, d->mask, &names);
         if (!phone.len)
-            value_show(d->book, p, PF_PHONE, !d->unmask, &phone);
+            value_show(d->book, p, PF_PHONE, d->mask, &phone);
     }
     draw_value(a, book_label(d->book, "party_side", side), buf_text(&names));
     draw_value(a, _("联系电话"), buf_text(&phone));
@@ -318,7 +317,7 @@ static void draw_preview(struct desk *d, struct cases *s, struct area a)
     draw_side(d, s->preview, "2", &a);
     a.y++;
     a.rows--;
-    value_show(d->book, s->preview->rec, CF_SUMMARY, !d->unmask, &summary);
+    value_show(d->book, s->preview->rec, CF_SUMMARY, d->mask, &summary);
     draw_wrapped(a, ROLE_TEXT, buf_text(&summary), 0);
     buf_release(&summary);
 }

@@ -168,10 +168,10 @@ static bool may_write(struct desk *d)
     return !d->read_only;
 }
 
-/* Who sets things for everyone. */
+/* What everyone sees is set by who keeps the office's tables, or its register as a whole. */
 static bool may_office(const struct desk *d)
 {
-    return str_equal(d->role, "clerk") || str_equal(d->role, "head") || str_equal(d->role, "admin");
+    return desk_may(d, RIGHT_OFFICE) || desk_may(d, RIGHT_IMPORT);
 }
 
 static struct outcome ask_save(struct desk *d, struct cases *s)

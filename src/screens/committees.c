@@ -117,15 +117,6 @@ static struct outcome open_members(struct desk *d, void *state)
 
 /* ---- the form ---- */
 
-static bool may_edit(struct desk *d)
-{
-    if (d->read_only)
-        desk_complain(d, "%s", _("数据库现在只能查看，不能改动。"));
-    else if (!desk_may(d, RIGHT_OFFICE))
-        desk_complain(d, _("角色“%s”只能查看。"), book_label(d->book, "role", d->role));
-    return !d->read_only && desk_may(d, RIGHT_OFFICE);
-}
-
 static int64_t newest(struct desk *d, const struct committees *s)
 {
     return office_sides[s->tab].kind == KIND_COMMITTEE
@@ -137,7 +128,7 @@ static struct outcome new_record(struct desk *d, void *state)
 {
     struct committees *s = state;
 
-    if (!may_edit(d))
+    if (!desk_writes(d, RIGHT_OFFICE))
         return outcome_stay();
     s->newest = newest(d, s);
     return outcome_open("record", 0, kind_get(office_sides[s->tab].kind)->key);
@@ -148,7 +139,7 @@ static struct outcome edit_record(struct desk *d, void *state)
     struct committees *s = state;
     const struct office_row *r = committees_current(s);
 
-    if (!r || !may_edit(d))
+    if (!r || !desk_writes(d, RIGHT_OFFICE))
         return outcome_stay();
     return outcome_open("record", r->id, kind_get(office_sides[s->tab].kind)->key);
 }

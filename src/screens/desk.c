@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/i18n.h"
 #include "base/mem.h"
 #include "screens/screen.h"
 #include "store/access.h"
@@ -51,6 +52,46 @@ bool desk_may(const struct desk *d, enum right r)
     return access_may(db_access(d->db), r);
 }
 
+bool desk_need(struct desk *d, enum right r)
+{
+    struct err err = ERR_INIT;
+
+    if (access_check(d->db, r, &err) == ST_OK)
+        return true;
+    desk_complain_err(d, &err);
+    return false;
+}
+
+bool desk_writes(struct desk *d, enum right r)
+{
+    if (!d->read_only)
+        return desk_need(d, r);
+    desk_complain(d, "%s", _("数据库现在只能查看，不能改动；请先排除磁盘或权限的问题。"));
+    return false;
+}
+
+static int64_t edit_word(enum kind_id kind, int64_t id)
+{
+    return id * KIND_COUNT + (int64_t)kind;
+}
+
+enum status desk_edits(struct desk *d, enum kind_id kind, int64_t id, struct err *err)
+{
+    enum status st;
+
+    if (!id || d->mask == MASK_NONE)
+        return ST_OK;
+    for (size_t i = 0; i < d->edited_count; i++)
+        if (d->edited[i] == edit_word(kind, id))
+            return ST_OK;
+    st = access_unmask(d->db, kind, id, _("登记编辑"), err);
+    if (st != ST_OK)
+        return st;
+    mem_grow((void **)&d->edited, d->edited_count, &d->edited_cap, sizeof(*d->edited));
+    d->edited[d->edited_count++] = edit_word(kind, id);
+    return ST_OK;
+}
+
 static char *account_name(struct desk *d)
 {
     char *name = NULL;
@@ -68,16 +109,18 @@ void desk_role(struct desk *d, char **person)
 {
     const struct access *a = db_access(d->db);
     bool owner = a->role == ACCOUNT_OWNER;
-    char *name;
+    char *name, *scope;
 
     d->role = account_role_key(owner ? ACCOUNT_ADMIN : a->role);
     d->mask = access_mask(a);
-    d->unmask = access_may(a, RIGHT_NAMES);
     if (!person)
         return;
     name = account_name(d);
+    scope = access_scope_text(d->db);
     *person = owner ? mem_copy(d->who)
-                    : mem_printf("%s %s", book_label(d->book, "role", d->role), name);
+                    : mem_printf("%s %s%s%s", book_label(d->book, "role", d->role), name,
+                                 *scope ? " " : "", scope);
+    free(scope);
     free(name);
 }
 

@@ -14,6 +14,7 @@
 #include "screens/case_text.h"
 #include "screens/make_case.h"
 #include "screens/material.h"
+#include "screens/uncover.h"
 #include "store/findings.h"
 
 #define HEAD_ROWS 4
@@ -26,12 +27,25 @@ struct dispute {
     int page;
     struct page_lines lines;
     int built_cols; /* for which lines were made; 0 not yet */
+    enum mask built_mask;
     size_t top;
     int rows;
     struct material material;
+    struct uncover uncover;
+    bool hides; /* something is hidden here that the key can show */
 };
 
 /* ---- life ---- */
+
+/* What is hidden in its rows follows what is hidden on the page. */
+static void fill_material(struct desk *d, struct dispute *s)
+{
+    const enum mask usual = d->mask;
+
+    d->mask = uncover_mask(d, &s->uncover);
+    material_of_finding(d, &s->material, s->file);
+    d->mask = usual;
+}
 
 static enum status load(struct desk *d, struct dispute *s, struct err *err)
 {
@@ -43,7 +57,8 @@ static enum status load(struct desk *d, struct dispute *s, struct err *err)
     findingfile_free(s->file);
     s->file = f;
     s->built_cols = 0;
-    material_of_finding(d, &s->material, f);
+    s->hides = d->mask != MASK_NONE && desk_may(d, RIGHT_SENSITIVE);
+    fill_material(d, s);
     return ST_OK;
 }
 
@@ -108,7 +123,7 @@ static void draw_number(const struct desk *d, const struct record *rec, struct a
     bool watched = record_is(rec, FDF_STATE, FINDING_CALMED);
     int x = a.x + 1;
 
-    value_show(d->book, rec, FDF_TITLE, !d->unmask, &title);
+    value_show(d->book, rec, FDF_TITLE, d->mask, &title);
     x += draw_text(a.y, x, a.cols - 1, ROLE_HEAD, record_text(rec, FDF_NUMBER)) + 2;
     x += draw_text(a.y, x, a.cols - x, watched ? ROLE_WARN : ROLE_CHIP,
                    book_label(d->book, "finding_state", record_text(rec, FDF_STATE))) +
@@ -145,9 +160,8 @@ static void draw_tabs(const struct dispute *s, int y, struct area a)
     }
 }
 
-static void dispute_draw(struct desk *d, void *state, struct area a)
+static void draw_all(struct desk *d, struct dispute *s, struct area a)
 {
-    struct dispute *s = state;
     struct area page = { a.y + HEAD_ROWS, a.x + 1, a.rows - HEAD_ROWS, a.cols - 2 };
     size_t most;
 
@@ -168,6 +182,21 @@ static void dispute_draw(struct desk *d, void *state, struct area a)
     s->top = s->top > most ? most : s->top;
     page_lines_draw(&s->lines, page, s->top);
     draw_cursor_row(page.y, page.x);
+}
+
+static void dispute_draw(struct desk *d, void *state, struct area a)
+{
+    struct dispute *s = state;
+    const enum mask usual = d->mask, now = uncover_mask(d, &s->uncover);
+
+    if (now != s->built_mask) {
+        s->built_cols = 0;
+        fill_material(d, s);
+    }
+    s->built_mask = now;
+    d->mask = now;
+    draw_all(d, s, a);
+    d->mask = usual;
 }
 
 static void dispute_status(struct desk *d, void *state, struct buf *out)
@@ -243,7 +272,8 @@ static struct outcome go_edit(struct desk *d, void *state)
 {
     const struct dispute *s = state;
 
-    return case_may_edit(d) ? outcome_open("record", s->id, "finding") : outcome_stay();
+    return desk_writes(d, RIGHT_SCREENING) ? outcome_open("record", s->id, "finding")
+                                           : outcome_stay();
 }
 
 static struct outcome go_case(struct desk *d, void *state)
@@ -274,15 +304,29 @@ static struct outcome go_void(struct desk *d, void *state)
 static struct outcome dispute_answer(struct desk *d, void *state, int token, const struct answer *a)
 {
     struct dispute *s = state;
-    struct outcome o = token >= TOKEN_MATERIAL_ADD
-                           ? material_answer(d, &s->material, token, a)
-                           : make_case_answer(d, KIND_FINDING, s->id, token, a);
+    struct outcome o;
 
+    if (token == TOKEN_UNCOVER || token == TOKEN_UNCOVER_OTHER)
+        return uncover_answer(d, &s->uncover, KIND_FINDING, s->id, token, a);
+    o = token >= TOKEN_MATERIAL_ADD ? material_answer(d, &s->material, token, a)
+                                    : make_case_answer(d, KIND_FINDING, s->id, token, a);
     reload(d, s);
     return o;
 }
 
+static struct outcome go_show(struct desk *d, void *state)
+{
+    return uncover_ask(d, &((struct dispute *)state)->uncover);
+}
+
+static bool offers(const void *state, const struct binding *b)
+{
+    return b->act != go_show || ((const struct dispute *)state)->hides;
+}
+
 static const struct binding bindings[] = {
+    { KEY_FN(3), CTRL('o'), "dispute.show", N_("显示"),
+      N_("显示敏感信息：先说理由，记入审计记录；再按一次又遮盖"), go_show },
     { KEY_FN(4), CTRL('e'), "dispute.edit", N_("编辑"), N_("修改这一条"), go_edit },
     { KEY_FN(5), CTRL('t'), "dispute.case", N_("转调解"),
       N_("立一件案，两边互相连着；已经立了的就打开它"), go_case },
@@ -300,6 +344,7 @@ const struct screen screen_dispute = {
     .title = N_("排查发现"),
     .state = sizeof(struct dispute),
     .bindings = bindings,
+    .offers = offers,
     .open = dispute_open,
     .draw = dispute_draw,
     .key = dispute_key,

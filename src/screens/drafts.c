@@ -142,11 +142,19 @@ static const struct draft_row *current(const struct drafts *s)
     return s->at < s->count ? &s->rows[s->at] : NULL;
 }
 
+/* Whose right it needs is asked when its form is opened. */
+static bool may_go_on(struct desk *d)
+{
+    if (d->read_only)
+        desk_complain(d, "%s", _("数据库现在只能查看，不能改动；请先排除磁盘或权限的问题。"));
+    return !d->read_only;
+}
+
 static struct outcome go_on(struct desk *d, void *state)
 {
     const struct draft_row *row = current(state);
 
-    if (!row || !case_may_edit(d))
+    if (!row || !may_go_on(d))
         return outcome_stay();
     return draft_open(row->id, row->form);
 }

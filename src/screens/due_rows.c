@@ -45,8 +45,7 @@ struct collect {
 /* Yours. */
 static char *parties_of(const struct desk *d, const struct due_row *r)
 {
-    return d->unmask ? mem_copy(r->parties)
-                     : mask_value(&kind_get(KIND_CASE)->fields[CF_PARTIES], r->parties);
+    return mask_value_at(&kind_get(KIND_CASE)->fields[CF_PARTIES], r->parties, d->mask);
 }
 
 static void collect_row(void *ctx, const struct due_row *r)
@@ -152,9 +151,9 @@ static enum status load_cases(struct desk *d, int days, struct due_items *out, s
 
 static char *about_of(const struct desk *d, const struct office_due *r)
 {
-    return d->unmask || r->kind != KIND_FINDING
-               ? mem_copy(r->about)
-               : mask_value(&kind_get(KIND_FINDING)->fields[FDF_TITLE], r->about);
+    return r->kind == KIND_FINDING
+               ? mask_value_at(&kind_get(KIND_FINDING)->fields[FDF_TITLE], r->about, d->mask)
+               : mem_copy(r->about);
 }
 
 /* Behind the cases of the same day. */

@@ -244,35 +244,20 @@ struct writing {
     long long started, drawn; /* ticks, ms */
 };
 
-static bool wants_to_stop(void)
-{
-    bool stop = false;
-
-    do {
-        struct key k = term_key(0);
-
-        stop = stop || k.code == K_ESC || k.code == K_STOP || k.code == K_LEAVE;
-        key_release(&k);
-    } while (!stop && term_pending());
-    return stop;
-}
-
-/* Between two frames of the program: only the line at the bottom is drawn. */
 static bool progress(void *ctx, size_t records)
 {
     struct writing *w = ctx;
     long long now = world_ticks();
-    int y = term_rows() - 2;
+    char *text;
+    bool on;
 
     if (now - w->started < SHOWN_AFTER || now - w->drawn < SHOWN_AFTER)
         return true;
     w->drawn = now;
-    draw_fill(y, 0, 1, term_cols(), ROLE_TEXT);
-    draw_printf(y, 1, term_cols() - 1, ROLE_LABEL, _("已写 %zu / %zu 件  Esc 停止"), records,
-                w->s->count);
-    draw_cursor(y, 0);
-    term_end();
-    return !wants_to_stop();
+    text = mem_printf(_("已写 %zu / %zu 件  Esc 停止"), records, w->s->count);
+    on = desk_waits(text);
+    free(text);
+    return on;
 }
 
 static enum status write_file(struct desk *d, struct export_screen *s, const char *path,
@@ -355,13 +340,7 @@ static void follow_format(struct export_screen *s)
 
 static struct outcome refuse_full(struct desk *d, struct export_screen *s)
 {
-    struct err err = ERR_INIT;
-
-    if (!d->unmask)
-        desk_complain(d, _("角色“%s”只能导出隐去一部分的。"), book_label(d->book, "role", d->role));
-    else if (access_need(db_access(d->db), RIGHT_EXPORT_FULL, &err) != ST_OK)
-        desk_complain_err(d, &err);
-    else
+    if (desk_need(d, RIGHT_EXPORT_FULL))
         return outcome_none();
     s->chosen[LINE_MASK] = 0;
     return outcome_stay();

@@ -110,7 +110,7 @@ static enum status form_open(struct desk *d, void *state, const struct open_args
 
     s->desk = d;
     form_init(&s->form, d->book, d->today, case_form_hooks(s));
-    if (!case_may_edit(d)) {
+    if (!desk_writes(d, step ? RIGHT_MOVE : RIGHT_EDIT)) {
         free(args->ids);
         st = err_set(err, ST_DENIED, "%s", d->said);
     } else {
@@ -118,6 +118,8 @@ static enum status form_open(struct desk *d, void *state, const struct open_args
             free(args->ids);
         st = begin(s, args, err);
     }
+    if (st == ST_OK && !s->ids_count)
+        st = desk_edits(d, KIND_CASE, s->file->rec->id, err);
     if (st != ST_OK)
         form_close(d, s);
     return st;

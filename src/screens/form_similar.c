@@ -31,20 +31,14 @@ static char *line_of(const struct desk *d, struct stmt *q)
 {
     struct case_number_parts parts = { .number = db_text(q, 1), .id = db_int(q, 0) };
     struct buf b = BUF_INIT;
-    char *names = mem_copy(db_text(q, 2)), *summary = mem_copy(db_text(q, 3));
+    const struct field *fields = kind_get(KIND_CASE)->fields;
+    char *names = mask_value_at(&fields[CF_PARTIES], db_text(q, 2), d->mask);
+    char *summary = mask_value_at(&fields[CF_SUMMARY], db_text(q, 3), d->mask);
 
     case_short_number(&parts, &b);
-    if (!d->unmask && names) {
-        char *masked = mask_name(names);
-
-        free(names);
-        names = masked;
-    }
-    if (summary)
-        summary[strcspn(summary, "\n")] = '\0';
-    buf_printf(&b, "  %s  ", names ? names : "");
-    if (summary)
-        buf_add_n(&b, summary, utf8_prefix(summary, SUMMARY_COLS));
+    summary[strcspn(summary, "\n")] = '\0';
+    buf_printf(&b, "  %s  ", names);
+    buf_add_n(&b, summary, utf8_prefix(summary, SUMMARY_COLS));
     free(names);
     free(summary);
     return buf_take(&b);

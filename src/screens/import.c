@@ -115,20 +115,6 @@ struct reading {
     struct import_screen *s;
 };
 
-/* The rows go on unless somebody wants to stop or the line has dropped. */
-static bool wants_to_stop(void)
-{
-    bool stop = false;
-
-    do {
-        struct key k = term_key(0);
-
-        stop = stop || k.code == K_ESC || k.code == K_STOP || k.code == K_LEAVE;
-        key_release(&k);
-    } while (!stop && term_pending());
-    return stop;
-}
-
 /* Between two frames of the program: only this screen's part is drawn. */
 static bool progress(void *ctx, size_t rows, int per_mille, double rows_per_second)
 {
@@ -142,7 +128,7 @@ static bool progress(void *ctx, size_t rows, int per_mille, double rows_per_seco
                 rows_per_second);
     draw_cursor(a.y + a.rows, 0);
     term_end();
-    return !wants_to_stop();
+    return !desk_stopped();
 }
 
 static enum status read_file(struct desk *d, struct import_screen *s, bool dry, bool skip,
@@ -215,10 +201,8 @@ static struct outcome ask_file(struct desk *d, void *state)
     struct question_box *box;
 
     (void)state;
-    if (d->read_only || !desk_may(d, RIGHT_IMPORT)) {
-        desk_complain(d, "%s", _("只能查看，不能导入。"));
+    if (!desk_writes(d, RIGHT_IMPORT))
         return outcome_stay();
-    }
     box = ask_new(ASK_CHOOSE, TOKEN_FILE, _("导入哪个文件"), NULL);
     import_files(&box->items);
     if (box->items.count == 0) {
@@ -278,8 +262,10 @@ static struct outcome ask_undo(struct desk *d, void *state)
 
     if (s->step != IMPORT_BATCHES || !b)
         return outcome_none();
-    if (d->read_only || !desk_may(d, RIGHT_IMPORT) || b->undone) {
-        desk_complain(d, "%s", b->undone ? _("这一批已经撤回了。") : _("只能查看，不能撤回。"));
+    if (!desk_writes(d, RIGHT_IMPORT))
+        return outcome_stay();
+    if (b->undone) {
+        desk_complain(d, "%s", _("这一批已经撤回了。"));
         return outcome_stay();
     }
     text = mem_printf(_("撤回第 %lld 批（%s，%lld 行）？导入后有人改过的留下。"), (long long)b->id,

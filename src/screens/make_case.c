@@ -98,7 +98,7 @@ struct outcome finding_steps(struct desk *d, int64_t id)
     struct question_box *box;
     const char *state;
 
-    if (!case_may_edit(d))
+    if (!desk_writes(d, RIGHT_SCREENING))
         return outcome_stay();
     if (records_load(d->db, KIND_FINDING, id, &rec, &err) != ST_OK) {
         desk_complain_err(d, &err);

@@ -14,6 +14,7 @@
 #include "core/value.h"
 #include "screens/case_text.h"
 #include "screens/record_form.h"
+#include "store/access.h"
 #include "store/cases.h"
 #include "store/db.h"
 #include "store/findings.h"
@@ -124,7 +125,7 @@ static void add_visit(struct desk *d, struct material *m, int64_t id)
         char *name = records_name(d->db, KIND_RECEPTION, db_int(&q, 0));
 
         material_add_row(m, MATERIAL_LINK, KIND_RECEPTION, db_int(&q, 0),
-                         mem_printf(_("来自接待  %s"), d->unmask ? name : ""));
+                         mem_printf(_("来自接待  %s"), desk_may(d, RIGHT_NAMES) ? name : ""));
         free(name);
     }
     db_finish(&q, NULL);
@@ -188,7 +189,7 @@ static const struct material_row *current(const struct material *m)
 static struct outcome open_form(struct desk *d, const struct material *m, enum kind_id kind,
                                 int64_t id)
 {
-    if (!case_may_edit(d))
+    if (!desk_writes(d, access_right_of(kind)))
         return outcome_stay();
     free(d->opening);
     d->opening = mem_printf("%s:%lld", kind_get(kind)->key, (long long)m->owner_id);
@@ -198,8 +199,9 @@ static struct outcome open_form(struct desk *d, const struct material *m, enum k
 static struct outcome open_link(struct desk *d, const struct material_row *r)
 {
     if (r->kind == KIND_RECEPTION)
-        return case_may_edit(d) ? outcome_open("record", r->id, kind_get(r->kind)->key)
-                                : outcome_stay();
+        return desk_writes(d, RIGHT_SCREENING)
+                   ? outcome_open("record", r->id, kind_get(r->kind)->key)
+                   : outcome_stay();
     return outcome_open(r->kind == KIND_CASE ? "case" : "dispute", r->id, NULL);
 }
 
@@ -231,7 +233,7 @@ struct outcome material_add(struct desk *d, struct material *m, bool here)
 {
     const struct material_row *r = here ? current(m) : NULL;
 
-    if (!case_may_edit(d))
+    if (!desk_writes(d, access_right_of(m->owner)))
         return outcome_stay();
     if (r && r->type != MATERIAL_LINK)
         return open_form(d, m, r->kind, 0);
@@ -258,7 +260,7 @@ struct outcome material_ask_void(struct desk *d, struct material *m)
     struct outcome o = outcome_stay();
     char *text, *row;
 
-    if (!case_may_edit(d))
+    if (!desk_writes(d, access_right_of(m->owner)))
         return o;
     if (!r || r->type != MATERIAL_RECORD) {
         desk_complain(d, "%s", _("光标放在要作废的一条上再按。"));

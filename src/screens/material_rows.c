@@ -53,7 +53,7 @@ static char *value_of(const struct desk *d, const struct material *m, const stru
     if (field == NO_FIELD)
         return mem_copy(record_empty(rec, AGF_REPLACED) ? _("有效") : _("已被替代"));
     if (!goes_without_saying(d, m, rec, field))
-        value_show(d->book, rec, field, !d->unmask, &b);
+        value_show(d->book, rec, field, d->mask, &b);
     flat = utf8_clean(buf_text(&b), false);
     buf_release(&b);
     return flat;

@@ -95,7 +95,7 @@ static struct outcome new_member(struct desk *d, void *state)
 {
     const struct members *s = state;
 
-    if (!case_may_edit(d))
+    if (!desk_writes(d, RIGHT_OFFICE))
         return outcome_stay();
     free(d->opening);
     d->opening = mem_printf("%s:0:%s=%" PRId64, kind_get(KIND_MEDIATOR)->key,
@@ -107,16 +107,18 @@ static struct outcome edit_member(struct desk *d, void *state)
 {
     const struct member *m = members_current(state);
 
-    return m && case_may_edit(d) ? outcome_open("record", m->id, kind_get(KIND_MEDIATOR)->key)
-                                 : outcome_stay();
+    return m && desk_writes(d, RIGHT_OFFICE)
+               ? outcome_open("record", m->id, kind_get(KIND_MEDIATOR)->key)
+               : outcome_stay();
 }
 
 static struct outcome edit_committee(struct desk *d, void *state)
 {
     const struct members *s = state;
 
-    return case_may_edit(d) ? outcome_open("record", s->id, kind_get(KIND_COMMITTEE)->key)
-                            : outcome_stay();
+    return desk_writes(d, RIGHT_OFFICE)
+               ? outcome_open("record", s->id, kind_get(KIND_COMMITTEE)->key)
+               : outcome_stay();
 }
 
 /* ---- keys ---- */

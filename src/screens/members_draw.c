@@ -150,16 +150,15 @@ static void draw_case(const struct desk *d, const struct find_row *r, int y, str
                                          .seq = r->cells[MEMBER_CASE_SEQ],
                                          .code = r->cells[MEMBER_CASE_CODE],
                                          .id = r->id };
-    char *parties = d->unmask ? mem_copy(r->cells[MEMBER_CASE_PARTIES])
-                              : mask_value(&kind_get(KIND_CASE)->fields[CF_PARTIES],
-                                           r->cells[MEMBER_CASE_PARTIES]);
+    char *parties = mask_value_at(&kind_get(KIND_CASE)->fields[CF_PARTIES],
+                                  r->cells[MEMBER_CASE_PARTIES], d->mask);
     struct buf number = BUF_INIT, due = BUF_INIT;
     enum role role = case_due_short(d, r->cells[MEMBER_CASE_DUE], r->cells[MEMBER_CASE_LIMIT],
                                     str_equal(r->cells[MEMBER_CASE_STOPPED], "1"), &due);
 
     case_short_number(&p, &number);
     draw_fit(y, a.x, 19, ROLE_TEXT, ALIGN_LEFT, buf_text(&number));
-    draw_fit(y, a.x + 20, a.cols - 32, ROLE_TEXT, ALIGN_LEFT, parties ? parties : "");
+    draw_fit(y, a.x + 20, a.cols - 32, ROLE_TEXT, ALIGN_LEFT, parties);
     draw_fit(y, a.x + a.cols - 11, 11, role, ALIGN_LEFT, buf_text(&due));
     free(parties);
     buf_release(&number);

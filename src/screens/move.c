@@ -264,7 +264,7 @@ struct outcome case_move_start(struct desk *d, struct case_move *m, const int64_
     struct err err = ERR_INIT;
     char *state;
 
-    if (n == 0 || !case_may_edit(d) || !case_not_too_many(d, n))
+    if (n == 0 || !desk_writes(d, RIGHT_MOVE) || !case_not_too_many(d, n))
         return outcome_stay();
     case_move_release(m);
     state = common_state(d, ids, n);

@@ -15,6 +15,7 @@
 #include "screens/case_text.h"
 #include "screens/field_help.h"
 #include "screens/record_form.h"
+#include "store/access.h"
 
 enum { TOKEN_LEAVE = 1, TOKEN_HELP };
 
@@ -80,6 +81,27 @@ static enum status begin(struct record_screen *s, struct desk *d, const char *wo
     return st;
 }
 
+static bool is_sensitive(const struct kind *k)
+{
+    for (size_t i = 0; i < k->count; i++)
+        if (k->fields[i].flags & F_SENSITIVE)
+            return true;
+    return false;
+}
+
+/* May he change it?  What the form shows of a person is noted first. */
+static enum status check_person(struct desk *d, const struct record_form *f, struct err *err)
+{
+    enum kind_id kind = record_kind(f->rec);
+
+    if (!desk_writes(d, access_right_of(kind)))
+        return err_set(err, ST_DENIED, "%s", d->said);
+    if (!is_sensitive(f->rec->kind))
+        return ST_OK;
+    return f->file ? desk_edits(d, KIND_CASE, f->file->rec->id, err)
+                   : desk_edits(d, kind, f->rec->id, err);
+}
+
 static enum status record_open(struct desk *d, void *state, const struct open_args *args,
                                struct err *err)
 {
@@ -87,12 +109,12 @@ static enum status record_open(struct desk *d, void *state, const struct open_ar
     enum status st;
 
     free(args->ids);
-    if (!case_may_edit(d))
-        st = err_set(err, ST_DENIED, "%s", d->said);
-    else if (args->draft)
+    if (args->draft)
         st = record_form_resume(&s->form, d, args->draft, err);
     else
         st = begin(s, d, args->text ? args->text : "", args->id, err);
+    if (st == ST_OK)
+        st = check_person(d, &s->form, err);
     if (st != ST_OK)
         record_close(d, s);
     return st;

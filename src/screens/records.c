@@ -14,6 +14,7 @@
 #include "screens/case_text.h"
 #include "screens/make_case.h"
 #include "screens/records_screen.h"
+#include "store/access.h"
 #include "store/cases.h"
 #include "store/db.h"
 #include "store/records.h"
@@ -150,11 +151,16 @@ static int64_t newest_of(struct desk *d, const struct records *s)
     return id;
 }
 
+static bool may_write(struct desk *d, const struct records *s)
+{
+    return desk_writes(d, access_right_of(s->what->kind));
+}
+
 static struct outcome new_record(struct desk *d, void *state)
 {
     struct records *s = state;
 
-    if (!case_may_edit(d))
+    if (!may_write(d, s))
         return outcome_stay();
     s->adding = true;
     s->newest = newest_of(d, s);
@@ -170,14 +176,14 @@ static struct outcome new_records(struct desk *d, void *state)
         return outcome_none();
     s->adding = true;
     s->newest = newest_of(d, s);
-    return case_may_edit(d) ? outcome_open("record", 0, "finding quick") : outcome_stay();
+    return may_write(d, s) ? outcome_open("record", 0, "finding quick") : outcome_stay();
 }
 
 static struct outcome edit_record(struct desk *d, void *state)
 {
     const struct find_row *r = records_current(state);
 
-    return r && case_may_edit(d) ? open_record(d, state, r->id) : outcome_stay();
+    return r && may_write(d, state) ? open_record(d, state, r->id) : outcome_stay();
 }
 
 /* ---- a case of it ---- */
@@ -222,7 +228,7 @@ static struct outcome ask_void(struct desk *d, void *state)
     struct outcome o = outcome_stay();
     char *name, *text;
 
-    if (!r || !case_may_edit(d))
+    if (!r || !may_write(d, s))
         return o;
     s->voiding = r->id;
     name = records_name(d->db, s->what->kind, r->id);

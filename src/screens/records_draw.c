@@ -97,7 +97,7 @@ static void draw_row(struct desk *d, struct records *s, int y, struct area a,
         if (f->type == FT_REF)
             buf_add(&texts[i], r->cells[i] ? r->cells[i] : "");
         else
-            value_show_text(d->book, f, r->cells[i], !d->unmask, &texts[i]);
+            value_show_text(d->book, f, r->cells[i], d->mask, &texts[i]);
         cells[i] = (struct table_cell) { buf_text(&texts[i]), role };
         if (i == s->due && s->what->kind == KIND_FINDING)
             cells[i].role = due_role(d, s, r);

@@ -110,8 +110,7 @@ static void offer(const struct desk *d, const struct find_rows *rows, struct que
 
         case_short_number(&p, &label);
         buf_add(&label, "  ");
-        value_show_text(d->book, &kind_get(KIND_CASE)->fields[CF_PARTIES], c[5], !d->unmask,
-                        &label);
+        value_show_text(d->book, &kind_get(KIND_CASE)->fields[CF_PARTIES], c[5], d->mask, &label);
         pick_add(&box->items, value, buf_text(&label), NULL);
         buf_release(&label);
         free(value);

@@ -27,10 +27,7 @@ enum { C_DAY, C_TIME, C_ROOM, C_MEDIATOR, C_NUMBER, C_PARTIES, C_SIGN, C_COUNT }
 
 static char *parties_text(const struct desk *d, const struct booking *b)
 {
-    if (str_empty(b->case_parties))
-        return mem_copy("");
-    return d->unmask ? mem_copy(b->case_parties)
-                     : mask_value(&kind_get(KIND_CASE)->fields[CF_PARTIES], b->case_parties);
+    return mask_value_at(&kind_get(KIND_CASE)->fields[CF_PARTIES], b->case_parties, d->mask);
 }
 
 static char *number_text(const struct booking *b)
@@ -359,7 +356,7 @@ static void add_value(const struct desk *d, const char *label, int field, const 
     if (str_empty(value))
         return;
     buf_printf(out, "  %s：", label);
-    value_show_text(d->book, &kind_get(KIND_APPOINTMENT)->fields[field], value, !d->unmask, out);
+    value_show_text(d->book, &kind_get(KIND_APPOINTMENT)->fields[field], value, d->mask, out);
 }
 
 static void about(const struct desk *d, const struct booking *b, struct buf *out)
@@ -382,7 +379,7 @@ static void clashes(const struct desk *d, const struct schedule *s, const struct
         if (!clash)
             continue;
         buf_add(out, out->len ? "；" : _("撞期："));
-        booking_clash_text(b, other, clash, !d->unmask, out);
+        booking_clash_text(b, other, clash, !desk_may(d, RIGHT_NAMES), out);
     }
 }
 

@@ -83,7 +83,7 @@ static void place(struct search *s, enum kind_id kind, int64_t id, bool same)
 
 static void look(struct desk *d, struct search *s)
 {
-    const struct search_query q = { search_line_text(&s->line), !d->unmask, MOST };
+    const struct search_query q = { search_line_text(&s->line), d->mask, MOST };
     const struct search_hit *was = current(s);
     enum kind_id kind = was ? was->kind : KIND_COUNT;
     int64_t id = was ? was->id : 0;

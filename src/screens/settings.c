@@ -188,11 +188,7 @@ static bool may_change(struct desk *d, const struct settings_item *it)
 {
     if (it->part == PART_PERSONAL)
         return true;
-    if (d->read_only)
-        desk_complain(d, "%s", _("数据库现在只能查看，不能改动。"));
-    else if (!desk_may(d, RIGHT_SETTINGS))
-        desk_complain(d, _("角色“%s”只能查看。"), book_label(d->book, "role", d->role));
-    return !d->read_only && desk_may(d, RIGHT_SETTINGS);
+    return desk_writes(d, RIGHT_SETTINGS);
 }
 
 static void add_words(struct question_box *box, const struct settings_item *it)
@@ -334,6 +330,12 @@ static struct outcome open_doctor(struct desk *d, void *state)
     return outcome_open("doctor", 0, NULL);
 }
 
+static struct outcome open_sessions(struct desk *d, void *state)
+{
+    (void)d, (void)state;
+    return outcome_open("sessions", 0, NULL);
+}
+
 static struct outcome settings_answer(struct desk *d, void *state, int token,
                                       const struct answer *a)
 {
@@ -392,6 +394,8 @@ static const struct binding bindings[] = {
       N_("本单位的设置：谁在什么时候把哪一项从什么改成什么"), show_history },
     { KEY_FN(6), CTRL('t'), "settings.doctor", N_("终端"),
       N_("检查这台终端：字宽、线框、颜色、按键"), open_doctor },
+    { KEY_FN(7), CTRL('o'), "settings.sessions", N_("会话"),
+      N_("谁正在用、从哪里来；管理员可以结束一个会话"), open_sessions },
     { 0 },
 };
 

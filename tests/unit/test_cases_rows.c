@@ -29,8 +29,7 @@ static int sit_down(void **state)
                         .book = o.book,
                         .today = o.today,
                         .who = "limin",
-                        .role = "clerk",
-                        .unmask = true };
+                        .role = "clerk" };
     s = (struct cases) { .sort = -1, .stale = true, .page = PAGE };
     edit_init(&s.search, "", false, 100);
     cases_fresh(&d, &s);

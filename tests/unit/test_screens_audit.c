@@ -59,7 +59,7 @@ static void what_is_typed_narrows_it(void **state)
     CHECK_NOT_SHOWN("郾医调");
     press(&c, K_ESC);
     keys(&c, "2021-01");
-    CHECK_SHOWN("没有符合的修改。");
+    CHECK_SHOWN("没有符合的记录。");
     press(&c, K_ESC);
     keys(&c, "limin 今天");
     CHECK_SHOWN("limin");
@@ -72,8 +72,8 @@ static void the_menu_puts_its_choice_into_the_line(void **state)
 {
     (void)state;
     press(&c, KEY_FN(7));
-    CHECK_SHOWN("谁改的...");
-    keys(&c, "3");
+    CHECK_SHOWN("谁...");
+    keys(&c, "4");
     CHECK_SHOWN("本月");
     keys(&c, "1");
     CHECK_SHOWN("搜索: today");

@@ -132,7 +132,7 @@ static void a_role_without_personal_data_reads_children_as_nothing_at_all(void *
     CHECK_SHOWN("姓名或名称 ***");
     CHECK_NOT_SHOWN("周示例");
     press(&c, KEY_FN(4));
-    CHECK_SHOWN("角色“审计”只能查看");
+    CHECK_SHOWN("没有“登记和修改案件”的权限：您的角色是审计");
 }
 
 /* ---- steps ---- */

@@ -292,7 +292,7 @@ static void who_may_not_change_cases_may_not_import(void **state)
     (void)state;
     clerk_role(&c, "auditor", "import");
     press(&c, K_ENTER);
-    CHECK_SHOWN("只能查看，不能导入。");
+    CHECK_SHOWN("没有“导入”的权限");
 }
 
 TESTS(AT_DESK(it_says_what_to_do_when_nothing_was_imported_yet),

@@ -363,7 +363,7 @@ static void who_may_not_edit_is_told_so(void **state)
     (void)state;
     clerk_role(&c, "statistics", "committees");
     press(&c, KEY_FN(2));
-    CHECK_SHOWN("角色“统计”只能查看。");
+    CHECK_SHOWN("没有“维护调委会、调解员和代码”的权限");
     CHECK_SHOWN("搜索:");
 }
 

@@ -141,7 +141,7 @@ static void who_only_looks_changes_his_own_settings_and_no_others(void **state)
     clerk_role(&c, "statistics", "settings");
     sit("settings", false);
     keys(&c, "R13\r");
-    CHECK_SHOWN("只能查看");
+    CHECK_SHOWN("没有“修改设置”的权限");
     press(&c, K_ESC);
     keys(&c, "theme\r");
     keys(&c, "2");
