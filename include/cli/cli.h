@@ -37,6 +37,10 @@ struct cli_option {
     const char *values; /* completion: words separated by a space, or "FILE", or NULL */
 };
 
+/* Stands beside every --unmask. */
+#define REASON_OPTION                                                                              \
+    { 0, "reason", "TEXT", N_("和 --unmask 一起用：为什么要看，记入审计记录"), NULL }
+
 struct cli {
     /* global options */
     const char *database; /* -d */

@@ -21,6 +21,7 @@
 static const struct cli_option show_options[] = {
     { 0, "json", NULL, N_("输出 JSON 对象"), NULL },
     { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
+    REASON_OPTION,
     { 0 },
 };
 

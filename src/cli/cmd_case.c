@@ -31,6 +31,7 @@ static const struct cli_option list_options[] = {
     { 0, "all", NULL, N_("撤销导入的也列出，并写明理由"), NULL },
     { 0, "view", "NAME", N_("案件台账里存好的视图，后面的条件再缩小它"), NULL },
     { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
+    REASON_OPTION,
     { 0 },
 };
 

@@ -266,6 +266,7 @@ static const struct cli_option export_options[] = {
     { 0, "again", NULL, N_("送过的也导出，并记下已送"), NULL },
     { 'n', "dry-run", NULL, N_("只数件数，不写也不记"), NULL },
     { 0, "unmask", NULL, N_("不遮盖证件号、电话等敏感信息"), NULL },
+    REASON_OPTION,
     { 0 },
 };
 
@@ -326,6 +327,7 @@ static enum status export_run(struct cli *c, struct err *err)
     opt.encoding = cli_value(c, "encoding");
     opt.layout = cli_value(c, "layout");
     opt.unmask = cli_flag(c, "unmask");
+    opt.reason = cli_value(c, "reason");
     opt.path = cli_value(c, "output");
     if (opt.path && str_equal(opt.path, "-"))
         opt.path = NULL;

@@ -31,7 +31,7 @@ static const struct cli_option record_options[] = {
     { 0, "limit", "N", N_("最多列几条"), NULL },
     { 0, "all", NULL, N_("作废的也列出，并写明理由"), NULL },
     { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
-    { 0, "reason", "TEXT", N_("作废的理由；已结案、已归档案件的更正理由"), NULL },
+    { 0, "reason", "TEXT", N_("作废的理由；已结案、已归档案件的更正理由；和 --unmask 一起用：为什么要看"), NULL },
     { 0, "approved-by", "NAME", N_("更正的批准人"), NULL },
     { 'n', "dry-run", NULL, N_("add、edit、void、restore、move 只检查，不保存"), NULL },
     { 0 },

@@ -22,6 +22,7 @@ static const struct cli_option search_options[] = {
     { 0, "json", NULL, N_("输出 JSON 数组"), NULL },
     { 0, "plain", NULL, N_("制表符分隔"), NULL },
     { 0, "unmask", NULL, N_("在 --json 和 --plain 里不遮盖姓名和号码"), NULL },
+    REASON_OPTION,
     { 0 },
 };
 

@@ -28,6 +28,7 @@ const struct command *const commands[] = {
     &cmd_audit_list,
     &cmd_audit_verify,
     &cmd_audit_head,
+    &cmd_audit_sessions,
     &cmd_backup,
     &cmd_restore,
     &cmd_doctor,
