@@ -70,6 +70,16 @@ refused 维护调委会、调解员和代码 record campaign add name=示例 fro
 expect 2 "$TIAOJIE" case list --unmask
 contains "$err" --reason
 empty "$out"
+expect 0 "$TIAOJIE" case list --unmask --reason 核对身份 --plain
+is 'all of them, for a reason' "$(wc -l <"$out")" "$all"
+for command in "due" "search 张" "record party list" "export case --format csv"; do
+    # shellcheck disable=SC2086 # words
+    expect 2 "$TIAOJIE" $command --unmask
+    contains "$err" --reason
+    # shellcheck disable=SC2086
+    expect 0 "$TIAOJIE" $command --unmask --reason 制作文书
+done
+refused 管理用户 audit sessions
 
 # ---- scope by town: what is listed, and what is asked for by name ----
 
