@@ -26,7 +26,7 @@ size_t utf8_encode(uint32_t ch, char out[4]);
 size_t utf8_check(const char *s, size_t n);
 size_t utf8_chars(const char *s); /* characters, not bytes */
 
-/* Cells of one character: 0 combining, 1 or 2; control characters 0. */
+/* Cells of one character: 0 combining, 1 or 2; 0 for what is never drawn (utf8_is_unsafe). */
 int utf8_width_char(uint32_t ch);
 int utf8_width(const char *s);
 /* Cells for the characters that are 1 or 2 by terminal (“ ” — … · ● ─ ①):

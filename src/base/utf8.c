@@ -165,7 +165,7 @@ int utf8_width_char(uint32_t ch)
         return 0;
     if (ch < 0x7F || (ch >= 0x4E00 && ch <= 0x9FFF))
         return ch < 0x7F ? 1 : 2;
-    if (is_mark(ch))
+    if (is_mark(ch) || utf8_is_unsafe(ch)) /* what is never drawn takes no room */
         return 0;
     if (in_ranges(ch, wide_ranges, ARRAY_LEN(wide_ranges)))
         return 2;

@@ -25,18 +25,6 @@ static int room(int y, int x, int cols)
     return cols < left ? cols : left;
 }
 
-/* Zero-width spaces and direction marks: they would change what stands beside. */
-static bool is_hidden(const char *s, size_t n)
-{
-    char *one = mem_copy_n(s, n);
-    char *clean = utf8_clean(one, false);
-    bool hidden = *clean == '\0';
-
-    free(clean);
-    free(one);
-    return hidden;
-}
-
 /* Wide characters for curses, which converts them to the terminal's character
  * set; our own decoder, because the library's follows the locale. */
 static wchar_t *wide(const char *s, size_t len, int cols, int *used)
@@ -55,7 +43,7 @@ static wchar_t *wide(const char *s, size_t len, int cols, int *used)
         if (*used + cells > cols)
             break;
         /* A mark needs a letter: it would go to what stands before. */
-        if (cells > 0 || (n > 0 && ch >= 0xA0 && !is_hidden(s + at, took)))
+        if (cells > 0 || (n > 0 && ch >= 0xA0 && !utf8_is_unsafe(ch)))
             out[n++] = (wchar_t)ch;
         *used += cells;
         at += took;

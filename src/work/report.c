@@ -373,7 +373,14 @@ enum report_format report_format_find(const char *name)
 enum status report_render(const struct paper *p, enum report_format f, struct buf *out,
                           struct err *err)
 {
+    struct paper said = *p;
+    char *title = safe(p->title); /* an office's name, mostly */
+    enum status st;
+
     if ((unsigned)f >= RF_COUNT)
         BUG("no such format of a report");
-    return formats[f].write(p, out, err);
+    said.title = title;
+    st = formats[f].write(&said, out, err);
+    free(title);
+    return st;
 }
