@@ -5,6 +5,9 @@
 #ifndef STORE_SCHEMA_H
 #define STORE_SCHEMA_H
 
+#include <stdbool.h>
+
+#include "base/digest.h"
 #include "base/err.h"
 
 struct db;
@@ -23,6 +26,10 @@ enum status schema_upgrade(struct db *db, struct err *err);
  * that came from the seeds and that nobody has changed since follows them; what
  * the office changed or took back stays as it is.  Safe to repeat. */
 enum status schema_seed(struct db *db, struct err *err);
+
+/* SHA-256 over the tables, indexes, views and triggers of the file, 64 hexadecimal digits;
+ * *known: they are those of the newest version, word for word. */
+enum status schema_digest(struct db *db, char out[DIGEST_TEXT_SIZE], bool *known, struct err *err);
 
 /* The SQL of migration v (1..schema_version()) without the tables of the case
  * index; NULL past the end. */
