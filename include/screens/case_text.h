@@ -33,8 +33,8 @@ char *case_state_short(const struct book *book, const char *state);
  * how it is drawn. */
 enum role case_due_short(const struct desk *d, const char *due, const char *limit, bool stopped,
                          struct buf *out);
-/* Yuan without 分 when there are none, grouped by thousands where cols allows it;
- * in 万元 what is wider.  Appends. */
+/* Yuan grouped by thousands, without 分 when there are none; in 万元 with its sign what is
+ * wider than cols, so that no two amounts of a column read in different ways.  Appends. */
 void case_yuan_short(const char *fen, int cols, struct buf *out);
 
 /* The clock that binds, "调解期限（医疗）：30个工作日，到期 2022-04-22，剩 30个工作日";

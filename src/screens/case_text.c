@@ -116,16 +116,6 @@ enum role case_due_short(const struct desk *d, const char *due, const char *limi
                                                                                       : ROLE_TEXT;
 }
 
-static void ungroup(char *yuan)
-{
-    char *to = yuan;
-
-    for (const char *from = yuan; *from; from++)
-        if (*from != ',')
-            *to++ = *from;
-    *to = '\0';
-}
-
 void case_yuan_short(const char *fen, int cols, struct buf *out)
 {
     char yuan[MONEY_SIZE];
@@ -137,8 +127,6 @@ void case_yuan_short(const char *fen, int cols, struct buf *out)
     money_to_yuan(n, yuan);
     if (str_ends(yuan, ".00"))
         yuan[strlen(yuan) - strlen(".00")] = '\0';
-    if ((int)strlen(yuan) > cols)
-        ungroup(yuan);
     if ((int)strlen(yuan) <= cols)
         buf_add(out, yuan);
     else

@@ -103,13 +103,13 @@ enum column {
 };
 
 static const struct table_column columns[COLUMN_COUNT] = {
-    [COLUMN_NUMBER] = { N_("案号"), 19, ALIGN_LEFT, 0 },
+    [COLUMN_NUMBER] = { N_("案号"), 18, ALIGN_LEFT, 0 },
     [COLUMN_PARTIES] = { N_("当事人"), 0, ALIGN_LEFT, 0 },
     [COLUMN_TYPE] = { N_("类别"), 8, ALIGN_LEFT, 2 },
     [COLUMN_MEDIATOR] = { N_("调解员"), 6, ALIGN_LEFT, 3 },
     [COLUMN_STATE] = { N_("状态"), 8, ALIGN_LEFT, 0 },
     [COLUMN_DUE] = { N_("期限"), 11, ALIGN_LEFT, 1 },
-    [COLUMN_AMOUNT] = { N_("金额"), 8, ALIGN_RIGHT, 4 },
+    [COLUMN_AMOUNT] = { N_("金额"), 9, ALIGN_RIGHT, 4 },
 };
 
 static const int sorts[COLUMN_COUNT] = {

@@ -149,8 +149,10 @@ static void retention_draw(struct desk *d, void *state, struct area a)
     for (int i = 0; i < s->page && s->top + (size_t)i < s->count; i++)
         draw_row(d, &s->rows[s->top + (size_t)i], a.y + 1 + i, a, cols, widths,
                  s->top + (size_t)i == s->at);
-    if (s->count == 0)
+    if (s->count == 0) {
         draw_text(a.y + 1, a.x + 2, a.cols - 2, ROLE_DIM, _("没有保管期限届满的案件。"));
+        draw_cursor_row(a.y + 1, a.x);
+    }
 }
 
 static void retention_status(struct desk *d, void *state, struct buf *out)

@@ -167,8 +167,10 @@ static void sessions_draw(struct desk *d, void *state, struct area a)
     scroll_key(&(struct key) { .code = K_TICK }, s->count, s->page, &s->at, &s->top);
     for (int i = 0; i < s->page && s->top + (size_t)i < s->count; i++)
         draw_row(s, s->top + (size_t)i, a.y + 1 + i, a, cols, widths);
-    if (s->count == 0)
+    if (s->count == 0) {
         draw_text(a.y + 1, a.x + 2, a.cols - 2, ROLE_DIM, _("没有人在用。"));
+        draw_cursor_row(a.y + 1, a.x);
+    }
 }
 
 static void sessions_status(struct desk *d, void *state, struct buf *out)

@@ -40,6 +40,8 @@ static const struct way {
     { "audit", "audit", { 0 } },
     { "schedule", "schedule", { 0 } },
     { "export", "export", { 0 } },
+    { "retention", "retention", { 0 } },
+    { "sessions", "sessions", { 0 } },
     { "pairs", "pairs", { 0 } },
 };
 
@@ -248,6 +250,45 @@ static void every_dialog_of_every_screen_takes_every_size(void **state)
     }
 }
 
+/* Whoever practises reads so at the left of the first row, which is cut last. */
+static void check_banner(const char *what)
+{
+    for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
+        char *top;
+
+        if (sizes[i].rows < 16 || sizes[i].cols < 60)
+            continue;
+        term_test_resize(sizes[i].rows, sizes[i].cols);
+        keys(&c, "");
+        top = line_at(0);
+        if (!str_starts(top, " 人民调解[练习]  "))
+            wrong(what, "it does not say that this is practice", NULL);
+        free(top);
+    }
+}
+
+static void practice_is_said_on_every_screen_and_above_every_dialog(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(ways); i++) {
+        const struct app_options opt = { .screen = ways[i].from, .practice = true };
+
+        app_free(c.app);
+        term_start_test(24, 80, false);
+        c.app = app_new(c.o.db, c.o.book, c.o.today, &opt, &c.o.err);
+        CHECK(c.app != NULL);
+        app_draw(c.app);
+        for (size_t k = 0; k < ARRAY_LEN(ways[i].keys) && ways[i].keys[k]; k++)
+            press(&c, ways[i].keys[k]);
+        check_banner(ways[i].name);
+        press(&c, KEY_FN(1));
+        check_banner(ways[i].name);
+        press(&c, K_ESC);
+        press(&c, KEY_FN(10));
+        check_banner(ways[i].name);
+    }
+}
+
 static void no_screen_is_forgotten(void **state)
 {
     const struct screen *s;
@@ -264,4 +305,5 @@ static void no_screen_is_forgotten(void **state)
 
 #define A(fn) cmocka_unit_test_setup_teardown(fn, open_office, close_office)
 
-TESTS(A(every_dialog_of_every_screen_takes_every_size), T(no_screen_is_forgotten))
+TESTS(A(every_dialog_of_every_screen_takes_every_size),
+      A(practice_is_said_on_every_screen_and_above_every_dialog), T(no_screen_is_forgotten))

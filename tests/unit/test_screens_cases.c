@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "clerk_office.h"
+#include "screens/case_text.h"
 #include "screens/screen.h"
 
 static struct clerk c;
@@ -105,7 +106,7 @@ static void the_longest_term_and_amounts_with_cents_are_whole(void **state)
         clerk_case(&c, &rows[i]);
     app_free(c.app);
     clerk_sit_down(&c, 24, 80, "cases");
-    CHECK_SHOWN("调解中   超118工作日 77000.50");
+    CHECK_SHOWN("调解中   超118工作日 77,000.50");
     CHECK_SHOWN("123.46万");
 }
 
@@ -391,6 +392,37 @@ static void a_case_that_leaves_the_list_leaves_the_cursor_on_its_line(void **sta
     db_close(theirs);
 }
 
+/* ---- amounts ---- */
+
+static void amounts_of_one_column_read_alike(void **state)
+{
+    static const struct {
+        const char *fen;
+        int cols;
+        const char *shown;
+    } rows[] = {
+        { "240050", 9, "2,400.50" },
+        { "7700050", 9, "77,000.50" },
+        { "12345650", 9, "12.35万" },
+        { "5430000", 9, "54,300" },
+        { "123456789", 9, "123.46万" },
+        { "123456789", 13, "1,234,567.89" },
+        { "123456700", 9, "1,234,567" },
+        { "0", 9, "0" },
+        { "5", 9, "0.05" },
+        { NULL, 9, "" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct buf b = BUF_INIT;
+
+        case_yuan_short(rows[i].fen, rows[i].cols, &b);
+        CHECK_STR(buf_text(&b), rows[i].shown);
+        buf_release(&b);
+    }
+}
+
 /* ---- at any moment ---- */
 
 static void resizing_within_a_dialog_loses_nothing(void **state)
@@ -457,4 +489,4 @@ TESTS(AT_DESK(it_opens_with_the_cases_of_this_year),
       WITH_FILE(anothers_case_appears_and_the_cursor_stays_on_its_own),
       WITH_FILE(a_case_that_leaves_the_list_leaves_the_cursor_on_its_line),
       AT_DESK(resizing_within_a_dialog_loses_nothing), AT_DESK(an_empty_list_says_what_to_do),
-      AT_DESK(every_action_has_a_key_that_is_no_letter))
+      T(amounts_of_one_column_read_alike), AT_DESK(every_action_has_a_key_that_is_no_letter))
