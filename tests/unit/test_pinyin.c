@@ -249,6 +249,66 @@ static void a_label_is_graded_by_what_was_typed(void **state)
     }
 }
 
+/* Whoever types the reading of the dictionary finds the name, too. */
+static void a_surname_with_several_readings_is_found_by_each_of_them(void **state)
+{
+    static const struct {
+        const char *name, *readings, *none;
+    } rows[] = {
+        { "单明", "shan dan chan", "an" },
+        { "曾明", "zeng ceng", "eng" },
+        { "解明", "xie jie", "ie" },
+        { "仇明", "qiu chou", "iu" },
+        { "区明", "ou qu", "u" },
+        { "查明", "zha cha", "ha" },
+        { "任明", "ren", "en" },
+        { "华明", "hua", "ua" },
+        { "朴明", "piao pu po", "iao" },
+        { "尉迟明", "yuchi weichi", "chi" },
+        { "长孙明", "zhangsun changsun", "sun" },
+        { "盖明", "ge gai", "ai" },
+        { "缪明", "miao mou miu", "iao" },
+        { "乐明", "yue le", "ue" },
+        { "员明", "yun yuan", "un" },
+        { "翟明", "zhai di", "hai" },
+        { "覃明", "qin tan", "in" },
+        { "种明", "chong zhong", "hong" },
+        { "黑明", "he hei", "ei" },
+        { "折明", "she zhe", "he" },
+        { "薄明", "bo bao", "ao" },
+        { "卜明", "bu bo", "u" },
+        { "郇明", "xun huan", "un" },
+        { "阚明", "kan", "an" },
+        { "令狐明", "linghu", "hu" },
+        { "澹台明", "tantai dantai", "tai" },
+        { "單明", "shan dan", "han" },
+        { "樂明", "yue le", "ue" },
+    };
+    /* Exact before prefix before initials; never from within a syllable. */
+    enum { EXACT = 5, PREFIX = 4, INITIALS = 3 };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        for (const char *r = rows[i].readings; *r;) {
+            int n = (int)strcspn(r, " ");
+            char whole[40], first[8];
+
+            str_fit(whole, sizeof(whole), "%.*sming", n, r);
+            CHECK_ROW(pinyin_match(whole, rows[i].name) == EXACT, whole);
+            whole[n] = '\0';
+            CHECK_ROW(pinyin_match(whole, rows[i].name) == PREFIX, whole);
+            if (utf8_chars(rows[i].name) == 2) {
+                str_fit(first, sizeof(first), "%cm", *r);
+                CHECK_ROW(pinyin_match(first, rows[i].name) == INITIALS, whole);
+            }
+            r += n + (r[n] == ' ');
+        }
+        CHECK_ROW(pinyin_match(rows[i].none, rows[i].name) <
+                      (utf8_chars(rows[i].name) == 2 ? 1 : INITIALS),
+                  rows[i].name);
+    }
+}
+
 static void a_long_and_ambiguous_text_is_matched_at_once(void **state)
 {
     struct buf typed = BUF_INIT, label = BUF_INIT;
@@ -269,4 +329,6 @@ TESTS(T(every_modern_reading_comes_most_usual_first), T(what_is_not_han_has_no_r
       T(every_reading_is_made_of_short_lower_case_syllables),
       T(a_name_is_found_by_spelling_and_initials), T(a_surname_reading_counts_only_at_the_start),
       T(a_name_has_at_most_sixteen_spellings), T(sorting_goes_by_syllables),
-      T(a_label_is_graded_by_what_was_typed), T(a_long_and_ambiguous_text_is_matched_at_once))
+      T(a_label_is_graded_by_what_was_typed),
+      T(a_surname_with_several_readings_is_found_by_each_of_them),
+      T(a_long_and_ambiguous_text_is_matched_at_once))
