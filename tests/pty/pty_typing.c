@@ -4,6 +4,9 @@
  */
 #include "office.h"
 
+#define PASTE  "\033[200~"
+#define PASTED "\033[201~"
+
 #define NEXT "（2022）试验字第0001号"
 
 /* A village committee with its mediator, and the clerk's case of yesterday. */
@@ -80,26 +83,42 @@ static char *case_filed(const char *db)
     return json;
 }
 
-static void a_whole_case_in_one_write_is_the_same_as_slow_typing(void **state)
+/* How the case comes to the program. */
+enum manner { SLOWLY, AT_ONCE, TEXTS_PASTED };
+
+/* Files the case in an office of its own; what was filed, yours. */
+static char *file_case(enum manner manner)
 {
+    char *db = village_office(), *filed;
     struct buf all = BUF_INIT;
-    char *slow_db = village_office(), *fast_db = village_office(), *slow, *fast;
-    struct pty *p = office_enter(slow_db);
+    struct pty *p = office_enter(db);
+
+    for (size_t i = 0; i < ARRAY_LEN(neighbour_case); i++) {
+        const struct piece *piece = &neighbour_case[i];
+        bool pasted = manner == TEXTS_PASTED && piece->free_text;
+
+        buf_printf(&all, "%s%s%s", pasted ? PASTE : "", piece->keys, pasted ? PASTED : "");
+        if (manner == SLOWLY) {
+            pty_send(p, buf_text(&all));
+            pty_settle(p);
+            buf_clear(&all);
+        }
+    }
+    if (all.len)
+        pty_send(p, buf_text(&all));
+    pty_expect(p, "已保存 试验〔2022〕001");
+    office_leave(p);
+    filed = case_filed(db);
+    buf_release(&all);
+    free(db);
+    return filed;
+}
+
+static void a_whole_case_in_one_write_or_pasted_is_the_same_as_slow_typing(void **state)
+{
+    char *slow = file_case(SLOWLY), *fast = file_case(AT_ONCE), *pasted = file_case(TEXTS_PASTED);
 
     (void)state;
-    for (size_t i = 0; i < ARRAY_LEN(neighbour_case); i++) {
-        buf_add(&all, neighbour_case[i].keys);
-        pty_send(p, neighbour_case[i].keys);
-        pty_settle(p);
-    }
-    pty_expect(p, "已保存 试验〔2022〕001");
-    office_leave(p);
-    p = office_enter(fast_db);
-    pty_send(p, buf_text(&all));
-    pty_expect(p, "已保存 试验〔2022〕001");
-    office_leave(p);
-    slow = case_filed(slow_db);
-    fast = case_filed(fast_db);
     CHECK_HAS(slow, "\"name\":\"张三\"");
     CHECK_HAS(slow, "\"name\":\"李四\"");
     CHECK_HAS(slow, "\"type\":\"02\"");
@@ -107,11 +126,48 @@ static void a_whole_case_in_one_write_is_the_same_as_slow_typing(void **state)
     CHECK_HAS(slow, "\"summary\":\"两家因排水沟争吵，要求疏通。\"");
     CHECK_HAS(slow, "\"state\":\"accepted\"");
     CHECK_STR(fast, slow);
-    buf_release(&all);
+    CHECK_STR(pasted, slow);
     free(slow);
     free(fast);
-    free(slow_db);
-    free(fast_db);
+    free(pasted);
+}
+
+/* Every function key, what interrupts, stops, suspends and saves: in a paste it is no key. */
+static void no_key_within_a_paste_is_a_command(void **state)
+{
+    static const char *const inside[] = {
+        "\033OP",   "\033OQ",   "\033OR",   "\033OS",   "\033[15~", "\033[17~", "\033[18~",
+        "\033[19~", "\033[20~", "\033[21~", "\033[23~", "\033[24~", "\033\060", "\033",
+        "\x03",     "\x1a",     "\x1c",     "\x13",     "\x11",     "\x18",     "\x07",
+    };
+    struct buf keys = BUF_INIT;
+    char *db = office_db(), *before = office_run(db, "case list --plain"), *after;
+    struct pty *p = begin_case(db, "张三");
+
+    (void)state;
+    pty_send(p, ENTER);
+    go_to_field(p, "纠纷简要情况");
+    for (size_t i = 0; i < ARRAY_LEN(inside); i++)
+        buf_add(&keys, inside[i]);
+    pty_send(p, PASTE "经过");
+    pty_send(p, buf_text(&keys));
+    pty_send(p, "后来" PASTED);
+    pty_expect(p, "后来");
+    pty_settle(p);
+    CHECK(pty_has(p, "登记  新案"));
+    CHECK(!pty_has(p, "还不能受理"));
+    CHECK(!pty_has(p, "退出人民调解系统"));
+    CHECK(!pty_has(p, "这一项怎么填"));
+    CHECK(!pty_has(p, "已保存"));
+    pty_send(p, "末尾"); /* and the caret still stands in the field */
+    pty_expect(p, "后来末尾");
+    after = office_run(db, "case list --plain");
+    CHECK_STR(after, before);
+    pty_close(p);
+    buf_release(&keys);
+    free(before);
+    free(after);
+    free(db);
 }
 
 /* Not the keys that repeat, carry and record, nor the short code of a phrase. */
@@ -141,5 +197,5 @@ static void what_is_pasted_is_neither_key_nor_phrase(void **state)
 }
 
 OFFICE_TESTS(T(a_routine_case_takes_few_keys_besides_its_text),
-             T(a_whole_case_in_one_write_is_the_same_as_slow_typing),
-             T(what_is_pasted_is_neither_key_nor_phrase))
+             T(a_whole_case_in_one_write_or_pasted_is_the_same_as_slow_typing),
+             T(no_key_within_a_paste_is_a_command), T(what_is_pasted_is_neither_key_nor_phrase))
