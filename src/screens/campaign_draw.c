@@ -11,7 +11,7 @@
 #include "screens/campaign_screen.h"
 #include "ui/draw.h"
 
-enum { LABEL = 14, LEFT = 55, BELOW_LEAST = 8 };
+enum { LABEL = 14, LEFT = 55, BELOW_LEAST = 8, WEEKS_LEAST = 14 };
 
 static void draw_chips(const struct campaign_view *c, struct area a)
 {
@@ -118,6 +118,24 @@ static bool is_low(const struct campaign_view *c, struct area a)
     return !c->wide && a.rows - 4 - (int)c->pairs.table->rows_count < BELOW_LEAST;
 }
 
+/* The towns at the right of the pairs.  The weeks stand below both, over the whole width, so that
+ * as many as can be are seen; where that leaves them too few lines, below the pairs alone. */
+static void draw_beside(struct campaign_view *c, struct area a, struct area below)
+{
+    struct area heat = { a.y + 1, a.x + LEFT + 3, a.rows - 1, a.cols - LEFT - 3 };
+    int end = heat.y + 1 + 1 + (int)c->heat.picture.rows; /* two heads, then the towns */
+
+    if (a.y + a.rows - (end + 1) >= WEEKS_LEAST && end >= below.y) {
+        below.rows -= end + 1 - below.y;
+        below.y = end + 1;
+        heat.rows = end - heat.y;
+    } else {
+        below.cols = LEFT;
+    }
+    draw_trend(c, below);
+    draw_heat(c, heat);
+}
+
 void campaign_draw(struct desk *d, void *state, struct area a)
 {
     struct campaign_view *c = state;
@@ -130,13 +148,10 @@ void campaign_draw(struct desk *d, void *state, struct area a)
     draw_chips(c, a);
     y = is_low(c, a) && c->pane != CAMPAIGN_PAIRS ? pairs.y : draw_pairs(c, pairs) + 1;
     below = (struct area) { y, a.x + 2, a.y + a.rows - y, a.cols - 3 };
-    if (c->wide) {
-        below.cols = LEFT;
+    if (c->wide)
+        draw_beside(c, a, below);
+    else if (c->below == CAMPAIGN_TREND)
         draw_trend(c, below);
-        draw_heat(c, (struct area) { a.y + 1, a.x + LEFT + 3, a.rows - 1, a.cols - LEFT - 3 });
-    } else if (c->below == CAMPAIGN_TREND) {
-        draw_trend(c, below);
-    } else {
+    else
         draw_heat(c, below);
-    }
 }
