@@ -16,6 +16,7 @@ struct cli;
       "today this-month last-month this-year last-year last-week" },                               \
         { 0, "by", "AXIS", N_("按什么分，两项用逗号分开；none 不分"), NULL },                      \
         { 0, "area", "A", N_("只统计这个区域"), NULL },                                            \
+        { 0, "campaign", "NAME", N_("哪一项专项行动，不说就是六防六促"), NULL },                   \
         { 0, "basis", "BASIS", N_("口径：accepted 受理口径，concluded 终结口径"),                  \
           "accepted concluded" },                                                                  \
         { 0, "as-of", "DATE", N_("照那一天公布的：当时最近一次封存的数字"), NULL },                \

@@ -49,7 +49,7 @@ struct campaign {
     int64_t id;
     char *name;
     int from, to; /* days; to may be DATE_NONE */
-    char *list;   /* code list of its categories: "campaign_pair" */
+    char *list;   /* whose categories it has: CAMPAIGN_LIST, or what they have as parent */
     bool active;
 };
 
@@ -142,7 +142,21 @@ const struct level *book_level(const struct book *b, int rank);
 const struct cadence *book_cadence(const struct book *b, int area_level);
 /* The committee sub-kind is meant: "" all, "medical|labour", "!medical" all but. */
 bool book_is_for(const char *sub_kinds, const char *sub_kind);
-/* The campaign that runs on that day, or the newest one; NULL when none. */
+/* Categories of all campaigns are codes of this list; a case or finding has one.  Those without
+ * a parent belong to 六防六促, the campaign whose list it is; those of another campaign have its
+ * list as parent.  "0" is in none. */
+#define CAMPAIGN_LIST "campaign_pair"
+
+/* The campaign that is meant when none is named: of those with the list above (else of all) the
+ * one that runs on that day, or the newest one; NULL when none. */
 const struct campaign *book_campaign(const struct book *b, int day);
+/* By row id; NULL for 0 or when there is none. */
+const struct campaign *book_campaign_by_id(const struct book *b, int64_t id);
+/* By its name in full; NULL when none. */
+const struct campaign *book_campaign_named(const struct book *b, const char *name);
+/* The category is one of the campaign's; c NULL: of 六防六促. */
+bool campaign_has(const struct campaign *c, const struct code *category);
+/* What counts from that day (DATE_NONE: none) is within the campaign's dates; c NULL: always. */
+bool campaign_counts(const struct campaign *c, int day);
 
 #endif

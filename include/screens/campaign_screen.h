@@ -23,6 +23,8 @@ struct campaign_figure {
 extern const struct campaign_figure campaign_figures[CC_COUNT];
 
 struct campaign_view {
+    int64_t campaign;               /* row id; 0: 六防六促 */
+    char *name;                     /* owned; of another campaign, or NULL */
     struct figures_view pairs;      /* rows: the six */
     struct figures_view recent[2];  /* the last four weeks, the four before them */
     struct report *found;           /* owned: the report of the campaign, for what was found */

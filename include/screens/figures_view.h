@@ -15,9 +15,9 @@ struct figures_view {
 };
 
 /* Counts the named statistic with its defaults (period NULL) or for a period
- * as people write it. */
+ * as people write it; campaign as in struct stat_request. */
 enum status figures_load(struct desk *d, struct figures_view *v, const char *statistic,
-                         const char *period, struct err *err);
+                         int64_t campaign, const char *period, struct err *err);
 /* Counts again what was asked before. */
 enum status figures_reload(struct desk *d, struct figures_view *v, struct err *err);
 void figures_release(struct figures_view *v);

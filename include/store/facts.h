@@ -35,12 +35,14 @@ struct facts_want {
     struct question question; /* what is asked: only facts that can matter are given */
     enum axis axes[3];        /* axes the caller groups by; AXIS_NONE for the rest */
     int64_t area;             /* only this area and what lies below it; 0 all */
-    bool campaign_only;       /* pair 1..6 only, from campaign_on */
-    bool each_case;           /* one fact a case with its id: no tallies */
-    bool checks;              /* together, but also what is left out, and kept apart: facts
-                               * without an amount, and ended before they were accepted */
-    int64_t seal;             /* the facts that this seal (store/seals.h) has kept; 0: today's.
-                               * Only for its own period */
+    bool campaign_only;       /* with a category of the campaign only, from campaign_on */
+    int64_t campaign; /* row id; 0: 六防六促.  Of AXIS_PAIR only its categories are keys; of
+                       * another one also only what counts within its dates */
+    bool each_case;   /* one fact a case with its id: no tallies */
+    bool checks;      /* together, but also what is left out, and kept apart: facts
+                       * without an amount, and ended before they were accepted */
+    int64_t seal;     /* the facts that this seal (store/seals.h) has kept; 0: today's.
+                       * Only for its own period */
 };
 
 /* Gives every fact that matters, in no particular order; the fact is valid
@@ -71,8 +73,8 @@ enum status facts_scan_both(struct db *db, const struct book *book, const struct
  * its label.  Both yours. */
 char *axis_key_text(struct db *db, const struct book *book, enum axis a, int64_t key);
 char *axis_key_label(struct db *db, const struct book *book, enum axis a, int64_t key);
-/* Keys that a table shows even when nothing was counted (all six pairs, all
- * towns, all months of the period …), in the order of the table.  Calls each. */
+/* Keys that a table shows even when nothing was counted (the categories of all
+ * campaigns, all towns, all months of the period …), in the order of the table.  Calls each. */
 enum status axis_keys(struct db *db, const struct book *book, enum axis a, struct period p,
                       void (*each)(void *ctx, int64_t key), void *ctx, struct err *err);
 enum axis axis_find(const char *name); /* "type", "town", "pair" …; AXIS_COUNT when none */

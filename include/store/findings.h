@@ -106,6 +106,7 @@ enum status calmed_each(struct db *db, int as_of, int64_t area,
                         struct err *err);
 /* Cases of the period (accepted_on) that turned criminal all the same (conversion 02). */
 enum status converted_each(struct db *db, struct period p, int64_t area,
-                           void (*each)(void *ctx, int64_t area), void *ctx, struct err *err);
+                           void (*each)(void *ctx, int64_t case_id, int64_t area), void *ctx,
+                           struct err *err);
 
 #endif

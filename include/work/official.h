@@ -24,7 +24,7 @@ enum status official_cases(struct db *db, const struct book *book, const struct 
 
 /* Committees and mediators by kind, as they serve at the end of the period or today
  * (DOMAIN 5.4).  *out is yours. */
-enum status staff_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status staff_table(struct db *db, const struct book *book, const struct stat_request *rq,
                         int today, struct report **out, struct err *err);
 
 /* Every definition of a rate side by side, each with numerator, denominator, basis and what is

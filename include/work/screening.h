@@ -23,17 +23,17 @@ struct db;
  * and not visited in the rounds;
  * closed; resolution rate (resolved / found); days of 早发现 早处置 早稳控 (median and 90 % point
  * by nearest rank). */
-enum status screening_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status screening_table(struct db *db, const struct book *book, const struct stat_request *rq,
                             int today, struct report **out, struct err *err);
 /* Hand-overs by level: taken in, settled there, passed on, still there, late; and the share of
  * all that was found that was settled there or below, so never left the village, the town. */
-enum status levels_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status levels_table(struct db *db, const struct book *book, const struct stat_request *rq,
                          int today, struct report **out, struct err *err);
 /* Visits by matter, 人次 and 件, what became a case. */
-enum status reception_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status reception_table(struct db *db, const struct book *book, const struct stat_request *rq,
                             int today, struct report **out, struct err *err);
 /* Key persons by category, with and without a contact. */
-enum status key_persons_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status key_persons_table(struct db *db, const struct book *book, const struct stat_request *rq,
                               int today, struct report **out, struct err *err);
 
 /* What each of them counts in a figure, as statistics_rows(). */
@@ -50,10 +50,17 @@ enum status key_persons_rows(struct db *db, const struct book *book, const struc
                              int today, const char *row_key, const char *column_key,
                              struct stat_listed *out, struct err *err);
 
-/* The report of the campaign (DOMAIN 1.3): times, found, the six pairs with found, mediated and
- * settled each, rate, calmed, passed on, prevented, key persons, criminal cases. */
-enum status campaign_report_table(struct db *db, const struct book *book, struct period p,
-                                  int64_t area, int today, struct report **out, struct err *err);
+/* The report of the request's campaign (DOMAIN 1.3): times, found, its categories with found,
+ * mediated and settled each, their sums and rate, calmed, passed on, prevented, key persons,
+ * criminal cases; of a period that begins later than the campaign also since_found,
+ * since_accepted ...: from the campaign's first day to the end of the period.  Of another
+ * campaign than 六防六促 what is screened is asked for within its dates only. */
+enum status campaign_report_table(struct db *db, const struct book *book,
+                                  const struct stat_request *rq, int today, struct report **out,
+                                  struct err *err);
+enum status campaign_report_rows(struct db *db, const struct book *book,
+                                 const struct stat_request *rq, int today, const char *row_key,
+                                 const char *column_key, struct stat_listed *out, struct err *err);
 
 /* A round and a finding are looked at together by stats campaign: how many were found in
  * the period (件) and how many times was screened (次), by unit and in all. */

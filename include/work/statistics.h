@@ -33,9 +33,9 @@ struct statistic {
     bool campaign_only;     /* only cases counted by the campaign */
     bool shares;            /* grouped as by itself each row says what part of the whole it is */
     const char *period;     /* default: "this-year", or "campaign": since it began */
-    /* NULL: figures of cases.  Else a table of its own (work/screening.h): it takes period and
-     * area, but no groups and no cut-off, and has no cases behind its figures. */
-    enum status (*build)(struct db *db, const struct book *book, struct period p, int64_t area,
+    /* NULL: figures of cases.  Else a table of its own (work/screening.h): it takes period, area
+     * and campaign, but no groups and no cut-off, and has no cases behind its figures. */
+    enum status (*build)(struct db *db, const struct book *book, const struct stat_request *rq,
                          int today, struct report **out, struct err *err);
     /* NULL, or a table of its own that counts cases: by basis, with its own columns, each of
      * which opens its cases (statistics_cases_own).  build is NULL then. */
@@ -51,6 +51,8 @@ struct statistic {
 };
 /* Its rows and columns are its own: it cannot be grouped otherwise. */
 bool statistic_is_own(const struct statistic *stat);
+/* It can be asked for another campaign than 六防六促. */
+bool statistic_of_campaign(const struct statistic *stat);
 const struct statistic *statistic_nth(size_t i); /* NULL past the end */
 const struct statistic *statistic_find(const char *name);
 
@@ -72,6 +74,8 @@ struct stat_request {
     enum axis axes[3]; /* AXIS_NONE: the statistic's own */
     bool axes_given;
     int64_t area; /* 0: the whole district */
+    int64_t
+        campaign; /* row id, of a statistic of a campaign (statistic_of_campaign()); 0: 六防六促 */
     enum basis basis;
     bool basis_given; /* else: accepted */
     int cutoff;       /* DATE_NONE: end of the period */
@@ -82,6 +86,14 @@ struct stat_request {
     bool published; /* with seal: as it was published, without what was corrected since */
 };
 
+/* The campaign of the request; NULL when there is none.  Valid as what the book answers. */
+const struct campaign *stat_campaign(const struct stat_request *rq, const struct book *book,
+                                     int today);
+/* Asks for that campaign. */
+void stat_choose_campaign(struct stat_request *rq, const struct campaign *c,
+                          const struct book *book, int today);
+/* The title of its table: of another campaign with that one's name; yours. */
+char *stat_title(const struct stat_request *rq, const struct book *book);
 /* Fills in defaults (period of the statistic, axes, the office's basis). */
 void stat_request_complete(struct stat_request *rq, const struct book *book, int today);
 /* *out is yours.  Columns as in CLI.md, with pending and both rates ("rate" by the request's

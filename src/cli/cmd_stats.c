@@ -19,8 +19,8 @@
 #include "cli/stat_help.h"
 #include "store/lookup.h"
 #include "work/publish.h"
-#include "work/table_check.h"
 #include "work/seal.h"
+#include "work/table_check.h"
 
 static const struct cli_option stats_options[] = {
     REQUEST_OPTIONS,
@@ -76,6 +76,35 @@ static enum status axes_of(const struct cli *c, struct stat_request *rq, struct 
     return st;
 }
 
+static enum status unknown_campaign(const struct book *book, const char *typed, struct err *err)
+{
+    struct buf all = BUF_INIT;
+
+    for (size_t i = 0; i < book->campaigns_count; i++)
+        buf_printf(&all, "%s%s", i ? _("、") : "", book->campaigns[i].name);
+    err_set(err, ST_USAGE, _("--campaign：没有专项行动“%s”，有：%s。"), typed, buf_text(&all));
+    buf_release(&all);
+    return ST_USAGE;
+}
+
+static enum status campaign_of(const struct cli *c, struct stat_request *rq, struct err *err)
+{
+    const char *typed = cli_value(c, "campaign");
+    const struct campaign *named;
+
+    if (!typed)
+        return ST_OK;
+    if (!statistic_of_campaign(rq->stat))
+        return err_set(err, ST_USAGE,
+                       _("--campaign 只用于 campaign 和 campaign-report，%s 统计的不是一项行动。"),
+                       rq->stat->name);
+    named = book_campaign_named(c->book, typed);
+    if (!named)
+        return unknown_campaign(c->book, typed, err);
+    stat_choose_campaign(rq, named, c->book, c->today);
+    return ST_OK;
+}
+
 static enum status unknown_stat(const char *name, struct err *err)
 {
     const char *names[64], *near;
@@ -114,6 +143,8 @@ enum status cli_stat_request(struct cli *c, const char *name, struct stat_reques
     rq->period = (struct period) { DATE_NONE, DATE_NONE };
     if (!rq->stat)
         return unknown_stat(name, err);
+    if (st == ST_OK)
+        st = campaign_of(c, rq, err);
     if (st == ST_OK && period) {
         rq->period_given = true;
         st = period_parse(period, c->today, &rq->period, err);

@@ -372,18 +372,56 @@ bool book_is_for(const char *sub_kinds, const char *sub_kind)
     return named != except;
 }
 
-const struct campaign *book_campaign(const struct book *b, int day)
+bool campaign_counts(const struct campaign *c, int day)
+{
+    return !c || (day != DATE_NONE && c->from <= day && (c->to == DATE_NONE || day <= c->to));
+}
+
+bool campaign_has(const struct campaign *c, const struct code *category)
+{
+    if (str_equal(category->code, "0"))
+        return false;
+    if (!c || str_equal(c->list, CAMPAIGN_LIST))
+        return str_empty(category->parent);
+    return str_equal(category->parent, c->list);
+}
+
+static const struct campaign *running_or_newest(const struct book *b, int day, const char *list)
 {
     const struct campaign *running = NULL, *newest = NULL;
 
     for (size_t i = 0; i < b->campaigns_count; i++) {
         const struct campaign *c = &b->campaigns[i];
-        bool runs = day != DATE_NONE && c->from <= day && (c->to == DATE_NONE || day <= c->to);
 
-        if (runs && (!running || c->from > running->from))
+        if (list && !str_equal(c->list, list))
+            continue;
+        if (campaign_counts(c, day) && (!running || c->from > running->from))
             running = c;
         if (!newest || c->from > newest->from)
             newest = c;
     }
     return running ? running : newest;
+}
+
+const struct campaign *book_campaign(const struct book *b, int day)
+{
+    const struct campaign *c = running_or_newest(b, day, CAMPAIGN_LIST);
+
+    return c ? c : running_or_newest(b, day, NULL);
+}
+
+const struct campaign *book_campaign_by_id(const struct book *b, int64_t id)
+{
+    for (size_t i = 0; id && i < b->campaigns_count; i++)
+        if (b->campaigns[i].id == id)
+            return &b->campaigns[i];
+    return NULL;
+}
+
+const struct campaign *book_campaign_named(const struct book *b, const char *name)
+{
+    for (size_t i = 0; i < b->campaigns_count; i++)
+        if (str_equal(b->campaigns[i].name, name))
+            return &b->campaigns[i];
+    return NULL;
 }

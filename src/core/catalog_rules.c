@@ -20,7 +20,8 @@ const struct field campaign_fields[] = {
     [CPF_TO] = { "to_on", N_("结束日期"), "截止日期", FT_DATE, .width = 10, .flags = F_LIST,
         .help = N_("行动的最后一天；常态化的空着。例：2022-11-30。") },
     [CPF_LIST] = { "list", N_("类别代码表"), "代码表", FT_TEXT, .width = 14, .flags = F_REQUIRED,
-        .help = N_("行动类别所用的代码表。例：campaign_pair。") },
+        .help = N_("行动的类别是代码表 campaign_pair 里“上级代码”等于这一项的代码；填 campaign_pair "
+                   "的行动用没有上级的（六防六促）。例：three_kinds。") },
     [CPF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,
         .help = N_("结束后改为否，不再出现在立案表单里，统计仍可查。例：是。") },
 };
@@ -40,8 +41,8 @@ const struct field code_fields[] = {
     [KF_ALSO] = { "also", N_("别名"), "其他写法|同义词", FT_TEXT, .width = 20,
         .help = N_("导入和输入时也认的其他写法，用竖线隔开。例：医疗纠纷|医患纠纷。") },
     [KF_PARENT] = { "parent", N_("上级代码"), "归入", FT_TEXT, .width = 10,
-        .help = N_("汇总时归入哪个代码，没有的空着；请求项目和专业事项填所属的专业领域。"
-                   "例：LD。") },
+        .help = N_("汇总时归入哪个代码，没有的空着；请求项目和专业事项填所属的专业领域，"
+                   "专项行动的类别填行动的类别代码表。例：LD。") },
     [KF_RANK] = { "rank", N_("排列次序"), "次序|顺序", FT_INT, .width = 4, .flags = F_LIST,
         .help = N_("选单和报表里的先后，小的在前。例：15。") },
     [KF_ACTIVE] = { "active", N_("在用"), "是否在用|启用", FT_BOOL, .width = 4, .flags = F_LIST,

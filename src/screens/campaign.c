@@ -53,8 +53,10 @@ static enum status load_recent(struct desk *d, struct campaign_view *c, struct e
 static enum status load_found(struct desk *d, struct campaign_view *c, struct err *err)
 {
     struct report *fresh = NULL;
-    enum status st = campaign_report_table(d->db, d->book, c->pairs.request.period, 0, d->today,
-                                           &fresh, err);
+    const struct stat_request rq = { .stat = statistic_find("campaign-report"),
+                                     .campaign = c->campaign,
+                                     .period = c->pairs.request.period };
+    enum status st = campaign_report_table(d->db, d->book, &rq, d->today, &fresh, err);
 
     if (st != ST_OK)
         return st;
@@ -63,10 +65,17 @@ static enum status load_found(struct desk *d, struct campaign_view *c, struct er
     return ST_OK;
 }
 
+static const char *campaign_title(const void *state)
+{
+    const struct campaign_view *c = state;
+
+    return c->name ? c->name : N_("六防六促");
+}
+
 static enum status load_pictures(struct desk *d, struct campaign_view *c, struct err *err)
 {
     struct stat_request rq = c->pairs.request;
-    enum status st = trend_view_load(d, &c->trend, &rq, NULL, _("六防六促"), true, err);
+    enum status st = trend_view_load(d, &c->trend, &rq, NULL, _(campaign_title(c)), true, err);
 
     rq.axes_given = true;
     rq.axes[0] = AXIS_TOWN;
@@ -79,7 +88,7 @@ static enum status load_pictures(struct desk *d, struct campaign_view *c, struct
 
 static enum status load(struct desk *d, struct campaign_view *c, struct err *err)
 {
-    enum status st = figures_load(d, &c->pairs, "campaign", periods[c->period], err);
+    enum status st = figures_load(d, &c->pairs, "campaign", c->campaign, periods[c->period], err);
 
     if (st == ST_OK)
         st = load_recent(d, c, err);
@@ -99,6 +108,7 @@ static void campaign_close(struct desk *d, void *state)
     figures_release(&c->recent[0]);
     figures_release(&c->recent[1]);
     report_free(c->found);
+    free(c->name);
     heat_release(&c->heat);
     trend_view_release(&c->trend);
 }
@@ -166,14 +176,22 @@ int64_t campaign_found(const struct campaign_view *c, size_t row)
 static struct outcome open_found(struct desk *d, const struct campaign_view *c)
 {
     struct period p = c->pairs.request.period;
-    const char *pair = pair_key(c, c->row);
+    const struct campaign *bound = book_campaign_by_id(d->book, c->campaign);
+    struct buf text = BUF_INIT;
     char from[DATE_SIZE], to[DATE_SIZE];
 
-    date_to_iso(p.from, from);
-    date_to_iso(p.to == DATE_NONE || p.to > d->today ? d->today : p.to, to);
+    p.to = p.to == DATE_NONE || p.to > d->today ? d->today : p.to;
+    if (bound && bound->from > p.from)
+        p.from = bound->from;
+    if (bound && bound->to != DATE_NONE && bound->to < p.to)
+        p.to = bound->to;
+    buf_add(&text, "finding campaign:");
+    for (size_t i = 0; i < c->pairs.table->rows_count; i++)
+        if (c->row == i || !pair_key(c, c->row))
+            buf_printf(&text, "%s%s", pair_key(c, c->row) || i == 0 ? "" : ",", pair_key(c, i));
+    buf_printf(&text, " found_on:%s..%s", date_to_iso(p.from, from), date_to_iso(p.to, to));
     free(d->opening);
-    d->opening = mem_printf("finding campaign:%s found_on:%s..%s", pair ? pair : "1,2,3,4,5,6",
-                            from, to);
+    d->opening = buf_take(&text);
     return outcome_open("records", 0, d->opening);
 }
 
@@ -235,6 +253,29 @@ static void choose_period(struct desk *d, struct campaign_view *c, size_t period
         err_clear(&err);
 }
 
+/* The campaign after it in the book; 0 after the last one. */
+static struct outcome next_campaign(struct desk *d, void *state)
+{
+    struct campaign_view *c = state;
+    const struct book *b = d->book;
+    const struct campaign *first = book_campaign(b, d->today), *next = NULL;
+    bool passed = c->campaign == 0;
+
+    for (size_t i = 0; i < b->campaigns_count && !next; i++) {
+        if (passed && &b->campaigns[i] != first)
+            next = &b->campaigns[i];
+        passed = passed || b->campaigns[i].id == c->campaign;
+    }
+    if (!next && c->campaign == 0)
+        desk_say(d, "%s", _("只有一项专项行动；在专项行动登记里添一项，就可以换。"));
+    c->campaign = next ? next->id : 0;
+    free(c->name);
+    c->name = next ? mem_copy(next->name) : NULL;
+    c->row = 0;
+    choose_period(d, c, c->period);
+    return outcome_stay();
+}
+
 static struct outcome next_period(struct desk *d, void *state)
 {
     struct campaign_view *c = state;
@@ -280,8 +321,10 @@ static struct outcome swap_picture(struct desk *d, void *state)
 
 static struct outcome go_stats(struct desk *d, void *state)
 {
-    (void)d, (void)state;
-    return outcome_open("stats", 0, "campaign");
+    const struct campaign_view *c = state;
+
+    (void)d;
+    return outcome_open("stats", c->campaign, "campaign");
 }
 
 /* The paragraph to copy into a report, of the period that is shown. */
@@ -295,6 +338,10 @@ static struct outcome show_brief(struct desk *d, void *state)
     struct brief brief;
     struct outcome o;
 
+    if (c->campaign) {
+        desk_complain(d, _("简报说的是六防六促；%s的数字按 F3 在统计表里看。"), c->name);
+        return outcome_stay();
+    }
     if (brief_make(d->db, d->book, &rq, d->today, &brief, &err) == ST_OK) {
         buf_printf(&text, "%s\n\n", buf_text(&brief.plain));
         brief_text(&brief, &text);
@@ -382,6 +429,8 @@ static const struct binding bindings[] = {
       go_stats },
     { KEY_FN(4), CTRL('p'), "campaign.period", N_("时期"),
       N_("开始以来、本年、本月、本周轮换；也可以直接按 1 2 3 4"), next_period },
+    { KEY_FN(5), CTRL('r'), "campaign.next", N_("行动"),
+      N_("换一项专项行动：六防六促和登记的其他行动轮换"), next_campaign },
     { KEY_FN(6), CTRL('f'), "campaign.figure", N_("指标"),
       N_("乡镇街道×类别的表换成调解、调成、在调、调成率"), next_figure },
     { KEY_FN(8), CTRL('d'), "campaign.chart", N_("图"), N_("下面在乡镇街道×类别和按周的趋势之间换"),
@@ -394,6 +443,7 @@ static const struct binding bindings[] = {
 const struct screen screen_campaign = {
     .name = "pairs", /* "campaign" is the register of campaigns */
     .title = N_("六防六促"),
+    .title_now = campaign_title,
     .state = sizeof(struct campaign_view),
     .bindings = bindings,
     .open = campaign_open,

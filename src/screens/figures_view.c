@@ -27,9 +27,10 @@ enum status figures_reload(struct desk *d, struct figures_view *v, struct err *e
 }
 
 enum status figures_load(struct desk *d, struct figures_view *v, const char *statistic,
-                         const char *period, struct err *err)
+                         int64_t campaign, const char *period, struct err *err)
 {
     struct stat_request rq = { .stat = statistic_find(statistic),
+                               .campaign = campaign,
                                .period = { DATE_NONE, DATE_NONE },
                                .cutoff = DATE_NONE };
     enum status st = ST_OK;
@@ -210,12 +211,21 @@ static struct outcome open_rows(struct desk *d, const struct figures_view *v, si
         free(rows.ids);
         return outcome_stay();
     }
-    buf_printf(&text, "%s", kind_get(rows.kind)->key);
+    if (rows.kind == KIND_CASE) {
+        o = outcome_open("cases", 0, NULL);
+        buf_printf(&text, "%s %s", r->label ? r->label : _("合计"),
+                   v->table->columns[column].label);
+    } else {
+        buf_add(&text, kind_get(rows.kind)->key);
+    }
     o.args.ids = rows.ids;
     o.args.ids_count = rows.count;
     free(d->opening);
     d->opening = buf_take(&text);
-    o.args.text = d->opening;
+    if (rows.kind == KIND_CASE)
+        o.args.label = d->opening;
+    else
+        o.args.text = d->opening;
     return o;
 }
 

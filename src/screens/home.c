@@ -80,11 +80,11 @@ static enum status load(struct desk *d, struct home *h, struct err *err)
     if (st == ST_OK)
         st = drafts_list(d->db, d->who, count_draft, &h->drafts, err);
     if (st == ST_OK)
-        st = figures_load(d, &h->year, "summary", "this-year", err);
+        st = figures_load(d, &h->year, "summary", 0, "this-year", err);
     if (st == ST_OK)
-        st = figures_load(d, &h->campaign, "campaign", NULL, err);
+        st = figures_load(d, &h->campaign, "campaign", 0, NULL, err);
     if (st == ST_OK)
-        st = figures_load(d, &h->committees, "committees", "this-year", err);
+        st = figures_load(d, &h->committees, "committees", 0, "this-year", err);
     if (st == ST_OK)
         st = load_registers(d, h, err);
     if (st == ST_OK)

@@ -172,8 +172,8 @@ static enum status stats_open(struct desk *d, void *state, const struct open_arg
                               struct err *err)
 {
     struct stats *s = state;
-    enum status st = figures_load(d, &s->view, str_empty(args->text) ? "summary" : args->text, NULL,
-                                  err);
+    enum status st = figures_load(d, &s->view, str_empty(args->text) ? "summary" : args->text,
+                                  args->id, NULL, err);
 
     if (st == ST_OK)
         st = stats_count(d, s, err);

@@ -56,6 +56,8 @@ static void table_given(struct desk *d, struct stats *s, const char *name)
     struct stat_request rq = s->view.request;
 
     rq.stat = statistic_find(name);
+    if (!statistic_of_campaign(rq.stat))
+        rq.campaign = 0;
     rq.axes_given = false;
     if (!rq.period_given)
         rq.period = (struct period) { DATE_NONE, DATE_NONE };
@@ -109,7 +111,8 @@ static bool compare_given(struct desk *d, struct stats *s, const char *value)
 struct outcome stats_ask_period(struct desk *d, void *state)
 {
     struct question_box *box = ask_new(ASK_CHOOSE, TOKEN_PERIOD, _("时期"), NULL);
-    const struct campaign *campaign = book_campaign(d->book, d->today);
+    const struct stat_request *rq = &((const struct stats *)state)->view.request;
+    const struct campaign *campaign = stat_campaign(rq, d->book, d->today);
 
     for (size_t i = 0; i < ARRAY_LEN(periods); i++) {
         struct period p = { DATE_NONE, d->today };
@@ -123,10 +126,12 @@ struct outcome stats_ask_period(struct desk *d, void *state)
         } else if (period_parse(periods[i].value, d->today, &p, NULL) == ST_OK) {
             period_name(p, &hint);
         }
-        pick_add(&box->items, periods[i].value, _(periods[i].label), buf_text(&hint));
+        pick_add(&box->items, periods[i].value,
+                 rq->campaign && p.from == campaign->from ? _("行动开始以来") : _(periods[i].label),
+                 buf_text(&hint));
         buf_release(&hint);
     }
-    add_compares(&box->items, ((const struct stats *)state)->view.request.compare);
+    add_compares(&box->items, rq->compare);
     return outcome_ask(box);
 }
 
@@ -140,7 +145,7 @@ static struct outcome ask_period_typed(void)
 static struct outcome period_given(struct desk *d, struct stats *s, const char *text)
 {
     struct stat_request rq = s->view.request;
-    const struct campaign *campaign = book_campaign(d->book, d->today);
+    const struct campaign *campaign = stat_campaign(&rq, d->book, d->today);
     struct err err = ERR_INIT;
 
     if (compare_given(d, s, text))

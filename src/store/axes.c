@@ -335,6 +335,13 @@ static void map_codes(const struct book *book, enum axis a, const struct fact_co
     }
 }
 
+void axis_map_campaign(const struct book *book, const struct campaign *c, struct axis_map *map)
+{
+    for (size_t i = 0; i < map->count; i++)
+        if (map->keys[i] && !campaign_has(c, code_at(book, AXIS_PAIR, map->keys[i])))
+            map->keys[i] = 0;
+}
+
 static enum status map_committees(struct db *db, const struct book *book, enum axis a,
                                   struct axis_map *map, struct err *err)
 {

@@ -35,6 +35,8 @@ struct axis_map {
 enum status axis_map_load(struct db *db, const struct book *book, enum axis a,
                           const struct fact_codes *codes, struct axis_map *map, struct err *err);
 void axis_map_release(struct axis_map *map);
+/* Of the map of AXIS_PAIR only the categories of the campaign (NULL: 六防六促) remain. */
+void axis_map_campaign(const struct book *book, const struct campaign *c, struct axis_map *map);
 /* inside[id] is true for the area and what lies below it.  *inside is yours. */
 enum status areas_below(struct db *db, int64_t area, bool **inside, size_t *count, struct err *err);
 

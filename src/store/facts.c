@@ -40,8 +40,9 @@ struct scan {
     struct axis_map axes[AXES];
     enum axis_from from[AXES];
     /* of the members of struct fact; only in a scan case by case, */
-    struct fact_maps maps; /* but for pair */
-    bool *inside; /* areas that are wanted, by id; NULL all */
+    struct fact_maps maps;           /* but for pair */
+    const struct campaign *campaign; /* whose dates bound it; NULL none */
+    bool *inside;                    /* areas that are wanted, by id; NULL all */
     size_t areas;
     int month_axis;   /* its position, or -1 */
     uint16_t *months; /* owned; key of the month by day, with a month axis */
@@ -230,7 +231,10 @@ static bool wanted(const struct scan *s, const struct packed *p)
 {
     if (s->inside && (p->area >= s->areas || !s->inside[p->area]))
         return false;
-    return !s->want->campaign_only || axis_map_key(&s->maps.pair, p->codes[LIST_PAIR]) != 0;
+    if (!s->want->campaign_only)
+        return true;
+    return axis_map_key(&s->maps.pair, p->codes[LIST_PAIR]) != 0 &&
+           campaign_counts(s->campaign, p->campaign_on != DATE_NONE ? p->campaign_on : p->accepted);
 }
 
 static uint32_t number_for(enum axis_from from, const struct packed *p)
@@ -272,7 +276,8 @@ static void scan_slot(struct scan *s, int64_t id, const struct packed *p)
     if (!matters(s, &one) || !wanted(s, p))
         return;
     for (size_t i = 0; i < AXES; i++)
-        key[i] = s->from[i] == FROM_NOTHING ? 0 : axis_map_key(&s->axes[i], number_for(s->from[i], p));
+        key[i] = s->from[i] == FROM_NOTHING ? 0
+                                            : axis_map_key(&s->axes[i], number_for(s->from[i], p));
     if (s->month_axis >= 0)
         give_by_month(s, id, p, &one, key);
     else
@@ -389,6 +394,7 @@ static enum status scan_open(struct scan *s, struct db *db, const struct book *b
     struct fact_codes codes = { 0 };
     enum status st = fact_codes_load(db, &codes, err);
 
+    s->campaign = book_campaign_by_id(book, w->campaign);
     s->month_axis = -1;
     set_days(s);
     for (int i = 0; st == ST_OK && i < AXES; i++) {
@@ -396,6 +402,8 @@ static enum status scan_open(struct scan *s, struct db *db, const struct book *b
         if (w->axes[i] == AXIS_MONTH)
             s->month_axis = i;
         st = axis_map_load(db, book, w->axes[i], &codes, &s->axes[i], err);
+        if (st == ST_OK && w->axes[i] == AXIS_PAIR)
+            axis_map_campaign(book, s->campaign, &s->axes[i]);
     }
     if (s->month_axis >= 0)
         months_load(s);
@@ -403,6 +411,8 @@ static enum status scan_open(struct scan *s, struct db *db, const struct book *b
         st = fact_maps_load(db, book, &codes, &s->maps, err);
     else if (st == ST_OK)
         st = axis_map_load(db, book, AXIS_PAIR, &codes, &s->maps.pair, err);
+    if (st == ST_OK)
+        axis_map_campaign(book, s->campaign, &s->maps.pair);
     if (st == ST_OK && w->area)
         st = areas_below(db, w->area, &s->inside, &s->areas, err);
     fact_codes_release(&codes);

@@ -201,19 +201,20 @@ enum status units_each(struct db *db, int64_t area,
 }
 
 enum status converted_each(struct db *db, struct period p, int64_t area,
-                           void (*each)(void *ctx, int64_t area), void *ctx, struct err *err)
+                           void (*each)(void *ctx, int64_t case_id, int64_t area), void *ctx,
+                           struct err *err)
 {
     struct stmt q;
 
     db_prepare(db, &q,
-               BELOW "SELECT c.area FROM case_rec AS c WHERE c.conversion = '02'"
+               BELOW "SELECT c.id, c.area FROM case_rec AS c WHERE c.conversion = '02'"
                      " AND c.accepted_on BETWEEN :from AND :to AND c.void_reason IS NULL"
                      " AND c.state <> 'void' AND c.passed_to IS NULL"
                      " AND (:area = 0 OR c.area IN below)");
     bind_period(&q, p);
     db_bind_int(&q, ":area", area);
     while (db_row(&q))
-        each(ctx, db_int(&q, 0));
+        each(ctx, db_int(&q, 0), db_int(&q, 1));
     return db_finish(&q, err);
 }
 

@@ -341,10 +341,10 @@ static enum status screening(const struct asked *q, struct report **out, struct 
     return st;
 }
 
-enum status screening_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status screening_table(struct db *db, const struct book *book, const struct stat_request *rq,
                             int today, struct report **out, struct err *err)
 {
-    const struct asked q = asked_of(db, book, p, area, today);
+    const struct asked q = asked_of(db, book, rq->period, rq->area, today);
 
     return screening(&q, out, err);
 }

@@ -132,10 +132,10 @@ static enum status reception(const struct asked *q, struct report **out, struct 
     return st;
 }
 
-enum status reception_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status reception_table(struct db *db, const struct book *book, const struct stat_request *rq,
                             int today, struct report **out, struct err *err)
 {
-    const struct asked q = asked_of(db, book, p, area, today);
+    const struct asked q = asked_of(db, book, rq->period, rq->area, today);
 
     return reception(&q, out, err);
 }
@@ -211,10 +211,10 @@ static enum status key_persons(const struct asked *q, struct report **out, struc
     return st;
 }
 
-enum status key_persons_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status key_persons_table(struct db *db, const struct book *book, const struct stat_request *rq,
                               int today, struct report **out, struct err *err)
 {
-    const struct asked q = asked_of(db, book, p, area, today);
+    const struct asked q = asked_of(db, book, rq->period, rq->area, today);
 
     return key_persons(&q, out, err);
 }

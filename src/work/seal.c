@@ -49,7 +49,8 @@ bool stat_is_default(const struct stat_request *rq)
         if (rq->axes[i] != own)
             return false;
     }
-    return rq->area == 0 && rq->cutoff == DATE_NONE && rq->compare == COMPARE_NONE;
+    return rq->area == 0 && rq->campaign == 0 && rq->cutoff == DATE_NONE &&
+           rq->compare == COMPARE_NONE;
 }
 
 /* Takes the table. */

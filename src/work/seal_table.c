@@ -99,10 +99,20 @@ enum status stat_sealed(struct db *db, const struct book *book, const struct sta
 
 struct walk {
     const struct stat_request *rq;
+    const struct book *book;
+    const struct campaign *campaign; /* NULL: 六防六促 */
     struct question questions[STAT_BASES];
     void (*each)(void *ctx, const struct seal_case *c);
     void *ctx;
 };
+
+static bool of_campaign(const struct walk *w, const struct fact *f)
+{
+    const struct code *c = f->pair ? book_nth(w->book, CAMPAIGN_LIST, (size_t)f->pair - 1) : NULL;
+
+    return c && campaign_has(w->campaign, c) &&
+           campaign_counts(w->campaign, f->campaign_on != DATE_NONE ? f->campaign_on : f->accepted);
+}
 
 /* As store/facts.c gives a fact to the table. */
 static void count(const struct walk *w, const struct fact *f, struct tally t[STAT_BASES])
@@ -110,7 +120,7 @@ static void count(const struct walk *w, const struct fact *f, struct tally t[STA
     for (int b = 0; f && b < STAT_BASES; b++) {
         struct fact as = *f;
 
-        if (w->rq->stat->campaign_only && f->pair == 0)
+        if (w->rq->stat->campaign_only && !of_campaign(w, f))
             continue;
         if (w->rq->stat->campaign_only && b == BASIS_ACCEPTED && f->accepted != DATE_NONE &&
             f->campaign_on != DATE_NONE)
@@ -135,7 +145,11 @@ enum status seal_corrections(struct db *db, const struct book *book, const struc
                              void (*each)(void *ctx, const struct seal_case *c), void *ctx,
                              struct err *err)
 {
-    struct walk w = { .rq = rq, .each = each, .ctx = ctx };
+    struct walk w = { .rq = rq,
+                      .book = book,
+                      .campaign = book_campaign_by_id(book, rq->campaign),
+                      .each = each,
+                      .ctx = ctx };
     struct seals list;
     enum status st = seals_load(db, &list, err);
 

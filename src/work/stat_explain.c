@@ -37,9 +37,11 @@ static void tell_heading(const struct telling *t)
 {
     const struct stat_request *rq = &t->pick->rq;
     char *area = rq->area ? records_name(t->db, KIND_AREA, rq->area) : NULL;
+    char *title = stat_title(rq, t->book);
 
-    buf_printf(t->out, _("%s（%s，%s）\n统计期："), _(column_get(t->column)->label),
-               _(rq->stat->title), t->pick->label);
+    buf_printf(t->out, _("%s（%s，%s）\n统计期："), _(column_get(t->column)->label), title,
+               t->pick->label);
+    free(title);
     add_day(t->out, rq->period.from, _("最早"));
     buf_add(t->out, _(" 至 "));
     add_day(t->out, rq->period.to, _("今后"));

@@ -17,6 +17,9 @@ const char *stat_scope(const struct stat_request *rq)
 
     for (size_t i = 0; i < ARRAY_LEN(rq->stat->axes); i++)
         own = own && rq->axes[i] == rq->stat->axes[i];
+    if (rq->campaign)
+        return _("只计标明这项行动的类别、计入日期在行动起止日期之内的案件；"
+                 "受理口径下以计入专项行动之日为受理日期。");
     if (own)
         return _(rq->stat->definition);
     return rq->stat->campaign_only

@@ -101,7 +101,7 @@ static int64_t total_of(const struct report *t, const char *key, bool denominato
 static enum status count_screening(struct rates *r, int today, struct err *err)
 {
     struct report *t;
-    enum status st = screening_table(r->db, r->book, r->rq->period, r->rq->area, today, &t, err);
+    enum status st = screening_table(r->db, r->book, r->rq, today, &t, err);
     int64_t found, waiting;
 
     if (st != ST_OK)

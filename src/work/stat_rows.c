@@ -22,9 +22,20 @@ static void keys_add(struct axis_keys *keys, int64_t key, bool listed)
     keys->items[keys->count++] = (struct axis_key) { .key = key, .listed = listed };
 }
 
+/* The keys that an axis always shows. */
+struct listing {
+    struct axis_keys *keys;
+    const struct book *book;
+    const struct campaign *campaign; /* NULL: 六防六促 */
+};
+
 static void keys_list(void *ctx, int64_t key)
 {
-    keys_add(ctx, key, true);
+    struct listing *l = ctx;
+
+    if (l->keys->axis != AXIS_PAIR ||
+        campaign_has(l->campaign, book_nth(l->book, CAMPAIGN_LIST, (size_t)key - 1)))
+        keys_add(l->keys, key, true);
 }
 
 static int by_key(const void *a, const void *b)
@@ -247,8 +258,10 @@ enum status stat_rows_fill(struct db *db, const struct book *book, const struct 
 
     *rows = (struct stat_rows) { .axes_count = stat_axes_count(rq) };
     for (size_t i = 0; st == ST_OK && i < rows->axes_count; i++) {
+        struct listing l = { &rows->axes[i], book, book_campaign_by_id(book, rq->campaign) };
+
         rows->axes[i].axis = rq->axes[i];
-        st = axis_keys(db, book, rq->axes[i], rq->period, keys_list, &rows->axes[i], err);
+        st = axis_keys(db, book, rq->axes[i], rq->period, keys_list, &l, err);
     }
     if (st != ST_OK)
         return st;

@@ -192,7 +192,8 @@ static enum status tell_listed(struct db *db, const struct book *book,
     if (st == ST_OK)
         buf_printf(out, _("%s %zu 条：\n"), _(kind_get(rows.kind)->label), rows.count);
     for (size_t i = 0; st == ST_OK && i < shown; i++) {
-        char *name = records_name(db, rows.kind, rows.ids[i]);
+        char *name = rows.kind == KIND_CASE ? stat_case_number(db, rows.ids[i])
+                                            : records_name(db, rows.kind, rows.ids[i]);
 
         buf_printf(out, "  %s\n", name);
         free(name);

@@ -235,11 +235,11 @@ static struct report *make(const struct asked *q, const struct staff *s)
     return r;
 }
 
-enum status staff_table(struct db *db, const struct book *book, struct period p, int64_t area,
+enum status staff_table(struct db *db, const struct book *book, const struct stat_request *rq,
                         int today, struct report **out, struct err *err)
 {
-    const struct asked q = asked_of(db, book, p, area, today);
-    struct staff s = { .book = book, .period = p };
+    const struct asked q = asked_of(db, book, rq->period, rq->area, today);
+    struct staff s = { .book = book, .period = rq->period };
     enum status st;
 
     *out = NULL;
@@ -248,9 +248,9 @@ enum status staff_table(struct db *db, const struct book *book, struct period p,
     while (book_nth(book, SUB_KINDS, s.sub_kinds))
         s.sub_kinds++;
     s.rows = mem_alloc((s.kinds + 1 + s.sub_kinds) * sizeof(*s.rows));
-    st = staff_committees(db, q.as_of, area, take_committee, &s, err);
+    st = staff_committees(db, q.as_of, rq->area, take_committee, &s, err);
     if (st == ST_OK)
-        st = staff_members(db, q.as_of, area, take_member, &s, err);
+        st = staff_members(db, q.as_of, rq->area, take_member, &s, err);
     if (st == ST_OK)
         *out = make(&q, &s);
     free(s.rows);

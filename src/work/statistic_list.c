@@ -63,10 +63,11 @@ static const struct statistic statistics[] = {
     { .name = "campaign-report",
       .title = N_("六防六促专项行动报表"),
       .definition = N_(
-          "按单位分行：排查次数、发现、六类的发现调解调成、稳控、上报移送、预防、重点人员和民转刑"
-          "。"),
+          "按单位分行：排查次数、发现、各类的发现调解调成、稳控、上报移送、预防、重点人员和民转刑"
+          "；时期晚于行动开始的，另列开始以来的数。"),
       .period = "campaign",
-      .build = campaign_report_table },
+      .build = campaign_report_table,
+      .rows = campaign_report_rows },
     { .name = "screening",
       .title = N_("矛盾纠纷排查情况表"),
       .definition = N_(
@@ -134,6 +135,11 @@ const struct statistic *statistic_find(const char *name)
         if (str_equal(statistics[i].name, name))
             return &statistics[i];
     return NULL;
+}
+
+bool statistic_of_campaign(const struct statistic *stat)
+{
+    return str_equal(stat->period, "campaign");
 }
 
 bool statistic_is_own(const struct statistic *stat)

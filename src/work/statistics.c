@@ -16,10 +16,35 @@
 
 /* ---- the question behind a request ---- */
 
-static struct period default_period(const struct statistic *stat, const struct book *book,
+const struct campaign *stat_campaign(const struct stat_request *rq, const struct book *book,
+                                     int today)
+{
+    return rq->campaign ? book_campaign_by_id(book, rq->campaign) : book_campaign(book, today);
+}
+
+void stat_choose_campaign(struct stat_request *rq, const struct campaign *c,
+                          const struct book *book, int today)
+{
+    rq->campaign = c == book_campaign(book, today) ? 0 : c->id;
+}
+
+/* "三类" and "三类专项行动" both make 三类专项行动情况表. */
+char *stat_title(const struct stat_request *rq, const struct book *book)
+{
+    const struct campaign *c = book_campaign_by_id(book, rq->campaign);
+    const char *what = rq->stat->campaign_only ? _("情况表") : _("报表");
+
+    if (!c)
+        return mem_copy(_(rq->stat->title));
+    return str_ends(c->name, _("行动")) ? mem_printf("%s%s", c->name, what)
+                                        : mem_printf(_("%s专项行动%s"), c->name, what);
+}
+
+static struct period default_period(const struct stat_request *rq, const struct book *book,
                                     int today)
 {
-    const struct campaign *c = book_campaign(book, today);
+    const struct statistic *stat = rq->stat;
+    const struct campaign *c = stat_campaign(rq, book, today);
     struct period p = { DATE_NONE, today };
 
     if (str_equal(stat->period, "campaign") && c && c->from <= today) {
@@ -37,7 +62,7 @@ void stat_request_complete(struct stat_request *rq, const struct book *book, int
     bool known;
 
     if (!rq->period_given && rq->period.from == DATE_NONE && rq->period.to == DATE_NONE)
-        rq->period = default_period(rq->stat, book, today);
+        rq->period = default_period(rq, book, today);
     if (!rq->axes_given) {
         for (size_t i = 0; i < STAT_AXES; i++)
             rq->axes[i] = i < ARRAY_LEN(rq->stat->axes) ? rq->stat->axes[i] : AXIS_NONE;
@@ -104,7 +129,8 @@ struct facts_want stat_want(const struct book *book, const struct stat_request *
                                  .axes = { rq->axes[0], rq->axes[1], rq->axes[2] },
                                  .area = rq->area,
                                  .seal = rq->seal,
-                                 .campaign_only = rq->stat->campaign_only };
+                                 .campaign_only = rq->stat->campaign_only,
+                                 .campaign = rq->campaign };
 }
 
 int stat_decimals(const struct book *book)
@@ -218,7 +244,8 @@ static void add_axes(struct report *r, const struct stat_request *rq)
     for (size_t i = 0; i < stat_axes_count(rq); i++) {
         report_axis(r, axis_name(rq->axes[i]));
         buf_add(&stub, i ? " / " : "");
-        buf_add(&stub, axis_label(rq->axes[i]));
+        buf_add(&stub,
+                rq->campaign && rq->axes[i] == AXIS_PAIR ? _("行动类别") : axis_label(rq->axes[i]));
     }
     report_put(&r->stub, stat_is_summary(rq) ? _("口径") : buf_text(&stub));
     r->trend = rq->axes[0] == AXIS_MONTH && stat_axes_count(rq) == 1;
@@ -227,9 +254,11 @@ static void add_axes(struct report *r, const struct stat_request *rq)
 
 static struct report *start(struct db *db, const struct book *book, const struct stat_request *rq)
 {
-    struct report *r = report_new(rq->stat->name, _(rq->stat->title));
+    char *title = stat_title(rq, book);
+    struct report *r = report_new(rq->stat->name, title);
     char *area = rq->area ? records_name(db, KIND_AREA, rq->area) : NULL;
 
+    free(title);
     r->period = rq->period;
     r->decimals = stat_decimals(book);
     report_put(&r->basis, rq->basis == BASIS_ACCEPTED ? "accepted" : "concluded");
@@ -307,7 +336,7 @@ enum status stat_counted(struct db *db, const struct book *book, const struct st
     stat_request_complete(&all.rq, book, today);
     st = stat_request_check(&all.rq, err);
     if (st == ST_OK && rq->stat->build)
-        return rq->stat->build(db, book, all.rq.period, rq->area, today, out, err);
+        return rq->stat->build(db, book, &all.rq, today, out, err);
     if (st == ST_OK && rq->stat->table)
         return rq->stat->table(db, book, &all.rq, today, out, err);
     if (st == ST_OK)

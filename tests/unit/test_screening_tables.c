@@ -101,14 +101,15 @@ static struct period in(struct office *o, const char *text)
     return p;
 }
 
-typedef enum status build(struct db *db, const struct book *book, struct period p, int64_t area,
+typedef enum status build(struct db *db, const struct book *book, const struct stat_request *rq,
                           int today, struct report **out, struct err *err);
 
 static struct report *built(struct office *o, build *make, const char *period, int64_t area)
 {
+    const struct stat_request rq = { .period = in(o, period), .area = area };
     struct report *r;
 
-    CHECK_OK(make(o->db, o->book, in(o, period), area, o->today, &r, &o->err), &o->err);
+    CHECK_OK(make(o->db, o->book, &rq, o->today, &r, &o->err), &o->err);
     return r;
 }
 
@@ -660,6 +661,103 @@ static void the_campaign_reports_screening_and_cases_side_by_side(void **state)
     office_leave(&o);
 }
 
+/* --- a second campaign, by rows alone --- */
+
+static void add_row(struct office *o, enum kind_id kind, const char *const values[][2])
+{
+    struct record *rec = record_new(kind);
+
+    for (size_t i = 0; values[i][0]; i++)
+        record_set(rec, field_find(kind_get(kind), values[i][0]), values[i][1]);
+    CHECK_OK(records_save(o->db, rec, &o->err), &o->err);
+    record_free(rec);
+}
+
+static int64_t office_with_three_kinds(struct office *o)
+{
+    static const char *const campaign[][2] = {
+        { "name", "三类" },        { "from_on", "2022-04-01" }, { "to_on", "2022-06-10" },
+        { "list", "three_kinds" }, { "active", "1" },           { NULL, NULL }
+    };
+
+    add_row(o, KIND_CAMPAIGN, campaign);
+    for (int i = 1; i <= 3; i++) {
+        char *name = mem_printf("k%d", i);
+        const char *const code[][2] = { { "list", "campaign_pair" }, { "code", name },
+                                        { "label", name },           { "parent", "three_kinds" },
+                                        { "active", "1" },           { NULL, NULL } };
+
+        add_row(o, KIND_CODE, code);
+        free(name);
+    }
+    book_free(o->book);
+    CHECK_OK(books_load(o->db, &o->book, &o->err), &o->err);
+    return book_campaign_named(o->book, "三类")->id;
+}
+
+/* Two cases of k1 lie within its dates, on its first and on its last day; one is settled. */
+static void a_second_campaign_counts_its_categories_within_its_dates(void **state)
+{
+    static const struct made made[] = {
+        { NULL, "411103101000", "01", "1", "k1", "2022-04-01", "agreed", "1", "2022-04-10", "1",
+          "performing", NULL, NULL },
+        { NULL, "411103101000", "01", "1", "k1", "2022-06-10", "mediating", NULL, NULL, NULL, NULL,
+          NULL, NULL },
+        { NULL, "411103101000", "01", "1", "k1", "2022-06-11", "mediating", NULL, NULL, NULL, NULL,
+          NULL, NULL },
+        { NULL, "411103101000", "01", "1", "k2", "2022-03-31", "mediating", NULL, NULL, NULL, NULL,
+          NULL, NULL },
+        { NULL, "411103101000", "01", "1", "3", "2022-05-01", "mediating", NULL, NULL, NULL, NULL,
+          NULL, NULL },
+    };
+    static const struct figure second[] = {
+        { "k1", "accepted", 2 }, { "k1", "settled", 1 }, { "k2", "accepted", 0 },
+        { "k3", "accepted", 0 }, { "", "accepted", 2 },  { "", "rate", 1 },
+    };
+    static const struct figure first[] = { { "3", "accepted", 1 }, { "", "accepted", 1 } };
+    static const struct figure june[] = {
+        { "", "accepted", 1 },
+        { "", "settled", 0 },
+        { "", "accepted_k1", 1 },
+        { "411103101000", "since_accepted", 2 },
+        { "", "since_settled", 1 },
+        { "", "since_rate", 1 },
+        { "411103102000", "since_accepted", 0 },
+    };
+    struct office o;
+    struct stat_request rq;
+    struct stat_listed rows;
+    struct report *r;
+    int64_t three;
+
+    (void)state;
+    office_of_villages(&o);
+    three = office_with_three_kinds(&o);
+    make_all(&o, made, ARRAY_LEN(made));
+    rq = request(&o, "campaign", "2022", BASIS_ACCEPTED);
+    r = table(&o, &rq);
+    check_figures(r, first, ARRAY_LEN(first));
+    CHECK_INT(r->rows_count, 6);
+    report_free(r);
+    rq.campaign = three;
+    r = table(&o, &rq);
+    check_figures(r, second, ARRAY_LEN(second));
+    CHECK_INT(r->rows_count, 3);
+    CHECK_STR(r->title, "三类专项行动情况表");
+    report_free(r);
+    rq = request(&o, "campaign-report", "2022-06", BASIS_ACCEPTED);
+    rq.campaign = three;
+    r = table(&o, &rq);
+    check_figures(r, june, ARRAY_LEN(june));
+    report_free(r);
+    CHECK_OK(statistics_rows(o.db, o.book, &rq, o.today, "", "since_accepted", &rows, &o.err),
+             &o.err);
+    CHECK(rows.kind == KIND_CASE);
+    CHECK_INT(rows.count, 2);
+    free(rows.ids);
+    office_leave(&o);
+}
+
 static void tables_of_cases_have_what_was_found_beside_them(void **state)
 {
     static const struct find one = { .found = "2022-03-07" };
@@ -785,4 +883,5 @@ TESTS(T(each_figure_of_a_register_opens_its_rows), T(the_balance_of_eighteen_is_
       T(passed_up_without_a_step_is_said), T(visits_and_visitors_are_two_figures),
       T(key_persons_have_a_contact_or_not),
       T(the_campaign_reports_screening_and_cases_side_by_side),
+      T(a_second_campaign_counts_its_categories_within_its_dates),
       T(tables_of_cases_have_what_was_found_beside_them), T(a_table_of_its_own_takes_no_groups))
