@@ -159,7 +159,7 @@ enum status file_copy(const char *from, const char *to, int64_t n, struct err *e
 
     if (in < 0)
         return refuse(from, err);
-    out = open(to, O_WRONLY | O_TRUNC | O_CLOEXEC);
+    out = open(to, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC);
     good = out >= 0 && read_pieces(in, n, take_to_file, &out) && fsync(out) == 0;
     if (!good)
         st = refuse(to, err);
@@ -216,7 +216,7 @@ static bool make_seal(int fd, int64_t length, char out[SEAL_SIZE])
 
 enum status file_seal(const char *path, struct err *err)
 {
-    int fd = open(path, O_RDWR | O_CLOEXEC);
+    int fd = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
     char seal[SEAL_SIZE];
     off_t length;
     bool good;

@@ -70,24 +70,12 @@ static void give_bad(struct decoder *d)
         give(d, K_BAD, NULL);
 }
 
-/* Zero-width and bidi characters are not typed by people. */
-static bool is_invisible(const char *bytes, size_t n)
-{
-    char *text = mem_copy_n(bytes, n);
-    char *clean = utf8_clean(text, false);
-    bool gone = *clean == '\0' && utf8_width(text) == 0;
-
-    free(clean);
-    free(text);
-    return gone;
-}
-
 static void give_character(struct decoder *d, const char *bytes, size_t n)
 {
     uint32_t ch;
 
     utf8_decode(bytes, n, &ch);
-    if (!is_invisible(bytes, n))
+    if (!utf8_is_unsafe(ch)) /* zero width, direction: people do not type them */
         give(d, (int)ch, NULL);
 }
 

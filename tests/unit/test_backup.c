@@ -4,7 +4,10 @@
  */
 #include "store_office.h"
 
+#include <fcntl.h>
+
 #include "../../src/store/checksum.h"
+#include "../../src/store/file_copy.h"
 #include "store/backup.h"
 
 struct place {
@@ -244,6 +247,40 @@ static void a_restored_database_is_as_it_was_and_the_other_one_is_kept(void **st
     office_leave(&p.o);
 }
 
+/* What somebody has laid out under a name that we are going to use is not written through. */
+static void links_in_the_folder_are_replaced_and_never_followed(void **state)
+{
+    struct place p;
+    struct stat info;
+    char *precious, *laid, *kept;
+    struct err err = ERR_INIT;
+
+    (void)state;
+    arrive(&p);
+    precious = mem_printf("%s/precious", p.o.dir);
+    laid = mem_printf("%s.before-restore-20221122T011400", p.o.path);
+    CHECK_INT(close(open(precious, O_CREAT | O_EXCL | O_WRONLY, 0644)), 0);
+    CHECK_INT(symlink(precious, p.backup), 0);
+    CHECK_INT(symlink(precious, laid), 0);
+    write_backup(&p);
+    CHECK_INT(size_of(precious), 0);
+    CHECK_INT(lstat(p.backup, &info), 0);
+    CHECK(S_ISREG(info.st_mode) && (info.st_mode & 0777) == 0600);
+    db_close(p.o.db);
+    CHECK_OK(backup_restore(p.backup, p.o.path, &kept, &p.o.err), &p.o.err);
+    CHECK_INT(size_of(precious), 0);
+    CHECK(lstat(p.o.path, &info) == 0 && S_ISREG(info.st_mode) && (info.st_mode & 0777) == 0600);
+    CHECK(lstat(kept, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0);
+    CHECK(file_copy(p.backup, laid, -1, &err) != ST_OK); /* nor one that comes in between */
+    CHECK_INT(size_of(precious), 0);
+    err_clear(&err);
+    p.o.db = NULL;
+    free(kept);
+    free(laid);
+    free(precious);
+    office_leave(&p.o);
+}
+
 static void a_second_restore_in_the_same_second_keeps_both(void **state)
 {
     struct place p;
@@ -382,6 +419,7 @@ TESTS(T(the_sum_is_the_published_one), T(a_backup_is_one_private_file_that_verif
       T(a_backup_that_cannot_be_written_leaves_the_old_one), T(any_flipped_bit_is_noticed),
       T(a_torn_backup_is_refused_and_the_database_stays), T(something_else_is_no_backup),
       T(a_restored_database_is_as_it_was_and_the_other_one_is_kept),
+      T(links_in_the_folder_are_replaced_and_never_followed),
       T(a_second_restore_in_the_same_second_keeps_both), T(a_database_that_is_open_is_not_replaced),
       T(a_damaged_database_and_its_wal_make_way), T(a_backup_can_be_restored_where_nothing_is),
       T(a_backup_never_takes_the_place_of_the_database), T(a_database_is_not_restored_from_itself),
