@@ -26,7 +26,7 @@ static const struct {
     { "case.show", RIGHT_SENSITIVE },
     { "case.undo", RIGHT_EDIT },
     { "case.void", RIGHT_EDIT },
-    { "cases.assign", RIGHT_EDIT },
+    { "cases.assign", RIGHT_ASSIGN },
     { "cases.edit", RIGHT_EDIT },
     { "cases.export", RIGHT_EXPORT },
     { "cases.move", RIGHT_MOVE },

@@ -35,6 +35,9 @@ enum status access_write(struct db *db, const struct record *rec, struct err *er
 /* After it is written, inside the transaction, which a refusal rolls back: a new row must lie
  * in the scope, another may leave it with RIGHT_ASSIGN; of accounts accounts_check(). */
 enum status access_written(struct db *db, const struct record *rec, bool fresh, struct err *err);
+/* Committee or mediator of a stored case that had one is changed: RIGHT_ASSIGN, but for a draft
+ * that he registered himself.  ST_DENIED. */
+enum status access_assign(struct db *db, const struct record *rec, struct err *err);
 /* After an account is written, in the transaction: as long as there are accounts, one that is
  * in use is an administrator's, and the first of all is that of who makes it (but root
  * makes it for somebody else): nobody locks everybody out.  ST_INVALID. */

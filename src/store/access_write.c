@@ -11,6 +11,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "core/casefile.h"
+#include "core/lifecycle.h"
 #include "db_impl.h"
 #include "store/events.h"
 #include "store/records.h"
@@ -161,6 +162,39 @@ enum status access_written(struct db *db, const struct record *rec, bool fresh, 
     if (!fresh && access_may(&db->access, RIGHT_ASSIGN))
         return ST_OK;
     return refuse_left(db, rec, fresh, err);
+}
+
+/* A draft that he registered himself: nobody else works on it yet. */
+static bool own_draft(struct db *db, const struct record *rec)
+{
+    struct stmt q;
+    bool own = false;
+
+    if (!str_equal(rec->saved[CF_STATE], STATE_DRAFT))
+        return false;
+    db_prepare(db, &q,
+               "SELECT who FROM history WHERE kind = 'case' AND row_id = :id AND what = 'insert'"
+               " ORDER BY seq LIMIT 1");
+    db_bind_int(&q, ":id", rec->id);
+    if (db_row(&q))
+        own = str_equal(db_text(&q, 0), db_who(db));
+    return db_finish(&q, NULL) == ST_OK && own;
+}
+
+enum status access_assign(struct db *db, const struct record *rec, struct err *err)
+{
+    static const int whose[] = { CF_COMMITTEE, CF_MEDIATOR };
+    bool taken = false;
+
+    for (size_t i = 0; i < ARRAY_LEN(whose); i++)
+        taken |= !str_empty(rec->saved[whose[i]]) && record_field_changed(rec, whose[i]);
+    if (!rec->version || !taken || access_may(&db->access, RIGHT_ASSIGN) || own_draft(db, rec))
+        return ST_OK;
+    access_check(db, RIGHT_ASSIGN, NULL);
+    return err_set(err, ST_DENIED,
+                   _("%s和%s已经定了，没有保存；改派、移交要有“%s”的权限，请找所长办理。"),
+                   _(rec->kind->fields[CF_COMMITTEE].label),
+                   _(rec->kind->fields[CF_MEDIATOR].label), _(right_label(RIGHT_ASSIGN)));
 }
 
 /* ---- unmasking ---- */

@@ -165,6 +165,8 @@ static enum status check_rights(struct db *db, const struct casefile *f, struct 
     bool corrected = str_equal(was, STATE_CLOSED) && !moved && correction_of_save(f);
     enum status st = access_write(db, f->rec, err);
 
+    if (st == ST_OK)
+        st = access_assign(db, f->rec, err);
     if (st == ST_OK && moved)
         st = access_check(db, RIGHT_MOVE, err);
     if (st == ST_OK && (filed || corrected))

@@ -81,6 +81,14 @@ for command in "due" "search 张" "record party list" "export case --format csv"
 done
 refused 管理用户 audit sessions
 
+# Nobody takes a case from its mediator or committee but who assigns; the first choice is free.
+taken=$(sqlite3 clerk.db "SELECT number FROM case_rec WHERE mediator IS NOT NULL AND
+    state = 'mediating' LIMIT 1")
+other=$(sqlite3 clerk.db "SELECT name FROM mediator WHERE id != (SELECT mediator FROM case_rec
+    WHERE number = '$taken') AND committee = (SELECT committee FROM case_rec
+    WHERE number = '$taken') LIMIT 1")
+refused 指派和移交案件 case edit "$taken" mediator="$other"
+
 # ---- scope by town: what is listed, and what is asked for by name ----
 
 expect 0 env TIAOJIE_DB="$work/office.db" "$TIAOJIE" case list area:孟庙镇 --plain

@@ -83,6 +83,36 @@ static void only_who_assigns_hands_a_case_out_of_his_scope(void **state)
     CHECK(!access_sees_case(o.db, ids[0]));
 }
 
+static enum status try_give(int64_t id, int field, int64_t to)
+{
+    struct casefile *f;
+    enum status st;
+
+    CHECK_OK(cases_load(o.db, id, &f, &o.err), &o.err);
+    record_set_int(f->rec, field, to);
+    st = cases_save(o.db, o.book, f, o.today, &o.err);
+    casefile_free(f);
+    return st;
+}
+
+static void only_who_assigns_takes_a_case_from_its_mediator_or_committee(void **state)
+{
+    static const struct who clerk = { "内勤", ACCOUNT_CLERK, -1, -1, -1 };
+    static const struct who head = { "所长", ACCOUNT_HEAD, -1, -1, -1 };
+
+    (void)state;
+    become(&clerk);
+    CHECK_OK(try_give(ids[1], CF_MEDIATOR, mediators[SUN]), &o.err); /* his own draft */
+    db_set_who(o.db, "wangmin");
+    CHECK_OK(try_give(ids[5], CF_MEDIATOR, mediators[FENG]), &o.err); /* nobody had it */
+    CHECK_INT(try_give(ids[5], CF_MEDIATOR, mediators[SUN]), ST_DENIED);
+    CHECK(strstr(err_text(&o.err), "指派和移交案件") != NULL);
+    CHECK_INT(try_give(ids[0], CF_COMMITTEE, committees[OF_SHANG]), ST_DENIED);
+    become(&head);
+    CHECK_OK(try_give(ids[5], CF_MEDIATOR, mediators[SUN]), &o.err);
+    CHECK_OK(try_give(ids[0], CF_COMMITTEE, committees[OF_SHANG]), &o.err);
+}
+
 static void each_kind_is_written_by_who_keeps_it(void **state)
 {
     static const struct {
@@ -257,6 +287,7 @@ static void the_audit_record_is_for_who_looks_after_it(void **state)
 TESTS(AT_OFFICE(a_case_is_changed_only_by_right_and_in_the_scope),
       AT_OFFICE(a_new_case_must_lie_in_the_scope),
       AT_OFFICE(only_who_assigns_hands_a_case_out_of_his_scope),
+      AT_OFFICE(only_who_assigns_takes_a_case_from_its_mediator_or_committee),
       AT_OFFICE(each_kind_is_written_by_who_keeps_it),
       AT_OFFICE(the_first_account_is_ones_own_and_an_administrators),
       AT_OFFICE(the_last_administrator_stays),
