@@ -39,7 +39,9 @@ struct cli_option {
 
 /* Stands beside every --unmask. */
 #define REASON_OPTION                                                                              \
-    { 0, "reason", "TEXT", N_("和 --unmask 一起用：为什么要看，记入审计记录"), NULL }
+    {                                                                                              \
+        0, "reason", "TEXT", N_("和 --unmask 一起用：为什么要看，记入审计记录"), NULL              \
+    }
 
 struct cli {
     /* global options */
@@ -60,6 +62,7 @@ struct cli {
     int today;
     enum right needs; /* of the command */
     bool damaged;     /* the file is, and is only read (cli/salvage.h) */
+    bool unmasked;    /* what --unmask shows is kept (cli/unmask.h) */
     bool warned;      /* a reminder was printed: what is done ends with EX_WARNED */
 };
 

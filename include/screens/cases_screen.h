@@ -48,6 +48,7 @@ struct case_window {
 struct cases {
     struct filter filter; /* the chips */
     size_t given;         /* the first of them, with which it was opened: Esc leaves those */
+    size_t outside;       /* of those given, not in the scope: counted, not listed */
     struct edit search;
     bool typing; /* the last key went into the search line */
     int sort;    /* field, or -1 the newest first */

@@ -45,6 +45,7 @@ struct records {
     struct search_line search;
     int64_t *only; /* owned: a figure's rows, nothing else; NULL all */
     size_t only_count;
+    size_t outside;         /* of a figure's rows, not in the scope: counted, not listed */
     struct late_unit *late; /* owned: of rounds */
     size_t late_count, late_cap;
     int64_t making;  /* row of which a case is being made */

@@ -24,7 +24,8 @@ enum event_what {
     EVENT_COMMAND, /* a command that changed something */
     EVENT_EXPORT,
     EVENT_PRINT,
-    EVENT_UNMASK, /* sensitive fields of a record were shown; detail: the reason */
+    EVENT_UNMASK, /* sensitive fields of a record, or (row_id 0) of a list, were shown; detail: the
+                   * reason, of a list how many rows and by what words */
     EVENT_DENIED, /* a right that was missing */
     EVENT_SETTING,
     EVENT_BACKUP,
@@ -36,7 +37,7 @@ enum event_what {
     EVENT_DESTROY, /* personal data of a case were destroyed; detail: which rows of history */
     EVENT_PERSON,  /* all that is held on a person was given out */
     EVENT_CHAIN,   /* the chain began; detail: rows of history that are older than it */
-    EVENT_END,   /* somebody's session was ended by who keeps the accounts */
+    EVENT_END,     /* somebody's session was ended by who keeps the accounts */
     EVENT_COUNT
 };
 const char *event_key(enum event_what what);   /* "login" */

@@ -37,10 +37,13 @@ enum status views_get(struct db *db, int64_t id, void (*take)(void *ctx, const s
                       void *ctx, struct err *err);
 /* Is there one of that name among one's own, or the office's? */
 bool views_has(struct db *db, const char *name, bool office);
+/* What everyone sees is set by who keeps the office's tables (RIGHT_OFFICE), or its register as a
+ * whole (RIGHT_IMPORT). */
+bool views_may_office(struct db *db);
 /* Saves v (its id is not looked at); one of the same name and owner is replaced.  ST_INVALID:
- * no name, or one that is too long. */
+ * no name, or one that is too long.  ST_DENIED: the office's, by another role. */
 enum status views_put(struct db *db, const struct view *v, struct err *err);
-/* ST_NOT_FOUND: it is gone already, or another person's. */
+/* ST_NOT_FOUND: it is gone already, or another person's.  ST_DENIED as for views_put(). */
 enum status views_remove(struct db *db, int64_t id, struct err *err);
 
 #endif

@@ -14,6 +14,7 @@
 #include "cli/listing.h"
 #include "cli/record_help.h"
 #include "cli/salvage.h"
+#include "cli/unmask.h"
 #include "core/lifecycle.h"
 #include "core/limits.h"
 #include "work/assign.h"
@@ -147,8 +148,12 @@ static enum status case_show(struct cli *c, struct err *err)
     st = cli_open_look(c, err);
     if (st == ST_OK)
         st = cli_case_load(c, c->argv[0], &f, err);
-    if (st != ST_OK)
+    if (st == ST_OK)
+        st = unmask_row(c, KIND_CASE, f->rec->id, err);
+    if (st != ST_OK) {
+        casefile_free(f);
         return st;
+    }
     if (cli_flag(c, "json")) {
         show_json(c, f);
     } else {

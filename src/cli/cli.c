@@ -25,6 +25,7 @@
 #include "cli/help.h"
 #include "cli/options.h"
 #include "cli/salvage.h"
+#include "cli/unmask.h"
 #include "core/book.h"
 #include "core/words.h"
 #include "store/access.h"
@@ -223,35 +224,6 @@ char *cli_database(const struct cli *c, struct err *err)
     return NULL;
 }
 
-static const char *option_of(const struct cli *c, const char *name)
-{
-    for (size_t i = 0; c->options && c->options[i].name; i++)
-        if (str_equal(c->options[i].name, name))
-            return c->values[i];
-    return NULL;
-}
-
-/* What is hidden is shown to who may see it and says why, and that is kept first. */
-static enum status check_unmask(struct cli *c, struct err *err)
-{
-    const char *reason = option_of(c, "reason");
-    enum right right = c->needs == RIGHT_EXPORT ? RIGHT_EXPORT_FULL : RIGHT_SENSITIVE;
-    enum status st;
-    char *detail;
-
-    if (!option_of(c, "unmask") || db_access(c->db)->role == ACCOUNT_OWNER)
-        return ST_OK;
-    st = access_check(c->db, right, err);
-    if (st != ST_OK)
-        return st;
-    if (str_empty(reason))
-        return err_set(err, ST_USAGE, _("用 --unmask 要写明理由：--reason 理由，会记入审计记录。"));
-    detail = mask_text(reason);
-    st = event_add(c->db, EVENT_UNMASK, KIND_COUNT, 0, detail, err);
-    free(detail);
-    return st;
-}
-
 /* Who it is when he has no account: nobody, but for who could take the file as it is. */
 static enum access_as comes_as(const struct db *db)
 {
@@ -276,16 +248,7 @@ static enum status check_person(struct cli *c, struct err *err)
                        _("数据库里还没有任何账号；请系统管理员先登记第一个管理员账号。"));
     if (st == ST_OK && c->needs != RIGHT_COUNT)
         st = access_check(c->db, c->needs, err);
-    return st == ST_OK ? check_unmask(c, err) : st;
-}
-
-enum mask cli_mask(const struct cli *c, bool machine)
-{
-    enum mask role = access_mask(db_access(c->db));
-
-    if (option_of(c, "unmask"))
-        return MASK_NONE;
-    return machine && role != MASK_TEXTS ? MASK_ALL : role;
+    return st == ST_OK ? unmask_check(c, err) : st;
 }
 
 enum status cli_permit(struct cli *c, struct err *err)

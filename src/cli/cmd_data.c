@@ -15,6 +15,7 @@
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "cli/salvage.h"
+#include "cli/unmask.h"
 #include "core/filter.h"
 #include "store/batches.h"
 #include "store/db.h"
@@ -309,6 +310,22 @@ static void print_count(const struct export_options *opt, size_t count)
         msg_printf(_("已导出 %zu 条\n"), count);
 }
 
+/* What goes out unmasked is kept first, with how much it is. */
+static enum status unmask(struct cli *c, struct export_options *opt, struct err *err)
+{
+    struct export_options rehearsal = *opt;
+    char *words = unmask_words(c, 1, NULL);
+    size_t count = 0;
+    enum status st;
+
+    rehearsal.rehearsal = true;
+    st = export_records(c->db, c->book, &rehearsal, &count, err);
+    if (st == ST_OK)
+        st = unmask_rows(c, opt->kind, count, words, err);
+    free(words);
+    return st;
+}
+
 static enum status export_run(struct cli *c, struct err *err)
 {
     struct filter filter = FILTER_INIT;
@@ -326,7 +343,6 @@ static enum status export_run(struct cli *c, struct err *err)
         return err_set(err, ST_USAGE, _("没有“%s”这种记录。"), c->argv[0]);
     opt.encoding = cli_value(c, "encoding");
     opt.layout = cli_value(c, "layout");
-    opt.unmask = cli_flag(c, "unmask");
     opt.reason = cli_value(c, "reason");
     opt.path = cli_value(c, "output");
     if (opt.path && str_equal(opt.path, "-"))
@@ -341,6 +357,10 @@ static enum status export_run(struct cli *c, struct err *err)
         st = cli_open_look(c, err);
     for (int i = 1; st == ST_OK && i < c->argc; i++)
         st = listing_filter(c, &filter, opt.kind, c->argv[i], err);
+    if (st == ST_OK && unmask_waits(c) && !opt.rehearsal)
+        st = unmask(c, &opt, err);
+    if (st == ST_OK)
+        opt.unmask = cli_mask(c, true) == MASK_NONE;
     if (st == ST_OK)
         st = export_noted(c->db, c->book, &opt, &count, err);
     if (st == ST_OK)

@@ -13,6 +13,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/salvage.h"
+#include "cli/unmask.h"
 #include "core/limits.h"
 #include "core/person.h"
 #include "store/cases.h"
@@ -177,6 +178,37 @@ static void say_merged(const struct due_print *p, size_t cases)
                              "tiaojie case move 案号 terminate end_reason=T3 remedies_on=日期"));
 }
 
+static void forget(struct due_print *p)
+{
+    for (size_t i = 0; i < p->count; i++)
+        free(p->lines[i].text);
+    free(p->lines);
+    p->lines = NULL;
+    p->count = p->cap = 0;
+}
+
+static enum status collect(struct due_print *p, int days, size_t *cases, struct err *err)
+{
+    struct cli *c = p->c;
+    enum status st = cases_due(c->db, c->today, days, 0, case_line, p, err);
+
+    *cases = p->count;
+    if (st == ST_OK)
+        st = office_due(c->db, c->book, c->today, days, office_line, p, err);
+    return st;
+}
+
+/* What is shown of names is kept first: how many lines they are is known when they are read. */
+static enum status collect_open(struct due_print *p, int days, size_t *cases, struct err *err)
+{
+    char *words = mem_printf("due --within %d", days);
+    enum status st = unmask_rows(p->c, KIND_COUNT, p->count, words, err);
+
+    free(words);
+    forget(p);
+    return st == ST_OK ? collect(p, days, cases, err) : st;
+}
+
 static enum status due_run(struct cli *c, struct err *err)
 {
     struct due_print p = { .c = c, .json = cli_flag(c, "json"), .plain = cli_flag(c, "plain") };
@@ -188,15 +220,12 @@ static enum status due_run(struct cli *c, struct err *err)
     if (st == ST_OK)
         st = cli_open_look(c, err);
     if (st == ST_OK)
-        st = cases_due(c->db, c->today, days, 0, case_line, &p, err);
-    cases = p.count;
-    if (st == ST_OK)
-        st = office_due(c->db, c->book, c->today, days, office_line, &p, err);
+        st = collect(&p, days, &cases, err);
+    if (st == ST_OK && unmask_waits(c))
+        st = collect_open(&p, days, &cases, err);
     if (st == ST_OK)
         say_merged(&p, cases);
-    for (size_t i = 0; i < p.count; i++)
-        free(p.lines[i].text);
-    free(p.lines);
+    forget(&p);
     return st;
 }
 

@@ -17,6 +17,7 @@
 #include "cli/listing.h"
 #include "cli/record_help.h"
 #include "cli/salvage.h"
+#include "cli/unmask.h"
 #include "store/cases.h"
 #include "store/history.h"
 #include "store/records.h"
@@ -31,7 +32,8 @@ static const struct cli_option record_options[] = {
     { 0, "limit", "N", N_("最多列几条"), NULL },
     { 0, "all", NULL, N_("作废的也列出，并写明理由"), NULL },
     { 0, "unmask", NULL, N_("显示证件号、电话等敏感信息"), NULL },
-    { 0, "reason", "TEXT", N_("作废的理由；已结案、已归档案件的更正理由；和 --unmask 一起用：为什么要看"), NULL },
+    { 0, "reason", "TEXT",
+      N_("作废的理由；已结案、已归档案件的更正理由；和 --unmask 一起用：为什么要看"), NULL },
     { 0, "approved-by", "NAME", N_("更正的批准人"), NULL },
     { 'n', "dry-run", NULL, N_("add、edit、void、restore、move 只检查，不保存"), NULL },
     { 0 },
@@ -205,9 +207,11 @@ static enum status of_row(struct cli *c, enum kind_id kind, enum record_verb ver
         st = records_load(c->db, kind, id, &rec, err);
     if (st != ST_OK)
         return st;
-    if (verb == VERB_SHOW)
-        record_show_with(c, rec, NULL, 0);
-    else if (verb == VERB_EDIT && rec->void_reason)
+    if (verb == VERB_SHOW) {
+        st = unmask_row(c, kind, id, err);
+        if (st == ST_OK)
+            record_show_with(c, rec, NULL, 0);
+    } else if (verb == VERB_EDIT && rec->void_reason)
         st = record_refuse_voided(rec, err);
     else if (verb == VERB_EDIT)
         st = save(c, rec, OPERAND_WORDS, err);

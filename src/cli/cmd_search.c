@@ -12,6 +12,7 @@
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "cli/salvage.h"
+#include "cli/unmask.h"
 #include "store/search.h"
 
 #define MOST       20
@@ -95,18 +96,27 @@ static void print_hits(struct cli *c, const struct search_hits *hits)
         msg_printf("%s\n", _("笔录等材料很多的，只查了最近登记的；案件和当事人全部查过。"));
 }
 
-static char *joined(const struct cli *c)
+static enum status look(struct cli *c, const char *words, size_t most, struct search_hits *hits,
+                        struct err *err)
 {
-    struct buf b = BUF_INIT;
+    bool machine = cli_flag(c, "json") || cli_flag(c, "plain");
 
-    for (int i = 0; i < c->argc; i++)
-        buf_printf(&b, "%s%s", i ? " " : "", c->argv[i]);
-    return b.data ? buf_take(&b) : mem_copy("");
+    return search_all(c->db, c->book, &(struct search_query) { words, cli_mask(c, machine), most },
+                      hits, err);
+}
+
+/* What is shown is kept first: how much it is is known when it was found. */
+static enum status look_again(struct cli *c, const char *words, size_t most,
+                              struct search_hits *hits, struct err *err)
+{
+    enum status st = unmask_rows(c, KIND_COUNT, hits->count, words, err);
+
+    search_hits_release(hits);
+    return st == ST_OK ? look(c, words, most, hits, err) : st;
 }
 
 static enum status search_run(struct cli *c, struct err *err)
 {
-    bool machine = cli_flag(c, "json") || cli_flag(c, "plain");
     struct search_hits hits = { 0 };
     size_t most = MOST;
     char *words;
@@ -119,9 +129,10 @@ static enum status search_run(struct cli *c, struct err *err)
         st = cli_open_look(c, err);
     if (st != ST_OK)
         return st;
-    words = joined(c);
-    st = search_all(c->db, c->book, &(struct search_query) { words, cli_mask(c, machine), most },
-                    &hits, err);
+    words = unmask_words(c, 0, NULL);
+    st = look(c, words, most, &hits, err);
+    if (st == ST_OK && unmask_waits(c))
+        st = look_again(c, words, most, &hits, err);
     if (st == ST_OK)
         print_hits(c, &hits);
     search_hits_release(&hits);

@@ -16,6 +16,7 @@
 #include "base/world.h"
 #include "cli/cli.h"
 #include "cli/record_help.h"
+#include "cli/unmask.h"
 #include "core/casefile.h"
 #include "core/filter.h"
 #include "core/lifecycle.h"
@@ -248,7 +249,7 @@ static enum status print_json(struct cli *c, const struct find_query *q, size_t 
                                   .filter = q->filter,
                                   .format = XF_JSON,
                                   .encoding = "utf-8",
-                                  .unmask = cli_flag(c, "unmask"),
+                                  .unmask = cli_mask(c, true) == MASK_NONE,
                                   .out = stdout,
                                   .sort = q->sort,
                                   .descending = q->descending,
@@ -339,6 +340,19 @@ enum status listing_filter(struct cli *c, struct filter *f, enum kind_id kind, c
     return st;
 }
 
+static enum status unmask(struct cli *c, const struct listing *l, const struct find_query *q,
+                          size_t limit, int from, struct err *err)
+{
+    char *words = unmask_words(c, from, l->words);
+    size_t count = 0;
+    enum status st = find_count(c->db, c->book, q, limit, &count, err);
+
+    if (st == ST_OK)
+        st = unmask_rows(c, l->kind, count, words, err);
+    free(words);
+    return st;
+}
+
 enum status listing_run(struct cli *c, const struct listing *l, int words, char **argv,
                         struct err *err)
 {
@@ -359,6 +373,8 @@ enum status listing_run(struct cli *c, const struct listing *l, int words, char 
         st = filter_parse(&filter, c->book, l->kind, l->words, c->today, err);
     for (int i = 0; st == ST_OK && i < words; i++)
         st = listing_filter(c, &filter, l->kind, argv[i], err);
+    if (st == ST_OK && unmask_waits(c))
+        st = unmask(c, l, &q, limit, c->argc - words, err);
     if (st == ST_OK && cli_flag(c, "json") && l->all)
         st = print_json_all(c, &q, limit, err);
     else if (st == ST_OK && cli_flag(c, "json"))

@@ -10,6 +10,7 @@
 #include "cli/case_help.h"
 #include "cli/cli.h"
 #include "cli/record_help.h"
+#include "cli/unmask.h"
 #include "store/cases.h"
 #include "store/records.h"
 #include "work/json_in.h"
@@ -136,9 +137,11 @@ static enum status child_add(struct cli *c, enum kind_id kind, struct err *err)
 
 static enum status child_show(struct cli *c, struct child *ch, struct err *err)
 {
-    (void)err;
-    record_show_with(c, ch->rec, NULL, 0);
-    return ST_OK;
+    enum status st = unmask_row(c, record_kind(ch->rec), ch->rec->id, err);
+
+    if (st == ST_OK)
+        record_show_with(c, ch->rec, NULL, 0);
+    return st;
 }
 
 /* The words say the owner again, or not at all: a row stays in its case. */

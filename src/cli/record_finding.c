@@ -11,6 +11,7 @@
 #include "cli/case_help.h"
 #include "cli/cli.h"
 #include "cli/record_help.h"
+#include "cli/unmask.h"
 #include "core/screening.h"
 #include "store/cases.h"
 #include "store/findings.h"
@@ -244,10 +245,11 @@ static enum status found_show(struct cli *c, struct found *fd, struct err *err)
 {
     const struct record_list *const lists[] = { &fd->f->watches, &fd->f->handovers };
     bool whole = record_kind(fd->rec) == KIND_FINDING;
+    enum status st = unmask_row(c, record_kind(fd->rec), fd->rec->id, err);
 
-    (void)err;
-    record_show_with(c, fd->rec, lists, whole ? ARRAY_LEN(lists) : 0);
-    return ST_OK;
+    if (st == ST_OK)
+        record_show_with(c, fd->rec, lists, whole ? ARRAY_LEN(lists) : 0);
+    return st;
 }
 
 static enum status found_edit(struct cli *c, struct found *fd, struct err *err)

@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "screens/case_text.h"
 #include "screens/cases_screen.h"
+#include "store/access.h"
 #include "store/db.h"
 
 static enum status take_args(struct desk *d, struct cases *s, const struct open_args *args,
@@ -20,8 +21,10 @@ static enum status take_args(struct desk *d, struct cases *s, const struct open_
     enum status st;
 
     if (args->ids || args->label) {
-        filter_add_ids(&s->filter, args->ids, args->ids_count,
-                       args->label ? args->label : _("选定的案件"));
+        size_t count = args->ids_count;
+
+        s->outside = access_filter(d->db, KIND_CASE, args->ids, &count);
+        filter_add_ids(&s->filter, args->ids, count, args->label ? args->label : _("选定的案件"));
         s->given = s->filter.count;
         return ST_OK;
     }

@@ -13,6 +13,7 @@
 #include "core/value.h"
 #include "screens/case_text.h"
 #include "screens/cases_screen.h"
+#include "store/access.h"
 #include "store/cases.h"
 #include "ui/draw.h"
 #include "ui/table.h"
@@ -26,7 +27,7 @@
 
 static void count_text(const struct cases *s, struct buf *out)
 {
-    char n[32];
+    char n[32], *outside;
 
     if (s->count > cases_count_most(s))
         str_fit(n, sizeof(n), "%zu+", cases_count_most(s));
@@ -35,6 +36,10 @@ static void count_text(const struct cases *s, struct buf *out)
     else
         str_fit(n, sizeof(n), "%zu", s->count);
     buf_printf(out, _("%s 件  选中 %zu"), n, s->marks_count);
+    outside = s->given ? access_filter_text(KIND_CASE, s->outside) : NULL;
+    if (outside)
+        buf_printf(out, _("，%s"), outside);
+    free(outside);
 }
 
 /* Chips from the left as far as there is room; the rest as a number. */

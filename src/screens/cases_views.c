@@ -168,12 +168,6 @@ static bool may_write(struct desk *d)
     return !d->read_only;
 }
 
-/* What everyone sees is set by who keeps the office's tables, or its register as a whole. */
-static bool may_office(const struct desk *d)
-{
-    return desk_may(d, RIGHT_OFFICE) || desk_may(d, RIGHT_IMPORT);
-}
-
 static struct outcome ask_save(struct desk *d, struct cases *s)
 {
     struct question_box *box;
@@ -234,7 +228,7 @@ static struct outcome name_given(struct desk *d, struct cases *s, const char *ty
 
     free(s->view);
     s->view = name;
-    if (!may_office(d) || str_empty(name))
+    if (!views_may_office(d->db) || str_empty(name))
         return whose_given(d, s, false);
     box = ask_new(ASK_CHOOSE, TOKEN_VIEW_WHOSE, _("存成视图"), name);
     pick_add(&box->items, OWN, _("只给自己用"), views_has(d->db, name, false) ? _("已有") : NULL);
@@ -276,7 +270,7 @@ static struct outcome ask_remove(struct desk *d, struct cases *s, int64_t id)
 
     if (views_get(d->db, id, take_name, &f, &err) != ST_OK) {
         desk_complain_err(d, &err);
-    } else if (f.office && !may_office(d)) {
+    } else if (f.office && !views_may_office(d->db)) {
         desk_complain(d, _("视图“%s”是全所共用的，角色“%s”不能去掉。"), f.name,
                       book_label(d->book, "role", d->role));
     } else {

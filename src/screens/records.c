@@ -79,6 +79,7 @@ static enum status records_open(struct desk *d, void *state, const struct open_a
             s->what = records_kind(i);
     if (!s->what)
         s->what = records_kind(0);
+    s->outside = access_filter(d->db, s->what->kind, s->only, &s->only_count);
     if (words[strlen(key)]) {
         edit_set(&s->search.edit, words + strlen(key) + 1);
         s->search.edit.fresh = false;
@@ -109,9 +110,13 @@ static bool records_tick(struct desk *d, void *state, bool changed)
 static void records_status(struct desk *d, void *state, struct buf *out)
 {
     const struct records *s = state;
+    char *outside = access_filter_text(s->what->kind, s->outside);
 
     (void)d;
     buf_printf(out, s->only ? _("这个数字的 %zu 条") : _("%zu 条"), s->count);
+    if (outside)
+        buf_printf(out, _("，%s"), outside);
+    free(outside);
 }
 
 static const char *records_title(const void *state)

@@ -66,7 +66,7 @@ static enum status wanted(struct desk *d, const struct records *s, struct filter
     if (!str_empty(typed))
         st = filter_parse(out, d->book, s->what->kind, typed, d->today, err);
     if (st == ST_OK && s->only) {
-        int64_t *ids = mem_alloc(s->only_count * sizeof(*ids));
+        int64_t *ids = mem_alloc((s->only_count + 1) * sizeof(*ids));
 
         memcpy(ids, s->only, s->only_count * sizeof(*ids));
         filter_add_ids(out, ids, s->only_count, "");

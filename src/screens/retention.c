@@ -168,12 +168,8 @@ static struct outcome ask(struct desk *d, struct retention *s, int token, const 
 {
     struct question_box *box;
 
-    if (s->at >= s->count)
+    if (s->at >= s->count || !desk_writes(d, RIGHT_RETENTION))
         return outcome_stay();
-    if (d->read_only || !desk_may(d, RIGHT_RETENTION)) {
-        desk_complain(d, "%s", _("只能查看：提议、批准和销毁要有“办理到期销毁”的权限。"));
-        return outcome_stay();
-    }
     box = ask_new(ASK_TEXT, token, title, NULL);
     box->text = mem_printf("%s\n%s", s->rows[s->at].number, fmt);
     return outcome_ask(box);

@@ -347,3 +347,25 @@ bool access_sees_case(struct db *db, int64_t case_id)
 {
     return access_sees_row(db, KIND_CASE, case_id);
 }
+
+size_t access_filter(struct db *db, enum kind_id kind, int64_t *ids, size_t *count)
+{
+    size_t kept = 0, all = *count;
+
+    if (!scope_cuts(db, kind))
+        return 0;
+    for (size_t i = 0; i < all; i++)
+        if (reaches(db, kind, ids[i]) == 1)
+            ids[kept++] = ids[i];
+    *count = kept;
+    return all - kept;
+}
+
+char *access_filter_text(enum kind_id kind, size_t outside)
+{
+    if (!outside)
+        return NULL;
+    return mem_printf(kind == KIND_CASE ? _("另有 %zu 件不在您的范围内")
+                                        : _("另有 %zu 条不在您的范围内"),
+                      outside);
+}

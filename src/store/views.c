@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/world.h"
+#include "store/access.h"
 #include "store/db.h"
 
 enum { V_ID, V_OFFICE, V_NAME, V_WORDS, V_SORT };
@@ -127,6 +128,28 @@ bool views_has(struct db *db, const char *name, bool office)
     return there;
 }
 
+bool views_may_office(struct db *db)
+{
+    return access_may(db_access(db), RIGHT_OFFICE) || access_may(db_access(db), RIGHT_IMPORT);
+}
+
+static enum status check_office(struct db *db, bool office, struct err *err)
+{
+    return !office || views_may_office(db) ? ST_OK : access_check(db, RIGHT_OFFICE, err);
+}
+
+static bool is_office(struct db *db, int64_t id)
+{
+    struct stmt q;
+    bool office;
+
+    db_prepare(db, &q, "SELECT 1 FROM saved_view WHERE id = :id AND who = ''");
+    db_bind_int(&q, ":id", id);
+    office = db_row(&q);
+    db_finish(&q, NULL);
+    return office;
+}
+
 static enum status check_name(const char *name, struct err *err)
 {
     if (str_empty(name))
@@ -142,6 +165,8 @@ enum status views_put(struct db *db, const struct view *v, struct err *err)
     enum status st = check_name(name, err);
     struct stmt q;
 
+    if (st == ST_OK)
+        st = check_office(db, v->office, err);
     if (st == ST_OK) {
         db_prepare(db, &q,
                    "INSERT INTO saved_view(who, name, words, sort, at)"
@@ -166,6 +191,9 @@ enum status views_remove(struct db *db, int64_t id, struct err *err)
 
     if (st != ST_OK)
         return st;
+    st = check_office(db, is_office(db, id), err);
+    if (st != ST_OK)
+        return db_end(db, st, err);
     db_prepare(db, &q, "DELETE FROM saved_view WHERE id = :id AND who IN (:who, '')");
     db_bind_int(&q, ":id", id);
     db_bind_text(&q, ":who", db_who(db));

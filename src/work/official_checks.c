@@ -18,27 +18,25 @@
 
 struct named {
     struct db *db;
-    struct buf text;
-    size_t count;
+    int64_t *ids; /* owned */
+    size_t count, cap;
 };
 
 static void name_case(struct named *n, int64_t id)
 {
-    char *number;
-
-    if (n->count++ >= CASES_NAMED)
-        return;
-    number = stat_case_number(n->db, id);
-    buf_printf(&n->text, "%s%s", n->count > 1 ? _("、") : "", number);
-    free(number);
+    mem_grow((void **)&n->ids, n->count, &n->cap, sizeof(*n->ids));
+    n->ids[n->count++] = id;
 }
 
-static void named_end(struct named *n)
+/* Yours; n has none any more. */
+static char *named_text(struct named *n)
 {
-    if (n->count > CASES_NAMED)
-        buf_printf(&n->text, _("等 %zu 件"), n->count);
-    if (n->count == 0)
-        buf_add(&n->text, _("没有找到单独的案件"));
+    char *text = n->count ? stat_case_numbers(n->db, n->ids, n->count, CASES_NAMED)
+                          : mem_copy(_("没有找到单独的案件"));
+
+    free(n->ids);
+    *n = (struct named) { .db = n->db };
+    return text;
 }
 
 /* ---- a sum of columns against one column ---- */
@@ -84,13 +82,13 @@ static enum status name_sum(const struct official *o, struct report *r,
                              .whole = official_check_whole(&o->columns, check),
                              .named = { .db = o->db } };
     enum status st = official_scan(o, look_at_sum, &k, err);
+    char *cases = named_text(&k.named);
 
-    named_end(&k.named);
     r->broken = true;
     report_note(r, _("不平：%s：各项之和 %lld ≠ %s %lld，差 %+lld：%s。"), _(check->label),
                 (long long)left, o->columns.items[k.whole].label, (long long)right,
-                (long long)(left - right), buf_text(&k.named.text));
-    buf_release(&k.named.text);
+                (long long)(left - right), cases);
+    free(cases);
     return st;
 }
 
@@ -197,6 +195,7 @@ static enum status check_identity(const struct official *o, struct report *r,
 {
     struct balance_finding b = { .o = o, .named = { .db = o->db } };
     enum status st = ST_OK;
+    char *cases;
 
     if (rows && !same_identity(facts, rows)) {
         r->broken = true;
@@ -209,9 +208,9 @@ static enum status check_identity(const struct official *o, struct report *r,
         return ST_OK;
     r->broken = true;
     st = official_scan(o, look_at_balance, &b, err);
-    named_end(&b.named);
-    report_note(r, _("不平：结转对不上的案件：%s。"), buf_text(&b.named.text));
-    buf_release(&b.named.text);
+    cases = named_text(&b.named);
+    report_note(r, _("不平：结转对不上的案件：%s。"), cases);
+    free(cases);
     return st;
 }
 
@@ -290,16 +289,17 @@ static enum status name_recount(const struct official *o, struct report *r,
     struct both_ways b = { .column = column };
     struct named named = { .db = o->db };
     enum status st = official_scan(o, keep_fact, &b, err);
+    char *cases;
 
     if (st == ST_OK)
         st = official_recount_cases(o->db, &o->columns, want, column, keep_row, &b, err);
     name_differences(&b, &named);
-    named_end(&named);
+    cases = named_text(&named);
     r->broken = true;
     report_note(r, _("不平：“%s”统计数据 %lld ≠ 从登记行重新数 %lld，差 %+lld：%s。"),
                 o->columns.items[column].label, (long long)facts, (long long)rows,
-                (long long)(facts - rows), buf_text(&named.text));
-    buf_release(&named.text);
+                (long long)(facts - rows), cases);
+    free(cases);
     free(b.items[0]);
     free(b.items[1]);
     return st;

@@ -104,26 +104,31 @@ static size_t count_marked(const struct quality *q, const bool *in)
     return n;
 }
 
+/* The newest first; *ids is yours. */
+static void collect(const struct quality *q, const bool *in, int64_t **ids, size_t *count)
+{
+    *ids = mem_alloc((count_marked(q, in) + 1) * sizeof(**ids));
+    *count = 0;
+    for (size_t i = q->rows_count; i > 0; i--)
+        if (in[i - 1])
+            (*ids)[(*count)++] = q->rows[i - 1].id;
+}
+
 /* ---- the table ---- */
 
 static void fill(const struct quality *q, struct report_row *row, size_t findings, const bool *in)
 {
-    size_t cases = count_marked(q, in), named = 0;
-    struct buf numbers = BUF_INIT;
+    int64_t *ids;
+    size_t cases;
+    char *numbers;
 
-    for (size_t i = 0; i < q->rows_count && named < NUMBERS_SHOWN; i++) {
-        char *number = in[i] ? stat_case_number(q->db, q->rows[i].id) : NULL;
-
-        if (number)
-            buf_printf(&numbers, "%s%s", named++ ? _("、") : "", number);
-        free(number);
-    }
-    if (cases > named)
-        buf_printf(&numbers, _(" 等%zu件"), cases);
+    collect(q, in, &ids, &cases);
+    numbers = stat_case_numbers(q->db, ids, cases, NUMBERS_SHOWN);
     report_set_count(row, AT_FINDINGS, (int64_t)findings);
     report_set_count(row, AT_CASES, (int64_t)cases);
-    report_set_text(row, AT_NUMBERS, buf_text(&numbers));
-    buf_release(&numbers);
+    report_set_text(row, AT_NUMBERS, numbers);
+    free(numbers);
+    free(ids);
 }
 
 static void add_findings(struct report *r, const struct quality *q, enum quality_check check)
@@ -230,15 +235,6 @@ static bool mark_key(const struct quality *q, const char *key, bool *in)
         }
     }
     return str_empty(key);
-}
-
-static void collect(const struct quality *q, const bool *in, int64_t **ids, size_t *count)
-{
-    *ids = mem_alloc((count_marked(q, in) + 1) * sizeof(**ids));
-    *count = 0;
-    for (size_t i = q->rows_count; i > 0; i--)
-        if (in[i - 1])
-            (*ids)[(*count)++] = q->rows[i - 1].id;
 }
 
 enum status quality_cases_of(struct db *db, const struct book *book, const struct stat_request *rq,

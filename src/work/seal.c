@@ -189,7 +189,7 @@ enum status seal_make(struct db *db, const struct book *book, struct period p, c
                       .at = world_now(),
                       .who = mem_copy(db_who(db)),
                       .reason = str_empty(reason) ? NULL : mem_copy(reason) };
-    enum status st = access_need(db_access(db), RIGHT_SEAL, err);
+    enum status st = access_check(db, RIGHT_SEAL, err);
 
     if (st == ST_OK)
         st = check_period(p, today, err);

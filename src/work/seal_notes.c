@@ -123,6 +123,7 @@ struct cases {
     const struct seal *seal;
     struct buf lines;
     struct tally then, now; /* sums of the changed cases, by the request's basis */
+    size_t outside;         /* of them, in this table, not in the scope: nothing is told of those */
     enum status st;
     struct err *err;
 };
@@ -379,8 +380,21 @@ static void take_case(void *ctx, const struct seal_case *c)
 
     tally_merge(&cs->then, &c->then[cs->rq->basis]);
     tally_merge(&cs->now, &c->now[cs->rq->basis]);
-    if (cs->st == ST_OK && concerns(cs->rq, c))
+    if (cs->st != ST_OK || !concerns(cs->rq, c))
+        return;
+    if (access_filter(cs->db, KIND_CASE, (int64_t[]) { c->change->case_id }, &(size_t) { 1 }))
+        cs->outside++;
+    else
         cs->st = tell_case(cs, c);
+}
+
+static void note_outside(const struct cases *cs, struct report *r)
+{
+    char *text = access_filter_text(KIND_CASE, cs->outside);
+
+    if (text)
+        report_note(r, _("更正：%s。"), text);
+    free(text);
 }
 
 /* ---- sealed + corrections = now ---- */
@@ -416,6 +430,7 @@ static enum status note_cases(struct db *db, const struct book *book, const stru
         st = cs.st;
     if (st == ST_OK) {
         add_lines(f->sealed, &cs.lines);
+        note_outside(&cs, f->sealed);
         note_rest(f, &cs);
     }
     buf_release(&cs.lines);

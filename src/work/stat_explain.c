@@ -9,6 +9,7 @@
 #include "base/money.h"
 #include "base/world.h"
 #include "stat_impl.h"
+#include "store/access.h"
 #include "store/records.h"
 #include "work/seal.h"
 
@@ -186,10 +187,38 @@ static void tell_case(const struct telling *t, const struct stat_case *c)
     free(number);
 }
 
+/* Those in the scope; the survey has them and their ids in the same order. */
+static void tell_listed(const struct telling *t, const int64_t *ids, size_t count)
+{
+    const struct stat_case *c = own(t)->cases.items;
+
+    for (size_t i = 0; i < count; i++, c++) {
+        while (c->id != ids[i])
+            c++;
+        tell_case(t, c);
+    }
+}
+
+static void tell_in_scope(const struct telling *t, size_t max)
+{
+    const struct stat_cases *cases = &own(t)->cases;
+    int64_t *ids = mem_alloc((cases->count + 1) * sizeof(*ids));
+    size_t count = cases->count, shown, outside;
+
+    for (size_t i = 0; i < count; i++)
+        ids[i] = cases->items[i].id;
+    outside = access_filter(t->db, KIND_CASE, ids, &count);
+    shown = max && max < count ? max : count;
+    tell_listed(t, ids, shown);
+    if (shown < count)
+        buf_printf(t->out, _("  还有 %zu 件没有列出。\n"), count - shown);
+    stat_tell_outside(KIND_CASE, outside, t->out);
+    free(ids);
+}
+
 static void tell_cases(const struct telling *t, size_t max)
 {
     const struct stat_cases *cases = &own(t)->cases;
-    size_t shown = max && max < cases->count ? max : cases->count;
 
     if (t->column == COL_FOUND || t->column == COL_SCREENED) {
         buf_add(t->out, _("排查的数来自排查登记簿，没有对应的案件。\n"));
@@ -200,10 +229,7 @@ static void tell_cases(const struct telling *t, size_t max)
                    t->pick->rq.basis == BASIS_ACCEPTED ? _("受理") : _("调解成功”和“调解不成"));
     else
         buf_printf(t->out, _("案件 %zu 件：\n"), cases->count);
-    for (size_t i = 0; i < shown; i++)
-        tell_case(t, &cases->items[i]);
-    if (shown < cases->count)
-        buf_printf(t->out, _("  还有 %zu 件没有列出。\n"), cases->count - shown);
+    tell_in_scope(t, max);
 }
 
 enum status statistics_explain(struct db *db, const struct book *book,

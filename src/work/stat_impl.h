@@ -137,6 +137,11 @@ enum status stat_survey(struct db *db, const struct book *book, const struct sta
 void stat_survey_release(struct stat_survey *s);
 /* The number people know the case by; yours. */
 char *stat_case_number(struct db *db, int64_t id);
+/* The numbers of those in the scope, at most most, and how many there are besides; loses ids
+ * outside the scope (access_filter).  Yours. */
+char *stat_case_numbers(struct db *db, int64_t *ids, size_t count, size_t most);
+/* A line that says how many access_filter() took out; nothing when it took out none. */
+void stat_tell_outside(enum kind_id kind, size_t outside, struct buf *out);
 
 /* Fills in found and screened, from the screening register (stat_screened.c). */
 enum status stat_screened(struct db *db, struct report *r, const struct stat_request *rq,

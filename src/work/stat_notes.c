@@ -72,20 +72,17 @@ static void note_left_out(struct report *r, const struct stat_request *rq,
                     (long long)s->self_settled);
 }
 
-/* "（2022）…第0001号、…等" */
+/* "（2022）…第0001号、… 等12件"; yours. */
 static char *numbers_of(struct db *db, const struct stat_cases *cases)
 {
-    struct buf b = BUF_INIT;
+    int64_t *ids = mem_alloc((cases->count + 1) * sizeof(*ids));
+    char *text;
 
-    for (size_t i = 0; i < cases->count && i < CASES_NAMED; i++) {
-        char *number = stat_case_number(db, cases->items[i].id);
-
-        buf_printf(&b, "%s%s", i ? _("、") : "", number);
-        free(number);
-    }
-    if (cases->count > CASES_NAMED)
-        buf_add(&b, _("等"));
-    return buf_take(&b);
+    for (size_t i = 0; i < cases->count; i++)
+        ids[i] = cases->items[i].id;
+    text = stat_case_numbers(db, ids, cases->count, CASES_NAMED);
+    free(ids);
+    return text;
 }
 
 static void note_identity(struct db *db, struct report *r, const struct stat_survey *s)

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "screening_impl.h"
 #include "stat_impl.h"
+#include "store/access.h"
 #include "store/records.h"
 
 /* The places of the two columns; they are there in every table of cases. */
@@ -156,10 +157,9 @@ static enum status tell_cases(struct db *db, const struct book *book, const stru
                               struct buf *out, struct err *err)
 {
     int64_t *ids;
-    size_t count;
+    size_t count, shown, outside;
     enum status st = statistics_cases_own(db, book, rq, today, row_key, column_key, &ids, &count,
                                           err);
-    size_t shown = max && max < count ? max : count;
 
     if (st == ST_NOT_FOUND) {
         err_clear(err);
@@ -168,6 +168,8 @@ static enum status tell_cases(struct db *db, const struct book *book, const stru
     if (st != ST_OK)
         return st;
     buf_printf(out, _("案件 %zu 件：\n"), count);
+    outside = access_filter(db, KIND_CASE, ids, &count);
+    shown = max && max < count ? max : count;
     for (size_t i = 0; i < shown; i++) {
         char *number = stat_case_number(db, ids[i]);
 
@@ -176,6 +178,7 @@ static enum status tell_cases(struct db *db, const struct book *book, const stru
     }
     if (shown < count)
         buf_printf(out, _("  还有 %zu 件没有列出。\n"), count - shown);
+    stat_tell_outside(KIND_CASE, outside, out);
     free(ids);
     return ST_OK;
 }
@@ -187,10 +190,13 @@ static enum status tell_listed(struct db *db, const struct book *book,
 {
     struct stat_listed rows;
     enum status st = statistics_rows(db, book, rq, today, row_key, column_key, &rows, err);
-    size_t shown = max && max < rows.count ? max : rows.count;
+    size_t shown, outside = 0;
 
-    if (st == ST_OK)
+    if (st == ST_OK) {
         buf_printf(out, _("%s %zu 条：\n"), _(kind_get(rows.kind)->label), rows.count);
+        outside = access_filter(db, rows.kind, rows.ids, &rows.count);
+    }
+    shown = max && max < rows.count ? max : rows.count;
     for (size_t i = 0; st == ST_OK && i < shown; i++) {
         char *name = rows.kind == KIND_CASE ? stat_case_number(db, rows.ids[i])
                                             : records_name(db, rows.kind, rows.ids[i]);
@@ -200,6 +206,7 @@ static enum status tell_listed(struct db *db, const struct book *book,
     }
     if (st == ST_OK && shown < rows.count)
         buf_printf(out, _("  还有 %zu 条没有列出。\n"), rows.count - shown);
+    stat_tell_outside(rows.kind, outside, out);
     free(rows.ids);
     if (st == ST_NOT_FOUND) {
         err_clear(err);

@@ -8,6 +8,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "stat_impl.h"
+#include "store/access.h"
 #include "store/records.h"
 
 /* ---- which row ---- */
@@ -248,4 +249,33 @@ char *stat_case_number(struct db *db, int64_t id)
         return name;
     free(name);
     return mem_printf("#%lld", (long long)id);
+}
+
+void stat_tell_outside(enum kind_id kind, size_t outside, struct buf *out)
+{
+    char *text = access_filter_text(kind, outside);
+
+    if (text)
+        buf_printf(out, "  %s。\n", text);
+    free(text);
+}
+
+char *stat_case_numbers(struct db *db, int64_t *ids, size_t count, size_t most)
+{
+    size_t outside = access_filter(db, KIND_CASE, ids, &count);
+    char *text = access_filter_text(KIND_CASE, outside);
+    struct buf b = BUF_INIT;
+
+    for (size_t i = 0; i < count && i < most; i++) {
+        char *number = stat_case_number(db, ids[i]);
+
+        buf_printf(&b, "%s%s", i ? _("、") : "", number);
+        free(number);
+    }
+    if (count > most)
+        buf_printf(&b, _(" 等%zu件"), count);
+    if (text)
+        buf_printf(&b, "%s%s", count ? _("，") : "", text);
+    free(text);
+    return buf_take(&b);
 }

@@ -117,6 +117,52 @@ lacks "$out" "$other"
 expect 0 "$TIAOJIE" due --within 3650 --plain
 lacks "$out" "$other"
 
+# ---- scope by town: the cases behind a figure of the whole district ----
+
+expect 0 env TIAOJIE_DB="$work/office.db" "$TIAOJIE" stats summary --period all --plain
+cp "$out" whole.figures
+expect 0 "$TIAOJIE" stats summary --period all --plain
+same whole.figures "$out"
+expect 0 env TIAOJIE_DB="$work/office.db" "$TIAOJIE" explain summary.accepted --period all
+grep -o '（20[^ ]*号' "$out" | sort >all.behind
+expect 0 "$TIAOJIE" explain summary.accepted --period all
+grep -o '（20[^ ]*号' "$out" | sort >seen.behind
+grep '^（' town.numbers | comm -12 - all.behind >wanted.behind
+yes 'some are his' test -s wanted.behind
+same wanted.behind seen.behind
+contains "$out" "另有 $(($(wc -l <all.behind) - $(wc -l <seen.behind))) 件不在您的范围内"
+for figure in official.cases screening.found; do
+    expect 0 env TIAOJIE_DB="$work/office.db" "$TIAOJIE" explain "$figure" --period all
+    lines_of=$(wc -l <"$out")
+    lacks "$out" 不在您的范围
+    expect 0 "$TIAOJIE" explain "$figure" --period all
+    contains "$out" 不在您的范围内
+    yes "fewer lines behind $figure" test "$(wc -l <"$out")" -lt "$lines_of"
+    lacks "$out" "$other"
+done
+
+# ---- what --unmask showed is in the audit record ----
+
+# A text in the file of the audit record, which no clerk reads.
+kept() {
+    yes "kept: $1" grep -aqF "$1" town.db town.db-wal
+}
+
+mine=$(grep -m1 '^（' town.numbers)
+expect 0 "$TIAOJIE" case show "$mine" --unmask --reason 核对身份证件
+kept 核对身份证件
+expect 0 "$TIAOJIE" case list type:15 --plain --unmask --reason 制作文书
+listed=$(($(wc -l <"$out") - 1))
+kept "制作文书；$listed 条，条件：type:15"
+expect 0 "$TIAOJIE" search 张 --plain --unmask --reason 查找当事人
+kept "查找当事人；$(wc -l <"$out") 条，条件：张"
+expect 0 "$TIAOJIE" due --within 3650 --plain --unmask --reason 催办
+kept "催办；$(wc -l <"$out") 条，条件：due --within 3650"
+expect 0 "$TIAOJIE" export case type:15 --format csv --unmask --reason 上级调取
+kept "上级调取；$(($(wc -l <"$out") - 1)) 条，条件：type:15"
+expect 0 "$TIAOJIE" case list 12000000001 --plain --unmask --reason 核对电话13812345678
+no 'a telephone in the audit record' grep -aqF -e 13812345678 -e '条件：12000000001' town.db town.db-wal
+
 # ---- scope by committee ----
 
 expect 0 env TIAOJIE_DB="$work/office.db" "$TIAOJIE" case list committee:医疗 --plain

@@ -125,6 +125,49 @@ static void each_case_is_opened_only_in_the_scope(void **state)
     }
 }
 
+static void ids_behind_a_figure_are_cut_to_the_scope_and_counted(void **state)
+{
+    (void)state;
+    EACH_WHO(w)
+    {
+        int64_t of_figure[CASES];
+        size_t count = CASES, in = 0, outside;
+
+        become(w);
+        memcpy(of_figure, ids, sizeof(of_figure));
+        outside = access_filter(o.db, KIND_CASE, of_figure, &count);
+        for (size_t i = 0; i < CASES; i++)
+            if (sees(w, i))
+                check_row(w, "figure", i, in < count && of_figure[in++] == ids[i], true);
+        if (count != in || outside != CASES - in)
+            fail_msg("%s: %zu of the figure and %zu outside, not %zu", w->label, count, outside,
+                     in);
+    }
+}
+
+static void a_row_that_is_not_there_is_nobodys(void **state)
+{
+    int64_t none[] = { 987654321 };
+    size_t count = 1;
+
+    (void)state;
+    become(&who[1]);
+    CHECK_INT(access_filter(o.db, KIND_CASE, none, &count), 1);
+    CHECK_INT(count, 0);
+}
+
+static void what_was_cut_is_said_with_the_number_alone(void **state)
+{
+    char *cases = access_filter_text(KIND_CASE, 3), *rows = access_filter_text(KIND_FINDING, 2);
+
+    (void)state;
+    CHECK_STR(cases, "另有 3 件不在您的范围内");
+    CHECK_STR(rows, "另有 2 条不在您的范围内");
+    CHECK(!access_filter_text(KIND_CASE, 0));
+    free(cases);
+    free(rows);
+}
+
 static void what_is_asked_for_outside_is_refused_with_the_scope(void **state)
 {
     struct casefile *f;
@@ -192,6 +235,9 @@ TESTS(AT_OFFICE(a_list_holds_the_scope_and_counts_it),
       AT_OFFICE(a_search_over_everything_finds_nothing_outside),
       AT_OFFICE(a_persons_other_cases_are_those_of_the_scope),
       AT_OFFICE(each_case_is_opened_only_in_the_scope),
+      AT_OFFICE(ids_behind_a_figure_are_cut_to_the_scope_and_counted),
+      AT_OFFICE(a_row_that_is_not_there_is_nobodys),
+      AT_OFFICE(what_was_cut_is_said_with_the_number_alone),
       AT_OFFICE(what_is_asked_for_outside_is_refused_with_the_scope),
       AT_OFFICE(the_screening_register_is_cut_by_its_area),
       AT_OFFICE(a_finding_that_became_a_mediators_case_is_his))
