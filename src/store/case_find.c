@@ -16,6 +16,7 @@
 #include "base/world.h"
 #include "case_number.h"
 #include "cases_impl.h"
+#include "core/person.h"
 #include "store/access.h"
 #include "store/records.h"
 
@@ -172,23 +173,28 @@ static enum status answer(struct db *db, const char *typed, const struct case_nu
 {
     struct fits near = { 0 };
     enum status st = ST_NOT_FOUND;
+    char *shown;
 
     if (fits->count == 1) {
         *id = fits->id;
         return ST_OK;
     }
-    if (fits->count > 1)
-        return err_set(err, ST_CONFLICT, _("“%.*s”符合 %zu 件：%s%s；请写全案号。"),
-                       typed_quote(typed), typed, fits->count, buf_text(&fits->names),
-                       fits->count > NAMED_MAX ? _("等") : "");
+    shown = mask_text(typed);
+    if (fits->count > 1) {
+        err_set(err, ST_CONFLICT, _("“%.*s”符合 %zu 件：%s%s；请写全案号。"), typed_quote(shown),
+                shown, fits->count, buf_text(&fits->names), fits->count > NAMED_MAX ? _("等") : "");
+        free(shown);
+        return ST_CONFLICT;
+    }
     if (n)
         near_ones(db, n, &near);
     if (near.count > 0)
-        err_set(err, st, _("没有案件“%.*s”；相近的有 %s。"), typed_quote(typed), typed,
+        err_set(err, st, _("没有案件“%.*s”；相近的有 %s。"), typed_quote(shown), shown,
                 buf_text(&near.names));
     else
-        err_set(err, st, _("没有案件“%.*s”；请输入案号、案件编码或 #编号。"), typed_quote(typed),
-                typed);
+        err_set(err, st, _("没有案件“%.*s”；请输入案号、案件编码或 #编号。"), typed_quote(shown),
+                shown);
+    free(shown);
     buf_release(&near.names);
     return st;
 }

@@ -14,6 +14,7 @@
 #include "base/typed.h"
 #include "base/utf8.h"
 #include "base/world.h"
+#include "core/person.h"
 #include "records_impl.h"
 #include "store/access.h"
 #include "store/records.h"
@@ -82,6 +83,7 @@ static enum status by_any(struct db *db, const char *text, const char *half, int
 {
     struct fits fits = { 0 };
     enum status st = by_number(db, half, &fits, err);
+    char *shown;
 
     if (st == ST_OK && fits.count == 0 && fits.hidden) {
         buf_release(&fits.names);
@@ -89,16 +91,18 @@ static enum status by_any(struct db *db, const char *text, const char *half, int
     }
     if (st == ST_OK && fits.count == 0)
         st = by_words(db, text, &fits, err);
+    shown = mask_text(text);
     if (st == ST_OK && fits.count == 0)
         st = err_set(err, ST_NOT_FOUND,
                      _("没有排查发现“%.*s”；请输入编号、#编号，或者纠纷名称、当事人里的几个字。"),
-                     typed_quote(text), text);
+                     typed_quote(shown), shown);
     else if (st == ST_OK && fits.count > 1)
         st = err_set(err, ST_CONFLICT, _("“%.*s”符合 %zu 件：%s%s；请写全编号。"),
-                     typed_quote(text), text, fits.count, buf_text(&fits.names),
+                     typed_quote(shown), shown, fits.count, buf_text(&fits.names),
                      fits.count > NAMED_MAX ? _("等") : "");
     else if (st == ST_OK)
         *id = fits.id;
+    free(shown);
     buf_release(&fits.names);
     return st;
 }

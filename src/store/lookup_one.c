@@ -12,6 +12,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/typed.h"
+#include "core/person.h"
 #include "db_impl.h"
 #include "lookup_impl.h"
 #include "store/access.h"
@@ -118,6 +119,7 @@ static enum status only_one_or_refuse(struct db *db, enum kind_id kind, const ch
                                       int64_t *id, struct err *err)
 {
     const char *label = _(kind_get(kind)->label);
+    char *shown = mask_text(typed);
     struct choices near = { 0 };
     struct buf names = BUF_INIT;
     enum status st = lookup_find(db, kind, typed, 0, NAMED_MAX, &near, err);
@@ -129,11 +131,12 @@ static enum status only_one_or_refuse(struct db *db, enum kind_id kind, const ch
             buf_printf(&names, "%s%s", i ? "、" : "", near.items[i].label);
         st = ST_NOT_FOUND;
         if (near.count)
-            err_set(err, st, _("没有叫“%.*s”的%s，相近的有：%s。"), typed_quote(typed), typed,
+            err_set(err, st, _("没有叫“%.*s”的%s，相近的有：%s。"), typed_quote(shown), shown,
                     label, buf_text(&names));
         else
-            err_set(err, st, _("没有叫“%.*s”的%s。"), typed_quote(typed), typed, label);
+            err_set(err, st, _("没有叫“%.*s”的%s。"), typed_quote(shown), shown, label);
     }
+    free(shown);
     choices_release(&near);
     buf_release(&names);
     return st;
@@ -169,7 +172,7 @@ enum status lookup_one(struct db *db, enum kind_id kind, const char *typed, int6
                        struct err *err)
 {
     const struct lookup_reading *r = lookup_reading(kind);
-    char *plain;
+    char *plain, *shown;
     enum status st;
 
     *id = 0;
@@ -181,11 +184,13 @@ enum status lookup_one(struct db *db, enum kind_id kind, const char *typed, int6
         return access_check(db, RIGHT_ACCOUNTS, err);
     if (r)
         return one_row(db, r, typed, id, err);
+    shown = mask_text(typed);
     plain = typed_plain(typed); /* children of a case have no name of their own */
     st = find_id(db, kind, plain, id, err);
     if (st == ST_OK && !*id)
         st = err_set(err, ST_NOT_FOUND, _("没有%s %.*s，请用 #编号 指明。"),
-                     _(kind_get(kind)->label), typed_quote(typed), typed);
+                     _(kind_get(kind)->label), typed_quote(shown), shown);
+    free(shown);
     free(plain);
     return st;
 }
