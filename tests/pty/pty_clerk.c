@@ -132,7 +132,7 @@ static void two_clerks_on_one_case_see_both_versions(void **state)
     pty_expect(second, "我的：  乙写的经过：术后伤口感染");
     pty_expect(second, "对方的：甲写的经过：术后伤口感染");
     pty_send(second, "2");
-    pty_expect(second, "已保存 " A_CASE "（第 3 版）");
+    pty_expect(second, "已保存 " A_CASE "（第 5 版）");
     office_leave(first);
     office_leave(second);
     json = office_run(db, "case show '" A_CASE "' --json");
