@@ -56,6 +56,8 @@ enum status seals_table(struct db *db, int64_t seal, const char *name, char **co
  * period, time and author.  ST_UNBALANCED when there was any. */
 enum status seals_verify(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
                          struct err *err);
+/* *good: the SHA-256 of this one, made anew, is the one it was given. */
+enum status seals_check(struct db *db, const struct seal *s, bool *good, struct err *err);
 /* Cases and tables that it holds. */
 enum status seals_size(struct db *db, int64_t seal, int64_t *cases, int64_t *tables,
                        struct err *err);
@@ -77,8 +79,8 @@ struct seal_change {
 };
 /* Gives each case whose kept fact differs from the fact of now, by id.  area: only cases that
  * lay or lie in it or below; 0 all.  The change is valid during the call. */
-enum status seal_changes(struct db *db, const struct book *book, const struct seal *s,
-                         int64_t area, void (*each)(void *ctx, const struct seal_change *c),
-                         void *ctx, struct err *err);
+enum status seal_changes(struct db *db, const struct book *book, const struct seal *s, int64_t area,
+                         void (*each)(void *ctx, const struct seal_change *c), void *ctx,
+                         struct err *err);
 
 #endif

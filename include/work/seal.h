@@ -32,7 +32,7 @@ enum status seal_note_live(struct db *db, const struct stat_request *rq, struct 
                            struct err *err);
 /* "已封存：2022-08-05 09:12 由 wang 封存，摘要 3fa9c1d20b7e…"; appends. */
 void seal_mark(const struct seal *s, struct buf *out);
-/* The same by its id; nothing for 0. */
+/* The same by its id; nothing for 0; that it was tampered with when its digest does not hold. */
 enum status seal_mark_of(struct db *db, int64_t seal, struct buf *out, struct err *err);
 
 /* What a changed case counted by each basis when rq->seal was made, and what it counts now, in

@@ -292,9 +292,18 @@ enum status seal_mark_of(struct db *db, int64_t seal, struct buf *out, struct er
     if (!seal)
         return ST_OK;
     st = seals_load(db, &list, err);
-    for (size_t i = 0; st == ST_OK && i < list.count; i++)
-        if (list.items[i].id == seal)
+    for (size_t i = 0; st == ST_OK && i < list.count; i++) {
+        bool good;
+
+        if (list.items[i].id != seal)
+            continue;
+        st = seals_check(db, &list.items[i], &good, err);
+        if (st == ST_OK && good)
             seal_mark(&list.items[i], out);
+        else if (st == ST_OK)
+            buf_printf(out, _("不平：封存的数据与封存时的摘要 %.*s 不符，有人直接改过数据库文件。"),
+                       HASH_SHOWN, list.items[i].hash);
+    }
     seals_release(&list);
     return st;
 }

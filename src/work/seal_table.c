@@ -51,24 +51,47 @@ static const struct seal *seal_by_id(const struct seals *list, int64_t id)
     BUG("a seal that is none");
 }
 
+/* The figures below are not what was published: no mark stands under them. */
+static void note_tampered(const struct seal *s, struct report *r)
+{
+    char when[STAMP_SIZE];
+
+    stamp_to_local(s->at, when, sizeof when, true);
+    report_note(r,
+                _("不平：%s 的封存与封存时的摘要 %.12s 不符，有人直接改过数据库文件，这张表不是"
+                  "公布的数字：请保全数据库文件，与备份和留存的报表核对。"),
+                when, s->hash);
+    r->broken = true;
+}
+
+static void note_mark(const struct seal *s, struct report *r)
+{
+    struct buf mark = BUF_INIT;
+
+    seal_mark(s, &mark);
+    report_note(r, "%s", buf_text(&mark));
+    buf_release(&mark);
+}
+
 static enum status with_notes(struct db *db, const struct book *book, const struct stat_request *rq,
                               const struct report *live, bool recounted, struct report *r,
                               struct err *err)
 {
-    const struct seal *s;
+    const struct seal *s = NULL;
     struct seals list;
+    bool good = false;
     enum status st = seals_load(db, &list, err);
 
     if (st == ST_OK) {
-        struct buf mark = BUF_INIT;
-
         s = seal_by_id(&list, rq->seal);
-        seal_mark(s, &mark);
-        report_note(r, "%s", buf_text(&mark));
-        buf_release(&mark);
-        if (!rq->published)
-            st = stat_seal_notes(db, book, rq, s, live, recounted, r, err);
+        st = seals_check(db, s, &good, err);
     }
+    if (st == ST_OK && !good)
+        note_tampered(s, r);
+    else if (st == ST_OK)
+        note_mark(s, r);
+    if (st == ST_OK && good && !rq->published)
+        st = stat_seal_notes(db, book, rq, s, live, recounted, r, err);
     seals_release(&list);
     return st;
 }
