@@ -56,6 +56,10 @@ enum status seals_table(struct db *db, int64_t seal, const char *name, char **co
  * period, time and author.  ST_UNBALANCED when there was any. */
 enum status seals_verify(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
                          struct err *err);
+/* Each event of sealing names a digest: a seal that is missing, or that the chain does not know,
+ * is given to say(); seals_verify() does it too.  ST_UNBALANCED when there was any. */
+enum status seals_reconcile(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
+                            struct err *err);
 /* *good: the SHA-256 of this one, made anew, is the one it was given. */
 enum status seals_check(struct db *db, const struct seal *s, bool *good, struct err *err);
 /* Cases and tables that it holds. */

@@ -15,6 +15,7 @@
 #include "store/db.h"
 #include "store/events.h"
 #include "store/history.h"
+#include "store/seals.h"
 
 #define DAY_MS  (24LL * 3600 * 1000)
 #define EAST_MS (8LL * 3600 * 1000) /* the office's day begins before UTC's */
@@ -180,10 +181,15 @@ static void say_break(void *ctx, const char *text)
 static enum status verify_run(struct cli *c, struct err *err)
 {
     struct audit_head head;
-    enum status st = cli_open_look(c, err);
+    enum status st = cli_open_look(c, err), seals;
 
     if (st == ST_OK)
         st = audit_verify(c->db, say_break, NULL, &head, err);
+    if (st == ST_OK || st == ST_UNBALANCED) {
+        seals = seals_reconcile(c->db, say_break, NULL, st == ST_OK ? err : NULL);
+        if (st == ST_OK && seals != ST_OK)
+            return seals;
+    }
     if (st == ST_UNBALANCED)
         return err_set(err, st,
                        _("审计链断了：上面列出的记录被人绕开程序动过；请保全数据库文件，并与"

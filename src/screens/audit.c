@@ -12,6 +12,7 @@
 #include "base/world.h"
 #include "screens/audit_screen.h"
 #include "store/records.h"
+#include "store/seals.h"
 #include "ui/table.h"
 
 #define SHOWN_AFTER 200 /* ms */
@@ -74,7 +75,7 @@ static bool audit_tick(struct desk *d, void *state, bool changed)
 
 /* ---- drawing ---- */
 
-enum column { C_AT, C_WHO, C_NAME, C_WHAT, C_TEXT, C_COUNT };
+enum audit_column { C_AT, C_WHO, C_NAME, C_WHAT, C_TEXT, C_COUNT };
 
 static void draw_row(struct desk *d, struct audit *s, int y, struct area a,
                      const struct table_column *cols, const int *widths, size_t i)
@@ -340,12 +341,16 @@ static struct outcome verify(struct desk *d, void *state)
     struct outcome o = outcome_stay();
     struct audit_head head;
     struct err err = ERR_INIT;
+    char *text;
     enum status st = audit_verify_going(d->db, say_break, going, &v, &head, &err);
-    char *text = st == ST_OK ? head_text(&head)
-                 : st == ST_UNBALANCED ? mem_printf(_("审计链断了：%s\n\n请保全数据库文件，并与"
-                                                      "夜间报表和备份核对。"),
-                                                    buf_text(&v.breaks))
-                                       : NULL;
+
+    if (st == ST_OK)
+        st = seals_reconcile(d->db, say_break, &v, &err);
+    text = st == ST_OK           ? head_text(&head)
+           : st == ST_UNBALANCED ? mem_printf(_("审计链断了：%s\n\n请保全数据库文件，并与"
+                                                "夜间报表和备份核对。"),
+                                              buf_text(&v.breaks))
+                                 : NULL;
 
     (void)state;
     if (text)

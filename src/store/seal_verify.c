@@ -3,11 +3,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "seals_impl.h"
+#include "store/events.h"
 
 /* ---- tables ---- */
 
@@ -112,6 +114,79 @@ static enum status verify_orphans(struct db *db, void (*say)(void *ctx, const ch
     return db_finish(&q, err);
 }
 
+/* ---- seals against the events of sealing ---- */
+
+/* Detail of the event: the period's name, and the digest behind the last blank. */
+static void say_missing(struct stmt *q, void (*say)(void *ctx, const char *text), void *ctx)
+{
+    const char *detail = db_text(q, 0), *hash = strrchr(detail, ' ');
+    char when[STAMP_SIZE], *text;
+
+    hash = hash ? hash : detail;
+    stamp_to_local(db_int(q, 1), when, sizeof when, true);
+    text = mem_printf(_("审计链记着 %.*s（%s 由 %s 封存，摘要 %.12s），这次封存却不在了或者换过："
+                        "有人直接改过数据库文件，请恢复备份。"),
+                      (int)(hash - detail), detail, when, db_text(q, 2),
+                      *hash == ' ' ? hash + 1 : hash);
+    say(ctx, text);
+    free(text);
+}
+
+static enum status verify_events(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
+                                 size_t *wrong, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT detail, at, who FROM event WHERE what = :seal AND NOT EXISTS"
+               " (SELECT 1 FROM seal WHERE lower(hex(hash)) = substr(detail, -64)) ORDER BY seq");
+    db_bind_text(&q, ":seal", event_key(EVENT_SEAL));
+    while (db_row(&q)) {
+        say_missing(&q, say, ctx);
+        (*wrong)++;
+    }
+    return db_finish(&q, err);
+}
+
+static enum status verify_unheard(struct db *db, void (*say)(void *ctx, const char *text),
+                                  void *ctx, size_t *wrong, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT id, from_on, to_on FROM seal WHERE lower(hex(hash)) NOT IN"
+               " (SELECT substr(detail, -64) FROM event WHERE what = :seal AND detail IS NOT NULL)"
+               " ORDER BY id");
+    db_bind_text(&q, ":seal", event_key(EVENT_SEAL));
+    while (db_row(&q)) {
+        char *text = mem_printf(_("封存 %lld（%s 至 %s）不在审计链里：不是用本程序封存的，或者"
+                                  "改过，请与备份和留存的报表核对。"),
+                                (long long)db_int(&q, 0), db_text(&q, 1), db_text(&q, 2));
+
+        say(ctx, text);
+        free(text);
+        (*wrong)++;
+    }
+    return db_finish(&q, err);
+}
+
+enum status seals_reconcile(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
+                            struct err *err)
+{
+    size_t wrong = 0;
+    enum status st = db_begin_read(db, err);
+
+    if (st != ST_OK)
+        return st;
+    st = verify_events(db, say, ctx, &wrong, err);
+    if (st == ST_OK)
+        st = verify_unheard(db, say, ctx, &wrong, err);
+    db_end_read(db);
+    if (st == ST_OK && wrong)
+        return err_set(err, ST_UNBALANCED, _("%zu 次封存与审计链不符。"), wrong);
+    return st;
+}
+
 enum status seals_verify(struct db *db, void (*say)(void *ctx, const char *text), void *ctx,
                          struct err *err)
 {
@@ -133,6 +208,10 @@ enum status seals_verify(struct db *db, void (*say)(void *ctx, const char *text)
     }
     if (st == ST_OK)
         st = verify_orphans(db, say, ctx, &wrong, err);
+    if (st == ST_OK)
+        st = verify_events(db, say, ctx, &wrong, err);
+    if (st == ST_OK)
+        st = verify_unheard(db, say, ctx, &wrong, err);
     db_end_read(db);
     seals_release(&list);
     if (st == ST_OK && wrong)

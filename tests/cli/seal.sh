@@ -68,8 +68,20 @@ if command -v sqlite3 >/dev/null; then
     sqlite3 "$TIAOJIE_DB" "DROP TRIGGER seal_no_update; UPDATE seal SET who = 'li'"
     expect 4 "$TIAOJIE" seal verify
     contains "$out" 2022年7月
-    expect 4 "$TIAOJIE" check
+    expect 1 "$TIAOJIE" check # a trigger is missing too, which is worse
     contains "$out" 与封存时的摘要
+    expect 4 "$TIAOJIE" stats towns --period 2022-07
+    contains "$out" 不平：
+    lacks "$out" 已封存：
+    sqlite3 "$TIAOJIE_DB" "DROP TRIGGER seal_no_delete; DROP TRIGGER seal_fact_no_delete;
+        DROP TRIGGER seal_table_no_delete; DELETE FROM seal_fact; DELETE FROM seal_table;
+        DELETE FROM seal"
+    for command in seal audit; do
+        expect 4 "$TIAOJIE" "$command" verify
+        contains "$out" "审计链记着 2022年7月"
+    done
+    expect 1 "$TIAOJIE" check
+    contains "$out" "审计链记着 2022年7月"
 else
     skip "no sqlite3 to tamper with"
 fi

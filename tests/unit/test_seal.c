@@ -171,6 +171,10 @@ static void a_table_that_does_not_add_up_is_not_sealed_without_a_reason(void **s
     office_leave(&o);
 }
 
+/* Of a case; zeroblob() is no function that a statement may call. */
+#define ZEROS     "000000000000000000000000"
+#define ZERO_FACT "x'" ZEROS ZEROS ZEROS ZEROS "'"
+
 static size_t heard;
 static void hear(void *ctx, const char *text)
 {
@@ -181,30 +185,20 @@ static void hear(void *ctx, const char *text)
 /* The append-only triggers keep honest programs out; this is somebody with sqlite3. */
 static void a_seal_that_was_tampered_with_is_named(void **state)
 {
-    static const char
-        *const
-            acts
-                [] = {
-                    "DROP TRIGGER seal_no_update; UPDATE seal SET who = 'li'",
-                    "DROP TRIGGER seal_table_no_update;"
-                    "UPDATE seal_table SET content = replace(content, '\"accepted\":5', "
-                    "'\"accepted\":9')"
-                    " WHERE name = 'summary/accepted'",
-                    "DROP TRIGGER seal_table_no_delete; DELETE FROM seal_table WHERE name = "
-                    "'screening'",
-                    "DROP TRIGGER seal_fact_no_delete;"
-                    "DELETE FROM seal_fact WHERE case_id = (SELECT min(case_id) FROM seal_fact)",
-                    "DROP TRIGGER seal_fact_no_update;"
-                    "UPDATE seal_fact SET fact = "
-                    "x'" 000000000000000000000000000000000000000000000000 "000000000000000000000000"
-                                                                          "000000000000000000000000"
-                                                                          "'  WHERE case_id = "
-                                                                          "(SELECT "
-                                                                          "max(case_id) FROM"
-                                                                          " seal_fact)",
-                    "DROP TRIGGER seal_fact_no_update; UPDATE seal_fact SET fact = x'00'",
-                    "UPDATE fact_code SET code = '06' || id WHERE list = 'type'",
-                };
+    static const char *const acts[] = {
+        "DROP TRIGGER seal_no_update; UPDATE seal SET who = 'li'",
+        "DROP TRIGGER seal_table_no_update;"
+        "UPDATE seal_table SET content = replace(content, '\"accepted\":5', '\"accepted\":9')"
+        " WHERE name = 'summary/accepted'",
+        "DROP TRIGGER seal_table_no_delete; DELETE FROM seal_table WHERE name = 'screening'",
+        "DROP TRIGGER seal_fact_no_delete;"
+        "DELETE FROM seal_fact WHERE case_id = (SELECT min(case_id) FROM seal_fact)",
+        "DROP TRIGGER seal_fact_no_update;"
+        "UPDATE seal_fact SET fact = " ZERO_FACT " WHERE case_id = (SELECT max(case_id) FROM"
+        " seal_fact)",
+        "DROP TRIGGER seal_fact_no_update; UPDATE seal_fact SET fact = x'00'",
+        "UPDATE fact_code SET code = '06' || id WHERE list = 'type'",
+    };
 
     (void)state;
     for (size_t i = 0; i < ARRAY_LEN(acts); i++) {
@@ -217,6 +211,33 @@ static void a_seal_that_was_tampered_with_is_named(void **state)
         heard = 0;
         CHECK_ROW(seals_verify(o.db, hear, "2022年3月", &o.err) == ST_UNBALANCED, acts[i]);
         CHECK_ROW(heard == 1, acts[i]);
+        err_clear(&o.err);
+        office_leave(&o);
+    }
+}
+
+static void a_seal_that_was_taken_out_whole_is_missed_by_the_chain(void **state)
+{
+    static const char *const acts[] = {
+        "DROP TRIGGER seal_no_delete; DROP TRIGGER seal_fact_no_delete;"
+        "DROP TRIGGER seal_table_no_delete; DELETE FROM seal_fact WHERE seal = 1;"
+        "DELETE FROM seal_table WHERE seal = 1; DELETE FROM seal WHERE id = 1",
+        "DROP TRIGGER seal_no_update; UPDATE seal SET hash = randomblob(32) WHERE id = 1",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(acts); i++) {
+        struct office o;
+
+        varied_office(&o);
+        seal(&o, month("2022-03-01"), NULL);
+        seal(&o, month("2022-02-01"), NULL);
+        CHECK_OK(seals_reconcile(o.db, hear, NULL, &o.err), &o.err);
+        CHECK_OK(db_exec(o.db, acts[i], &o.err), &o.err);
+        heard = 0;
+        CHECK_INT(seals_reconcile(o.db, hear, i ? "审计链" : "2022年3月", &o.err), ST_UNBALANCED);
+        CHECK_INT(heard, 1 + i);
+        CHECK_INT(seals_verify(o.db, hear, "封存", &o.err), ST_UNBALANCED);
         err_clear(&o.err);
         office_leave(&o);
     }
@@ -422,6 +443,7 @@ TESTS(T(every_table_is_printed_after_the_seal_as_it_was_before),
       T(a_period_is_sealed_once_after_it_has_ended_unless_there_is_a_reason),
       T(a_table_that_does_not_add_up_is_not_sealed_without_a_reason),
       T(a_seal_that_was_tampered_with_is_named),
+      T(a_seal_that_was_taken_out_whole_is_missed_by_the_chain),
       T(a_table_of_a_tampered_seal_bears_no_mark_and_is_broken),
       T(what_was_published_on_a_day_is_the_newest_seal_by_then),
       T(a_quarter_whose_months_are_sealed_says_so),
