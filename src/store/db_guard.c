@@ -14,7 +14,7 @@
 #define MIB (1024 * 1024)
 
 /* Functions that only compute.  Not among them: load_extension, fts3_tokenizer, readfile,
- * writefile, edit, and those that ask the clock.  Sorted. */
+ * writefile, edit.  Sorted. */
 static const char *const functions[] = {
     "->",
     "->>",
@@ -26,6 +26,7 @@ static const char *const functions[] = {
     "coalesce",
     "count",
     "cume_dist",
+    "date",
     "dense_rank",
     "first_value",
     "glob",
@@ -82,6 +83,7 @@ static const char *const functions[] = {
     "unhex",
     "unicode",
     "upper",
+    "zeroblob",
 };
 
 /* SQLite itself calls these for ALTER TABLE; nobody else can. */
@@ -103,11 +105,11 @@ static const struct pragma {
     { "journal_size_limit", true, false },  { "max_page_count", true, true },
     { "page_count", false, false },         { "page_size", false, false },
     { "quick_check", true, false },         { "schema_version", false, false },
-    { "schema_version", false, false },     { "synchronous", true, false },
+    { "secure_delete", true, true },        { "synchronous", true, false },
     { "table_info", true, false },          { "table_list", true, false },
     { "table_xinfo", true, false },         { "temp_store", true, false },
     { "trusted_schema", false, false },     { "user_version", true, true },
-    { "wal_autocheckpoint", false, false }, { "wal_autocheckpoint", false, false },
+    { "wal_autocheckpoint", false, false }, { "wal_checkpoint", true, true },
 };
 
 static int by_name(const void *key, const void *item)
