@@ -47,6 +47,9 @@ char *access_scope_text(struct db *db);
 enum status access_check(struct db *db, enum right r, struct err *err);
 /* The right that a change of a record of the kind needs. */
 enum right access_right_of(enum kind_id kind);
+/* What the connection may not read of any record is not searched for either, or typing it piece
+ * by piece would tell it. */
+bool access_hides(const struct db *db, const struct field *f);
 /* Does the case lie in the scope?  A case that does not exist does not. */
 bool access_sees_case(struct db *db, int64_t case_id);
 /* The same for a stored row of any kind: of a case by its case, of the screening register by

@@ -54,6 +54,11 @@ enum status access_check(struct db *db, enum right r, struct err *err)
     return st;
 }
 
+bool access_hides(const struct db *db, const struct field *f)
+{
+    return (f->flags & F_SENSITIVE) && access_mask(&db->access) == MASK_TEXTS;
+}
+
 enum right access_right_of(enum kind_id kind)
 {
     switch (kind) {

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "access_impl.h"
+#include "base/i18n.h"
 #include "base/mem.h"
 #include "store/access.h"
 
@@ -344,6 +345,21 @@ enum status plan_narrow(struct find_plan *p, struct err *err)
     return st == ST_OK ? plan_match_to_set(p, err) : st;
 }
 
+/* Neither a hidden field nor the hidden name of what a field stands for. */
+static enum status refuse_hidden(struct find_plan *p, const struct term *t, struct err *err)
+{
+    const struct field *f = t->field < 0 ? NULL : &p->kind->fields[t->field];
+    const struct kind *of = f && t->kind == TERM_NAME ? kind_get(kind_find(f->of)) : NULL;
+
+    if (!f || (!access_hides(p->db, f) &&
+               !(of && of->name_field >= 0 && access_hides(p->db, &of->fields[of->name_field]))))
+        return ST_OK;
+    access_check(p->db, RIGHT_NAMES, NULL);
+    return err_set(
+        err, ST_DENIED, _("“%s”的内容对您的角色（%s）是遮盖的，不能按它筛选；要有“%s”的权限。"),
+        _(f->label), _(account_role_label(p->db->access.role)), _(right_label(RIGHT_NAMES)));
+}
+
 enum status plan_make(struct find_plan *p, const struct find_limits *limits, struct db *db,
                       const struct book *book, const struct find_query *q, struct err *err)
 {
@@ -355,8 +371,11 @@ enum status plan_make(struct find_plan *p, const struct find_limits *limits, str
     };
     if (q->kind == KIND_USER && scope_cuts(db, KIND_USER))
         st = access_check(db, RIGHT_ACCOUNTS, err);
-    for (size_t i = 0; st == ST_OK && filter && i < filter->count; i++)
-        st = plan_add_term(p, &filter->terms[i], err);
+    for (size_t i = 0; st == ST_OK && filter && i < filter->count; i++) {
+        st = refuse_hidden(p, &filter->terms[i], err);
+        if (st == ST_OK)
+            st = plan_add_term(p, &filter->terms[i], err);
+    }
     require_scope(p);
     if (!q->voided)
         leave_out_voided(p);

@@ -11,6 +11,7 @@
 #include "base/pinyin.h"
 #include "base/typed.h"
 #include "case_index_impl.h"
+#include "store/access.h"
 
 /* pinyin_match(): from here on not just initials in the middle. */
 #define FITS_WELL 2
@@ -60,6 +61,8 @@ enum status plan_add_typed_rows(struct find_plan *p, const char *typed, struct e
 
     buf_add(&sql, "SELECT id");
     for (size_t i = 0; i < p->kind->count; i++) {
+        if (access_hides(p->db, &p->kind->fields[i]))
+            continue;
         if (is_text(&p->kind->fields[i]) || (int)i == p->kind->name_field) {
             buf_printf(&sql, ", \"%s\"", p->kind->fields[i].key);
             fields[count++] = (int)i;

@@ -18,6 +18,7 @@
 #include "base/typed.h"
 #include "base/utf8.h"
 #include "case_index_impl.h"
+#include "store/access.h"
 
 /* A number with fewer digits says nothing about a telephone or a person. */
 #define NUMBER_DIGITS 3
@@ -235,10 +236,27 @@ static void ways_of_word(struct typed *t)
         way_series(t, t->word, true);
 }
 
+/* Without names of parties a case is found by its number alone. */
+static void ways_of_number(struct typed *t)
+{
+    if (t->letters && t->digits)
+        way_spelt_number(t);
+    else if (*t->word && t->letters && strlen(t->word) >= SERIES_LETTERS)
+        way_series(t, t->word, true);
+    if (t->han && !t->letters && !t->digits && strstr(t->plain, "调"))
+        way_series(t, t->plain, false);
+    if (!t->letters)
+        way_number(t);
+}
+
 static void ways_of(struct typed *t)
 {
     if (t->plain[0] == '#' && isdigit((unsigned char)t->plain[1])) {
         way_id(t);
+        return;
+    }
+    if (t->numbers) {
+        ways_of_number(t);
         return;
     }
     ways_of_word(t);
@@ -259,6 +277,7 @@ static void typed_init(struct typed *t, struct find_plan *p, const char *text, b
     bool ascii = true;
 
     *t = (struct typed) { .plan = p, .names = names, .plain = typed_plain(text) };
+    t->numbers = access_mask(db_access(p->db)) == MASK_TEXTS;
     search_tokens(t->plain, &tokens);
     t->tokens = mem_copy(buf_text(&tokens));
     buf_release(&tokens);
@@ -340,7 +359,7 @@ static bool may_be_part(const struct typed *t)
 {
     size_t n = strlen(t->word);
 
-    return !t->names && !t->letters && n >= NUMBER_DIGITS && n < WHOLE_DIGITS;
+    return !t->names && !t->numbers && !t->letters && n >= NUMBER_DIGITS && n < WHOLE_DIGITS;
 }
 
 static enum status require_ways(struct typed *t, struct err *err)
@@ -373,7 +392,7 @@ enum status plan_add_typed(struct find_plan *p, const char *typed, bool names, s
     ways_of(&t);
     if (is_phrase(&t))
         require_phrase(&t);
-    else if (t.count || t.word[0])
+    else if (t.count || t.word[0] || t.numbers)
         st = require_ways(&t, err);
     typed_release(&t);
     return st;

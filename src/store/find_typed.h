@@ -22,7 +22,8 @@ struct typed {
     char *tokens; /* owned: as in the full-text table */
     size_t han;   /* characters beyond ASCII */
     bool letters, digits;
-    bool names; /* names of parties only */
+    bool names;   /* names of parties only */
+    bool numbers; /* numbers of cases only */
     struct way ways[WAYS_MAX];
     size_t count;
 };

@@ -17,6 +17,7 @@ enum status lookup_person_cases(struct db *db, const char *name, const char *idn
                                              const char *parties),
                                 void *ctx, struct err *err)
 {
+    const struct field *name_field = &kind_get(KIND_PARTY)->fields[PF_NAME];
     char *plain = search_squeeze(idno);
     size_t given = 0;
     struct stmt q;
@@ -39,7 +40,7 @@ enum status lookup_person_cases(struct db *db, const char *name, const char *idn
             " WHERE name = :who AND void_reason IS NULL) AND c.id <> :except ORDER BY c.id DESC");
     db_bind_text(&q, ":who", *plain ? plain : str_empty(name) ? NULL : name);
     db_bind_int(&q, ":except", except_case);
-    while ((!max || given < max) && db_row(&q)) {
+    while ((!max || given < max) && !access_hides(db, name_field) && db_row(&q)) {
         if (!access_sees_case(db, db_int(&q, 0)))
             continue;
         each(ctx, db_int(&q, 0), db_text(&q, 1), db_text(&q, 2));

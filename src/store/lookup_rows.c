@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "base/world.h"
 #include "db_impl.h"
+#include "store/access.h"
 
 static const struct lookup_reading readings[] = {
     { KIND_AREA,
@@ -89,6 +90,14 @@ static void bind_today(struct stmt *q)
         db_bind_text(q, ":today", date_to_iso(world_today(), iso));
 }
 
+/* People who may not be named are not looked for by name, but by "#17". */
+static bool hides_name(struct db *db, enum kind_id kind)
+{
+    const struct kind *k = kind_get(kind);
+
+    return k->name_field >= 0 && access_hides(db, &k->fields[k->name_field]);
+}
+
 void lookup_rows(struct db *db, struct stmt *q, const struct lookup_reading *r, int64_t within)
 {
     bool below = within && r->within && strstr(r->within, "below");
@@ -96,6 +105,8 @@ void lookup_rows(struct db *db, struct stmt *q, const struct lookup_reading *r, 
 
     buf_printf(&sql, "%s%s WHERE t.void_reason IS NULL AND ", below ? BELOW : "", r->sql);
     scope_add(db, r->kind, "t", &sql);
+    if (hides_name(db, r->kind))
+        buf_add(&sql, " AND 0");
     if (within && r->within)
         buf_printf(&sql, " AND %s", r->within);
     db_prepare_text(db, q, buf_text(&sql));

@@ -38,9 +38,9 @@ void search_hits_release(struct search_hits *h)
 
 /* ---- one value ---- */
 
-bool search_in_field(const struct field *f)
+bool search_in_field(const struct search_work *w, const struct field *f)
 {
-    return !(f->flags & F_DERIVED) &&
+    return !(f->flags & F_DERIVED) && !access_hides(w->db, f) &&
            (f->type == FT_TEXT || f->type == FT_NOTE || f->type == FT_PHONE || f->type == FT_IDNO ||
             f->type == FT_USCC);
 }
@@ -74,8 +74,8 @@ enum search_rank search_fits(const struct field *f, const char *value, const cha
 
 /* ---- one record ---- */
 
-static enum search_rank best_of(const struct record *const *recs, size_t n, const char *word,
-                                struct search_place *at)
+static enum search_rank best_of(const struct search_work *w, const struct record *const *recs,
+                                size_t n, const char *word, struct search_place *at)
 {
     enum search_rank best = SEARCH_NONE;
 
@@ -85,7 +85,7 @@ static enum search_rank best_of(const struct record *const *recs, size_t n, cons
         for (size_t i = 0; i < k->count; i++) {
             enum search_rank rank;
 
-            if (!search_in_field(&k->fields[i]))
+            if (!search_in_field(w, &k->fields[i]))
                 continue;
             rank = search_fits(&k->fields[i], record_get(recs[r], (int)i), word);
             if (rank <= best)
@@ -105,7 +105,7 @@ struct search_place search_place(const struct search_work *w, const struct recor
 
     for (size_t i = 0; i < w->count && at.rank != SEARCH_NONE; i++) {
         struct search_place other = { 0 };
-        enum search_rank rank = best_of(recs, n, w->words[i], i ? &other : &at);
+        enum search_rank rank = best_of(w, recs, n, w->words[i], i ? &other : &at);
 
         if (rank < at.rank)
             at.rank = rank;
@@ -224,7 +224,7 @@ static enum search_rank row_rank(const struct search_work *w, const struct kind 
         for (size_t f = 0; f < k->count && best != SEARCH_EQUAL; f++) {
             enum search_rank rank;
 
-            if (!search_in_field(&k->fields[f]))
+            if (!search_in_field(w, &k->fields[f]))
                 continue;
             rank = search_fits(&k->fields[f], db_text(q, column++), w->words[i]);
             best = rank > best ? rank : best;
@@ -235,7 +235,7 @@ static enum search_rank row_rank(const struct search_work *w, const struct kind 
 }
 
 /* NULL when the kind has no texts.  Yours. */
-static char *kind_sql(struct db *db, enum kind_id kind)
+static char *kind_sql(const struct search_work *w, enum kind_id kind)
 {
     const struct kind *k = kind_get(kind);
     struct buf sql = BUF_INIT;
@@ -243,13 +243,13 @@ static char *kind_sql(struct db *db, enum kind_id kind)
 
     buf_add(&sql, "SELECT t.id");
     for (size_t i = 0; i < k->count; i++) {
-        if (!search_in_field(&k->fields[i]))
+        if (!search_in_field(w, &k->fields[i]))
             continue;
         buf_printf(&sql, ", t.\"%s\"", k->fields[i].key);
         columns++;
     }
     buf_printf(&sql, " FROM %s AS t WHERE t.void_reason IS NULL AND ", k->table);
-    scope_add(db, kind, "t", &sql);
+    scope_add(w->db, kind, "t", &sql);
     buf_add(&sql, " ORDER BY t.id DESC LIMIT :most");
     if (columns)
         return buf_take(&sql);
@@ -261,7 +261,7 @@ static enum status scan(const struct search_work *w, enum kind_id kind, struct f
                         bool *older, struct err *err)
 {
     const struct kind *k = kind_get(kind);
-    char *sql = kind_sql(w->db, kind);
+    char *sql = kind_sql(w, kind);
     int64_t rows = 0, most = k->parent ? INSIDE : LOOKED_AT;
     struct stmt q;
 

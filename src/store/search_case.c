@@ -190,7 +190,7 @@ enum status search_cases(const struct search_work *w, struct search_hits *out, s
     by_number(w, &c);
     st = by_digits(w, &c, &named, err);
     begun = c.count;
-    if (st == ST_OK)
+    if (st == ST_OK && !access_hides(w->db, &kind_get(KIND_PARTY)->fields[PF_NAME]))
         st = by_name(w, &c, err);
     exact = c.count;
     if (st == ST_OK)

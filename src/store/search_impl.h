@@ -17,8 +17,8 @@ struct search_work {
     size_t count;
 };
 
-/* Can words stand in it? */
-bool search_in_field(const struct field *f);
+/* Can words stand in it, and may they be looked for there? */
+bool search_in_field(const struct search_work *w, const struct field *f);
 
 /* Where the words of the search stand in one or more records: the best place of each. */
 struct search_place {

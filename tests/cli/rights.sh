@@ -191,6 +191,19 @@ refused 登记和修改案件 case edit "$first" note=改
 refused 登记和修改案件 case add type=15
 refused 敏感信息 case show "$first" --unmask
 refused 导入 import office.csv
+# What is hidden is not found by typing it either, nor piece by piece.
+phone=12000000001
+name=$(sqlite3 statistics.db "SELECT name FROM party WHERE length(name) = 3 LIMIT 1")
+for word in "$phone" "$name"; do
+    expect 0 "$TIAOJIE" search "$word" --plain
+    lacks "$out" 郾
+    expect 0 "$TIAOJIE" case list "$word" --plain
+    lines "$out" 1
+done
+refused 遮盖 record party list phone:"$phone"
+refused 遮盖 record party list name:"$name"
+expect 0 "$TIAOJIE" case list "$first" --plain
+lines "$out" 2
 
 # ---- a mediator who is nobody in the register has no cases ----
 
