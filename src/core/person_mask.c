@@ -276,8 +276,33 @@ static int digit_at(const char *s, size_t *size)
     return -1;
 }
 
-/* Reads the run of digits at s into digits; returns its bytes.  A final X
- * counts as the eighteenth. */
+static char *mask_run(const char *digits, bool apart)
+{
+    size_t n = strlen(digits);
+
+    if (n == 18 || (n == 15 && !apart))
+        return mask_idno(digits);
+    if (n == 11 && *digits == '1')
+        return mask_phone(digits);
+    if ((n == 11 || n == 12) && *digits == '0' && digits[1] != '0') /* with its area code */
+        return mask_phone(digits);
+    if (n == 13 && str_starts(digits, "861"))
+        return keep_ends(digits, 5, 4);
+    return NULL;
+}
+
+/* Bytes of what people write between the digits of a number, "138 0013-8000", or 0. */
+static size_t gap(const char *s)
+{
+    static const char *const gaps[] = { " ", "-", "　", "－", "—", "–", "\u00a0" };
+
+    for (size_t i = 0; i < ARRAY_LEN(gaps); i++)
+        if (str_starts(s, gaps[i]))
+            return strlen(gaps[i]);
+    return 0;
+}
+
+/* Adds the digits at s, a final X as the eighteenth; returns their bytes. */
 static size_t read_run(const char *s, struct buf *digits)
 {
     size_t at = 0, size;
@@ -287,46 +312,55 @@ static size_t read_run(const char *s, struct buf *digits)
         buf_add_char(digits, (char)('0' + d));
         at += size;
     }
-    if (digits->len == 17 && (s[at] == 'X' || s[at] == 'x')) {
+    if (digits->len != 17)
+        return at;
+    size = str_starts(s + at, "Ｘ") || str_starts(s + at, "ｘ") ? strlen("Ｘ")
+           : s[at] == 'X' || s[at] == 'x'                       ? 1
+                                                                : 0;
+    if (size)
         buf_add_char(digits, 'X');
-        at++;
-    }
-    return at;
+    return at + size;
 }
 
-static char *mask_run(const char *digits)
+/* The number at s with its groups, masked, and its bytes; NULL: none, and the bytes of the
+ * first group of digits. */
+static char *mask_number(const char *s, size_t *bytes)
 {
-    size_t n = strlen(digits);
+    struct buf digits = BUF_INIT;
+    size_t at = read_run(s, &digits);
+    char *masked = mask_run(buf_text(&digits), false);
 
-    if (n == 15 || n == 18)
-        return mask_idno(digits);
-    if (n == 11 && *digits == '1')
-        return mask_phone(digits);
-    if (n == 13 && str_starts(digits, "861"))
-        return keep_ends(digits, 5, 4);
-    return NULL;
+    *bytes = at;
+    while (at && !masked && digits.len < 18) {
+        size_t between = gap(s + at), more = between ? read_run(s + at + between, &digits) : 0;
+
+        if (!more)
+            break;
+        at += between + more;
+        masked = mask_run(buf_text(&digits), true);
+        if (masked)
+            *bytes = at;
+    }
+    buf_release(&digits);
+    return masked;
 }
 
 char *mask_text(const char *text)
 {
-    struct buf out = BUF_INIT, digits = BUF_INIT;
+    struct buf out = BUF_INIT;
 
     while (*text) {
         size_t n;
-        char *masked;
+        char *masked = mask_number(text, &n);
 
-        buf_clear(&digits);
-        n = read_run(text, &digits);
-        masked = mask_run(buf_text(&digits));
+        n = n ? n : char_size(text);
         if (masked)
             buf_add(&out, masked);
-        n = n ? n : char_size(text);
-        if (!masked)
+        else
             buf_add_n(&out, text, n);
         free(masked);
         text += n;
     }
-    buf_release(&digits);
     return buf_take(&out);
 }
 
