@@ -10,6 +10,7 @@
 #include "base/money.h"
 #include "core/person.h"
 #include "core/value.h"
+#include "seal_figures.h"
 #include "stat_impl.h"
 #include "store/access.h"
 #include "store/db.h"
@@ -17,92 +18,7 @@
 #include "store/records.h"
 #include "work/seal.h"
 
-/* ---- figures that differ ---- */
-
-struct figures {
-    const struct report *live;
-    struct report *sealed;
-    bool recounted;
-    size_t differing; /* figures */
-};
-
-static const struct report_row *row_by_key(const struct report *r, const char *key)
-{
-    for (size_t i = 0; i < r->rows_count; i++)
-        if (str_equal(r->rows[i].key, key))
-            return &r->rows[i];
-    return NULL;
-}
-
-static long column_by_key(const struct report *r, const char *key)
-{
-    for (size_t i = 0; i < r->columns_count; i++)
-        if (str_equal(r->columns[i].key, key))
-            return (long)i;
-    return -1;
-}
-
-static bool is_figure(const struct figures *f, const struct report_column *c)
-{
-    if (f->recounted && (column_find(c->key) == COL_FOUND || column_find(c->key) == COL_SCREENED))
-        return false;
-    return c->type == RC_COUNT || c->type == RC_MONEY || c->type == RC_RATE;
-}
-
-static bool same_cell(const struct report_cell *a, const struct report_cell *b)
-{
-    return a->n == b->n && a->denominator == b->denominator;
-}
-
-/* Appends "受理 13 → 12" for each figure of the row; a row that is not there counts nothing. */
-static void compare_rows(struct figures *f, const struct report_row *then,
-                         const struct report_row *now, struct buf *out)
-{
-    static const struct report_cell nothing = { 0 };
-
-    for (size_t i = 0; i < f->sealed->columns_count; i++) {
-        const struct report_column *c = &f->sealed->columns[i];
-        long at = column_by_key(f->live, c->key);
-        const struct report_cell *a = then ? &then->cells[i] : &nothing;
-        const struct report_cell *b = now && at >= 0 ? &now->cells[at] : &nothing;
-
-        if (at < 0 || !is_figure(f, c) || same_cell(a, b))
-            continue;
-        buf_printf(out, "%s%s ", out->len ? _("，") : "", c->label);
-        report_cell_text(f->sealed, i, a, out);
-        buf_add(out, " → ");
-        report_cell_text(f->live, (size_t)at, b, out);
-        f->differing++;
-    }
-}
-
-static void compare_row(struct figures *f, const char *label, const struct report_row *then,
-                        const struct report_row *now, struct buf *lines)
-{
-    struct buf changes = BUF_INIT;
-
-    compare_rows(f, then, now, &changes);
-    if (changes.len)
-        buf_printf(lines, _("更正：%s：%s。\n"), label, buf_text(&changes));
-    buf_release(&changes);
-}
-
-static void compare_tables(struct figures *f, struct buf *lines)
-{
-    for (size_t i = 0; i < f->sealed->rows_count; i++) {
-        const struct report_row *row = &f->sealed->rows[i];
-
-        compare_row(f, row->label, row, row_by_key(f->live, row->key), lines);
-    }
-    for (size_t i = 0; i < f->live->rows_count; i++) {
-        const struct report_row *row = &f->live->rows[i];
-
-        if (!row_by_key(f->sealed, row->key))
-            compare_row(f, row->label, NULL, row, lines);
-    }
-    if (f->sealed->total.cells && f->live->total.cells)
-        compare_row(f, _("合计"), &f->sealed->total, &f->live->total, lines);
-}
+/* ---- lines ---- */
 
 /* One note a line: a note is text that stands alone. */
 static void add_lines(struct report *r, struct buf *lines)
@@ -123,6 +39,8 @@ struct cases {
     const struct seal *seal;
     struct buf lines;
     struct tally then, now; /* sums of the changed cases, by the request's basis */
+    int64_t performed;      /* cases that were settled then and are performed since */
+    bool performed_wrong;   /* 已履行 was corrected in another one */
     size_t outside;         /* of them, in this table, not in the scope: nothing is told of those */
     enum status st;
     struct err *err;
@@ -158,9 +76,20 @@ static enum case_field field_of(enum axis a)
     }
 }
 
+/* Then or now: else it is in no row. */
+static bool is_counted(const struct stat_request *rq, const struct seal_case *c)
+{
+    static const struct tally nothing = { 0 };
+
+    return memcmp(&c->then[rq->basis], &nothing, sizeof nothing) != 0 ||
+           memcmp(&c->now[rq->basis], &nothing, sizeof nothing) != 0;
+}
+
 /* Does the case count otherwise in this table: in its sums, or in another row? */
 static bool concerns(const struct stat_request *rq, const struct seal_case *c)
 {
+    if (!is_counted(rq, c))
+        return false;
     if (memcmp(c->then, c->now, sizeof c->then) != 0)
         return true;
     for (size_t i = 0; i < c->change->count; i++)
@@ -209,11 +138,13 @@ static void add_flag(bool then, bool now, const char *on, const char *off, struc
         buf_printf(out, "%s%s", out->len ? _("，") : "", now ? on : off);
 }
 
-static void add_flags(const struct fact *then, const struct fact *now, struct buf *out)
+/* since: performed after the seal, no correction. */
+static void add_flags(const struct fact *then, const struct fact *now, bool since, struct buf *out)
 {
     add_flag(then->is_void, now->is_void, _("作废"), _("恢复（不再作废）"), out);
     add_flag(then->passed, now->passed, _("转入本登记册的另一案件"), _("不再转入另一案件"), out);
-    add_flag(then->performed, now->performed, _("已全部履行"), _("改为没有全部履行"), out);
+    add_flag(then->performed, now->performed && !since, _("已全部履行"), _("改为没有全部履行"),
+             out);
     add_flag(then->self_settled, now->self_settled, _("改为自行和解撤回"),
              _("改为不是自行和解撤回"), out);
 }
@@ -347,7 +278,7 @@ static void add_came_or_went(const struct seal_change *c, const struct story *s,
         buf_add(out, _("封存以后计入本期"));
 }
 
-static enum status tell_case(struct cases *cs, const struct seal_case *c)
+static enum status tell_case(struct cases *cs, const struct seal_case *c, bool since)
 {
     const struct seal_change *change = c->change;
     char *number = stat_case_number(cs->db, change->case_id), when[STAMP_SIZE];
@@ -357,7 +288,7 @@ static enum status tell_case(struct cases *cs, const struct seal_case *c)
 
     add_fields(cs, change, &what);
     if (change->then && change->now)
-        add_flags(change->then, change->now, &what);
+        add_flags(change->then, change->now, since, &what);
     add_came_or_went(change, &story, &what);
     add_shares(c, cs->rq->basis, &what);
     if (st == ST_OK)
@@ -374,18 +305,47 @@ static enum status tell_case(struct cases *cs, const struct seal_case *c)
     return st;
 }
 
+/* Performed after the seal: the agreement goes on, nobody was wrong. */
+static enum status performed_since(const struct cases *cs, const struct seal_change *c, bool *since,
+                                   struct err *err)
+{
+    struct stmt q;
+
+    *since = false;
+    if (!c->then || !c->now || c->then->performed || !c->now->performed)
+        return ST_OK;
+    db_prepare(cs->db, &q, "SELECT performed_on FROM case_rec WHERE id = :id");
+    db_bind_int(&q, ":id", c->case_id);
+    if (db_row(&q) && !db_is_null(&q, 0))
+        *since = date_from_iso(db_text(&q, 0)) >= date_of_stamp(cs->seal->at);
+    return db_finish(&q, err);
+}
+
 static void take_case(void *ctx, const struct seal_case *c)
 {
     struct cases *cs = ctx;
+    struct seal_case own = *c;
+    bool since;
 
     tally_merge(&cs->then, &c->then[cs->rq->basis]);
     tally_merge(&cs->now, &c->now[cs->rq->basis]);
-    if (cs->st != ST_OK || !concerns(cs->rq, c))
+    if (cs->st == ST_OK)
+        cs->st = performed_since(cs, c->change, &since, cs->err);
+    if (cs->st != ST_OK)
+        return;
+    for (int b = 0; since && b < STAT_BASES; b++) {
+        if (b == (int)cs->rq->basis && own.then[b].n[COL_SETTLED] && own.now[b].n[COL_SETTLED])
+            cs->performed += own.now[b].n[COL_PERFORMED] - own.then[b].n[COL_PERFORMED];
+        own.now[b].n[COL_PERFORMED] = own.then[b].n[COL_PERFORMED];
+    }
+    if (own.now[cs->rq->basis].n[COL_PERFORMED] != own.then[cs->rq->basis].n[COL_PERFORMED])
+        cs->performed_wrong = true;
+    if (!concerns(cs->rq, &own))
         return;
     if (access_filter(cs->db, KIND_CASE, (int64_t[]) { c->change->case_id }, &(size_t) { 1 }))
         cs->outside++;
     else
-        cs->st = tell_case(cs, c);
+        cs->st = tell_case(cs, &own, since);
 }
 
 static void note_outside(const struct cases *cs, struct report *r)
@@ -399,42 +359,28 @@ static void note_outside(const struct cases *cs, struct report *r)
 
 /* ---- sealed + corrections = now ---- */
 
-/* What no case explains: a setting or a reference row that was changed. */
-static void note_rest(const struct figures *f, const struct cases *cs)
+static void note_figures(struct figures *f, bool cases)
 {
-    struct report *r = f->sealed;
+    struct buf lines = BUF_INIT;
 
-    for (enum column c = 0; c < COL_COUNT; c++) {
-        long a = column_by_key(r, column_get(c)->key);
-        long b = column_by_key(f->live, column_get(c)->key);
-        int64_t rest;
-
-        if (c == COL_RATE || c == COL_FOUND || c == COL_SCREENED || a < 0 || b < 0)
-            continue;
-        rest = f->live->total.cells[b].n - r->total.cells[a].n - (cs->now.n[c] - cs->then.n[c]);
-        if (rest)
-            report_note(r,
-                        _("更正：“%s”另有 %lld 的差不是案件改变引起的：统计的设置、区划或调委会的"
-                          "资料在封存以后改过。"),
-                        _(column_get(c)->label), (long long)rest);
-    }
+    seal_figures_compare(f, &lines);
+    if (f->differing)
+        report_note(f->sealed,
+                    _("更正说明：封存以后登记有改动，上面的数字仍照公布的不变，下面 %zu 个数字现在"
+                      "不同（封存时 → 现在）："),
+                    f->differing);
+    else if (cases)
+        report_note(f->sealed, "%s",
+                    _("更正说明：封存以后下面的案件有改动，这张表的数字没有因此改变："));
+    add_lines(f->sealed, &lines);
+    buf_release(&lines);
 }
 
-static enum status note_cases(struct db *db, const struct book *book, const struct stat_request *rq,
-                              const struct seal *s, const struct figures *f, struct err *err)
+static void note_performed(struct report *sealed, int64_t performed)
 {
-    struct cases cs = { .db = db, .book = book, .rq = rq, .seal = s, .st = ST_OK, .err = err };
-    enum status st = seal_corrections(db, book, rq, take_case, &cs, err);
-
-    if (st == ST_OK)
-        st = cs.st;
-    if (st == ST_OK) {
-        add_lines(f->sealed, &cs.lines);
-        note_outside(&cs, f->sealed);
-        note_rest(f, &cs);
-    }
-    buf_release(&cs.lines);
-    return st;
+    if (performed)
+        report_note(sealed, _("封存后履行：%lld 件。封存时还没有履行完，履行完了，不是更正。"),
+                    (long long)performed);
 }
 
 enum status stat_seal_notes(struct db *db, const struct book *book, const struct stat_request *rq,
@@ -442,18 +388,23 @@ enum status stat_seal_notes(struct db *db, const struct book *book, const struct
                             struct report *sealed, struct err *err)
 {
     struct figures f = { .live = live, .sealed = sealed, .recounted = recounted };
-    struct buf lines = BUF_INIT;
+    struct cases cs = { .db = db, .book = book, .rq = rq, .seal = s, .st = ST_OK, .err = err };
+    enum status st = ST_OK;
 
-    compare_tables(&f, &lines);
-    if (f.differing) {
-        report_note(sealed,
-                    _("更正说明：封存以后登记有改动，上面的数字仍照公布的不变，下面 %zu 个数字现在"
-                      "不同（封存时 → 现在）："),
-                    f.differing);
-        add_lines(sealed, &lines);
+    if (!rq->stat->build) {
+        st = seal_corrections(db, book, rq, take_case, &cs, err);
+        if (st == ST_OK)
+            st = cs.st;
+        f.no_performed = cs.performed && !cs.performed_wrong;
     }
-    buf_release(&lines);
-    if (!f.differing || rq->stat->build)
-        return ST_OK;
-    return note_cases(db, book, rq, s, &f, err);
+    if (st == ST_OK) {
+        note_figures(&f, cs.lines.len > 0 || cs.outside);
+        add_lines(sealed, &cs.lines);
+        note_outside(&cs, sealed);
+        note_performed(sealed, cs.performed);
+        if (!rq->stat->build)
+            seal_figures_rest(&f, &cs.then, &cs.now);
+    }
+    buf_release(&cs.lines);
+    return st;
 }

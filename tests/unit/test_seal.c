@@ -106,6 +106,65 @@ static void a_later_change_leaves_the_figures_and_is_named_below_with_its_case(v
     office_leave(&o);
 }
 
+static void what_is_performed_after_the_seal_is_no_correction(void **state)
+{
+    static const struct {
+        const char *performed_on;
+        bool correction;
+    } rows[] = { { "2022-12-05", false }, { "2022-04-20", false }, { "2022-03-20", true } };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct office o;
+        struct stat_request rq;
+        struct report *r;
+        char *sql = mem_printf("UPDATE case_rec SET performance = 'done', performed_on = '%s'"
+                               " WHERE id = (SELECT min(id) FROM case_rec WHERE result = '1' AND"
+                               " outcome_on LIKE '2022-03-%%')",
+                               rows[i].performed_on);
+
+        varied_office(&o);
+        change(&o, "UPDATE case_rec SET performance = NULL");
+        setenv("TIAOJIE_NOW", "2022-04-05T09:00:00", 1);
+        o.today = date_from_iso("2023-01-10");
+        seal(&o, month("2022-03-01"), NULL);
+        change(&o, sql);
+        rq = sealed_request(&o, "type", "2022-03", BASIS_CONCLUDED);
+        r = table(&o, &rq);
+        CHECK_ROW(noted(r, "封存后履行：1 件") != rows[i].correction, rows[i].performed_on);
+        CHECK_ROW(noted(r, "更正：") == rows[i].correction, rows[i].performed_on);
+        report_free(r);
+        free(sql);
+        unsetenv("TIAOJIE_NOW");
+        office_leave(&o);
+    }
+}
+
+static void two_cases_that_swap_their_type_are_both_named(void **state)
+{
+    struct office o;
+    struct stat_request rq;
+    struct report *r;
+    size_t named = 0;
+
+    (void)state;
+    varied_office(&o);
+    o.today = date_from_iso("2023-01-10");
+    change(&o, "UPDATE case_rec SET type = '01' WHERE accepted_on = '2022-03-31';"
+               "UPDATE case_rec SET type = '15' WHERE accepted_on = '2022-03-05'");
+    seal(&o, month("2022-03-01"), "不平的留着");
+    change(&o, "UPDATE case_rec SET type = '15' WHERE accepted_on = '2022-03-31';"
+               "UPDATE case_rec SET type = '01' WHERE accepted_on = '2022-03-05'");
+    rq = sealed_request(&o, "type", "2022-03", BASIS_ACCEPTED);
+    r = table(&o, &rq);
+    for (size_t i = 0; i < r->notes_count; i++)
+        named += strstr(r->notes[i], "更正：案件") != NULL;
+    CHECK_INT(named, 2);
+    CHECK(noted(r, "更正说明"));
+    report_free(r);
+    office_leave(&o);
+}
+
 static void a_voided_and_a_taken_out_case_are_told_as_such(void **state)
 {
     struct office o;
@@ -439,6 +498,8 @@ static void the_kept_facts_count_as_the_rows_did(void **state)
 
 TESTS(T(every_table_is_printed_after_the_seal_as_it_was_before),
       T(a_later_change_leaves_the_figures_and_is_named_below_with_its_case),
+      T(what_is_performed_after_the_seal_is_no_correction),
+      T(two_cases_that_swap_their_type_are_both_named),
       T(a_voided_and_a_taken_out_case_are_told_as_such),
       T(a_period_is_sealed_once_after_it_has_ended_unless_there_is_a_reason),
       T(a_table_that_does_not_add_up_is_not_sealed_without_a_reason),
