@@ -23,6 +23,11 @@ struct brief_request {
     struct period period; /* DATE_NONE ends: since the campaign began, or this year */
     bool period_given;
     int64_t area; /* 0: the whole district */
+    /* As the seals had it that were made by that day: ST_NOT_FOUND when the period was not
+     * sealed then, ST_UNBALANCED when a table of the seal does not hold; without sentences
+     * that compare. */
+    bool published;
+    int made_by; /* day; of published only */
 };
 
 /* Where a number of the text comes from. */

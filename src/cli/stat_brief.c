@@ -15,6 +15,7 @@ static enum status request_of(struct cli *c, struct brief_request *rq, struct er
 {
     static const char *const others[] = { "by", "basis", "cutoff", "compare", "list" };
     const char *period = cli_value(c, "period"), *area = cli_value(c, "area");
+    const char *as_of = cli_value(c, "as-of");
 
     for (size_t i = 0; i < ARRAY_LEN(others); i++)
         if (cli_flag(c, others[i]))
@@ -24,6 +25,11 @@ static enum status request_of(struct cli *c, struct brief_request *rq, struct er
     rq->period_given = period != NULL;
     if (period && period_parse(period, c->today, &rq->period, err) != ST_OK)
         return err_prefix(err, ST_USAGE, "--period");
+    if (as_of && cli_flag(c, "live"))
+        return err_set(err, ST_USAGE, _("--as-of 和 --live 只能用一个。"));
+    if (as_of && date_parse(as_of, c->today, &rq->made_by, err) != ST_OK)
+        return err_prefix(err, ST_USAGE, "--as-of");
+    rq->published = as_of != NULL;
     return area ? lookup_one(c->db, KIND_AREA, area, &rq->area, err) : ST_OK;
 }
 

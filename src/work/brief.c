@@ -13,6 +13,7 @@
 #include "core/sentence.h"
 #include "store/db.h"
 #include "store/records.h"
+#include "work/seal.h"
 
 #define YEAR_MAX 366 /* days; a longer period has no 同比 */
 
@@ -27,11 +28,23 @@ static enum status load_table(struct writing *w, const char *name, bool compared
                                .area = w->rq->area,
                                .cutoff = DATE_NONE,
                                .compare = compared ? COMPARE_LAST_YEAR : COMPARE_NONE };
+    enum status st;
 
     if (!rq.stat)
         BUG("a sentence with an unknown table");
     stat_request_complete(&rq, w->book, w->today);
-    return statistics_table(w->db, w->book, &rq, w->today, out, err);
+    if (w->rq->published) {
+        st = seal_choose(w->db, &rq, w->rq->made_by, err);
+        if (st != ST_OK)
+            return st;
+    }
+    st = statistics_table(w->db, w->book, &rq, w->today, out, err);
+    if (st == ST_OK && w->rq->published && (*out)->broken) {
+        report_free(*out);
+        *out = NULL;
+        st = err_set(err, ST_UNBALANCED, _("统计表 %s 不平，不能照它写简报。"), name);
+    }
+    return st;
 }
 
 /* Valid until the end of the writing. */
@@ -229,7 +242,7 @@ static enum status put_counted(struct writing *w, const struct sentence_part *p,
     const struct report *r;
     enum status st;
 
-    if (compared && !can_compare(w)) {
+    if (compared && (!can_compare(w) || w->rq->published)) {
         d->lacking = true;
         return ST_OK;
     }

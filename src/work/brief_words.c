@@ -136,6 +136,8 @@ char *brief_command(const struct writing *w, const struct report *r, const char 
     date_to_iso(w->period.to, to);
     buf_printf(&b, " --period %s..%s", w->period.from == DATE_NONE ? "" : from,
                w->period.to == DATE_NONE ? "" : to);
+    if (w->rq->published)
+        buf_printf(&b, " --as-of %s", date_to_iso(w->rq->made_by, from));
     if (w->rq->area) {
         char *area = records_name(w->db, KIND_AREA, w->rq->area);
 

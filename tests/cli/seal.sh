@@ -47,6 +47,12 @@ expect 0 "$TIAOJIE" stats towns --period 2022-07 --as-of 2023-01-08
 lacks "$out" 更正
 expect 1 "$TIAOJIE" stats towns --period 2022-07 --as-of 2023-01-05
 contains "$err" "封存于：2023-01-06 09:00"
+expect 0 "$TIAOJIE" stats brief --plain --period 2022-07 --as-of 2023-01-08
+expect 1 "$TIAOJIE" stats brief --period 2022-07 --as-of 2023-01-05
+contains "$err" "封存于：2023-01-06 09:00"
+expect 1 "$TIAOJIE" stats brief --period 2022-05 --as-of 2023-01-08
+contains "$err" 没有封存过
+empty "$out"
 expect 0 "$TIAOJIE" stats towns --period 2022-07 --live
 contains "$out" 未封存口径
 lacks "$out" 更正
