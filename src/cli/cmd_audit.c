@@ -23,7 +23,7 @@
 /* ---- audit list ---- */
 
 static const struct cli_option list_options[] = {
-    { 0, "period", "P", N_("时期，不说就是今天；说了 --case 就是全部"),
+    { 0, "period", "P", N_("时期，不说就是最近50条；说了 --case 就是全部"),
       "today this-month last-month" },
     { 0, "user", "LOGIN", N_("只看这个人的"), NULL },
     { 0, "kind", "KIND", N_("只看这一类登记的，例如 case、party、finding"), NULL },
@@ -33,9 +33,12 @@ static const struct cli_option list_options[] = {
     { 0 },
 };
 
+#define NEWEST 50 /* entries, where nobody says of when */
+
 struct wanted {
     struct history_query changes;
     struct event_query events;
+    size_t limit; /* 0: all */
 };
 
 static enum status want_what(struct wanted *w, const char *what, struct err *err)
@@ -126,8 +129,12 @@ static enum status understand(struct cli *c, struct wanted *w, struct err *err)
         st = want_what(w, s.what, err);
     if (st != ST_OK)
         return st;
+    if (!s.period && !s.no) {
+        w->limit = NEWEST;
+        w->changes.oldest_first = w->events.oldest_first = false;
+    }
     if (!s.period)
-        s.period = s.no ? "all" : "today";
+        s.period = "all";
     if (period_parse(s.period, c->today, &span, err) != ST_OK)
         return err_prefix(err, ST_USAGE, "--period");
     w->changes.from = w->events.from = span.from == DATE_NONE ? 0 : span.from * DAY_MS - EAST_MS;
@@ -148,7 +155,7 @@ static enum status list_run(struct cli *c, struct err *err)
         st = understand(c, &w, err);
     if (st != ST_OK)
         return st;
-    st = audit_page(c->db, &w.changes, &w.events, 0, changes_take_both, &p, err);
+    st = audit_page(c->db, &w.changes, &w.events, w.limit, changes_take_both, &p, err);
     changes_end(&p);
     return st;
 }

@@ -41,6 +41,11 @@ expect 2 "$TIAOJIE" search x --limit 0
 
 # ---- audit list ----
 
+# Without a period the newest, however long ago.
+expect 0 env TIAOJIE_NOW=2031-01-01T09:00:00 "$TIAOJIE" audit list --plain
+yes 'the newest are there' test "$(wc -l <"$out")" -gt 2
+yes 'and not all of them' test "$(wc -l <"$out")" -le 51
+
 expect 0 "$TIAOJIE" audit list --kind mediator --plain
 is "only mediators" "$(cut -f3 "$out" | sort -u)" 调解员
 contains "$out" 韩保民
