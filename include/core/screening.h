@@ -85,10 +85,13 @@ struct balance {
     long closed; /* of them 销号; not part of the sum */
 };
 /* As known on that day (DATE_NONE: today's knowledge): the code of the disposal, "" while there
- * is none; 销号; 化解: resolved on the spot or closed (the numerator of DOMAIN 5.2, rate 3). */
+ * is none; 销号. */
 const char *finding_disposal(const struct record *finding, int as_of);
 bool finding_is_closed(const struct record *finding, int as_of);
-bool finding_is_resolved(const struct record *finding, int as_of);
+/* 化解, the numerator of DOMAIN 5.2, rate 3, in every table: resolved on the spot, or closed and
+ * not referred.  What went to mediation is resolved only when its case ended with an agreement
+ * (agreed, of findings_ended_each()); what went up the levels, when it is closed. */
+bool finding_is_resolved(const struct record *finding, bool agreed, int as_of);
 /* as_of: what was decided after that day is not known yet, what was found after it is not
  * there yet.  A disposal that the code list does not know breaks the balance. */
 void balance_add(struct balance *b, const struct record *finding, int as_of);

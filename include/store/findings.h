@@ -54,6 +54,10 @@ bool findings_case_stands(struct db *db, int64_t case_id);
 enum status findings_each(struct db *db, struct period p, int64_t area,
                           void (*each)(void *ctx, const struct record *finding), void *ctx,
                           struct err *err);
+/* The same with what became of its case: agreed when it stands and ended with 调解成功. */
+enum status findings_ended_each(struct db *db, struct period p, int64_t area,
+                                void (*each)(void *ctx, const struct record *finding, bool agreed),
+                                void *ctx, struct err *err);
 /* The same for visits (by received_on; without an area only for 0) and key persons (whose
  * care from_on..to_on meets the period).  Without what is voided. */
 enum status receptions_each(struct db *db, struct period p, int64_t area,
@@ -87,11 +91,11 @@ struct round_seen {
 enum status rounds_each(struct db *db, struct period p, int64_t area,
                         void (*each)(void *ctx, const struct round_seen *round), void *ctx,
                         struct err *err);
-/* How many findings and how many times of screening each area of the period has; areas that
- * have neither are not given. */
+/* How many findings of a category and how many times of screening (category "") each area of
+ * the period has; what is 0 is not given. */
 struct screened_area {
-    int64_t area;
-    int64_t found, times;
+    int64_t area, found, times;
+    const char *category; /* CAMPAIGN_LIST; valid during the call */
 };
 enum status screened_each(struct db *db, struct period p, int64_t area,
                           void (*each)(void *ctx, const struct screened_area *s), void *ctx,

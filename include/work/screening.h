@@ -62,12 +62,4 @@ enum status campaign_report_rows(struct db *db, const struct book *book,
                                  const struct stat_request *rq, int today, const char *row_key,
                                  const char *column_key, struct stat_listed *out, struct err *err);
 
-/* A round and a finding are looked at together by stats campaign: how many were found in
- * the period (件) and how many times was screened (次), by unit and in all. */
-struct screened {
-    long found, times;
-};
-enum status screened_count(struct db *db, struct period p, int64_t area, struct screened *out,
-                           struct err *err);
-
 #endif

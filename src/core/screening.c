@@ -133,12 +133,14 @@ bool finding_is_closed(const struct record *finding, int as_of)
     return closed != DATE_NONE && known(closed, as_of);
 }
 
-bool finding_is_resolved(const struct record *finding, int as_of)
+bool finding_is_resolved(const struct record *finding, bool agreed, int as_of)
 {
     const char *what = finding_disposal(finding, as_of);
 
     if (str_equal(what, FINDING_REFERRED))
         return false; /* what becomes of it is for others to say */
+    if (str_equal(what, FINDING_MEDIATION))
+        return agreed && finding_is_closed(finding, as_of);
     return finding_is_closed(finding, as_of) || str_equal(what, DISPOSAL_ON_SPOT);
 }
 

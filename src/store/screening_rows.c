@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "core/lifecycle.h"
 #include "records_impl.h"
 
 #define BELOW                                                                                      \
@@ -79,6 +80,57 @@ enum status findings_each(struct db *db, struct period p, int64_t area,
                                       "t.area IN below", "t.found_on, t.id" };
 
     return rows_each(db, &r, p, area, each, ctx, err);
+}
+
+struct ended {
+    int64_t *agreed; /* owned; findings in ascending order */
+    size_t count, cap;
+    void (*each)(void *ctx, const struct record *finding, bool agreed);
+    void *ctx;
+};
+
+static enum status load_agreed(struct db *db, struct period p, struct ended *e, struct err *err)
+{
+    struct stmt q;
+
+    db_prepare(db, &q,
+               "SELECT f.id FROM finding AS f JOIN case_rec AS c ON c.id = f.\"case\""
+               " WHERE f.void_reason IS NULL AND f.found_on BETWEEN :from AND :to"
+               " AND c.void_reason IS NULL AND c.result = '" RESULT_SETTLED "' ORDER BY f.id");
+    bind_period(&q, p);
+    while (db_row(&q)) {
+        mem_grow((void **)&e->agreed, e->count, &e->cap, sizeof(*e->agreed));
+        e->agreed[e->count++] = db_int(&q, 0);
+    }
+    return db_finish(&q, err);
+}
+
+static int by_id(const void *a, const void *b)
+{
+    const int64_t *x = a, *y = b;
+
+    return (*x > *y) - (*x < *y);
+}
+
+static void take_ended(void *ctx, const struct record *finding)
+{
+    const struct ended *e = ctx;
+    bool agreed = e->count && bsearch(&finding->id, e->agreed, e->count, sizeof(*e->agreed), by_id);
+
+    e->each(e->ctx, finding, agreed);
+}
+
+enum status findings_ended_each(struct db *db, struct period p, int64_t area,
+                                void (*each)(void *ctx, const struct record *finding, bool agreed),
+                                void *ctx, struct err *err)
+{
+    struct ended e = { .each = each, .ctx = ctx };
+    enum status st = load_agreed(db, p, &e, err);
+
+    if (st == ST_OK)
+        st = findings_each(db, p, area, take_ended, &e, err);
+    free(e.agreed);
+    return st;
 }
 
 enum status receptions_each(struct db *db, struct period p, int64_t area,
@@ -154,18 +206,20 @@ enum status screened_each(struct db *db, struct period p, int64_t area,
     struct stmt q;
 
     db_prepare(db, &q,
-               BELOW "SELECT area, sum(found), sum(times) FROM"
-                     " (SELECT area, 1 AS found, 0 AS times FROM finding"
+               BELOW "SELECT area, sum(found), sum(times), category FROM"
+                     " (SELECT area, 1 AS found, 0 AS times, campaign AS category FROM finding"
                      "  WHERE void_reason IS NULL AND found_on BETWEEN :from AND :to"
-                     "  UNION ALL SELECT unit, 0, times FROM screening_round"
+                     "  UNION ALL SELECT unit, 0, times, '' FROM screening_round"
                      "  WHERE void_reason IS NULL AND to_on BETWEEN :from AND :to)"
-                     " WHERE :area = 0 OR area IN below GROUP BY area ORDER BY area");
+                     " WHERE :area = 0 OR area IN below"
+                     " GROUP BY area, category ORDER BY area, category");
     bind_period(&q, p);
     db_bind_int(&q, ":area", area);
     while (db_row(&q)) {
         const struct screened_area s = { .area = db_int(&q, 0),
                                          .found = db_int(&q, 1),
-                                         .times = db_int(&q, 2) };
+                                         .times = db_int(&q, 2),
+                                         .category = db_text(&q, 3) };
 
         each(ctx, &s);
     }

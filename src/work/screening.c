@@ -70,8 +70,8 @@ static const struct {
                        "稳控的每一轮排查都要走访，直到销号。") },
     [SC_CLOSED] = { "closed", N_("销号"), N_("发现中到统计期末已销号的；不在平衡关系里。") },
     [SC_RATE] = { "resolution", N_("化解率"),
-                  N_("化解的（当场化解，或者已销号而不是移送的）÷排查发现；发现为零时没有化解率"
-                     "。") },
+                  N_("化解的（当场化解，或者已销号而不是移送的；转调解的要案件调解成功）÷排查发现；"
+                     "发现为零时没有化解率。") },
     [SC_PREVENTED] = { "prevented", N_("预防纠纷"), N_("轮次登记的预防在发生之前的纠纷件数。") },
     [SC_DISCOVERY] = { "discovery_days", N_("早发现天数"),
                        N_("发生到发现的天数的中位数；没有发生日期的不算，"
@@ -148,7 +148,7 @@ static void take_days(const struct counting *c, size_t line, int column, const s
     hit(c, line, column + 1, f->id);
 }
 
-static void take_finding(void *ctx, const struct record *finding)
+static void take_finding(void *ctx, const struct record *finding, bool agreed)
 {
     struct counting *c = ctx;
     const struct node *node = units_find(c->units, record_int(finding, FDF_AREA));
@@ -163,7 +163,7 @@ static void take_finding(void *ctx, const struct record *finding)
         hit(c, node->row, part, finding->id);
     if (finding_is_closed(finding, as_of))
         hit(c, node->row, SC_CLOSED, finding->id);
-    if (finding_is_resolved(finding, as_of))
+    if (finding_is_resolved(finding, agreed, as_of))
         hit(c, node->row, SC_RATE, finding->id);
     take_days(c, node->row, SC_DISCOVERY, finding, i.discovery, true);
     take_days(c, node->row, SC_HANDLING, finding, i.handling, found + i.handling <= as_of);
@@ -330,7 +330,7 @@ static enum status screening(const struct asked *q, struct report **out, struct 
     if (st == ST_OK)
         st = rounds_count(q, &units, &rounds, err);
     if (st == ST_OK)
-        st = findings_each(q->db, q->period, q->area, take_finding, &c, err);
+        st = findings_ended_each(q->db, q->period, q->area, take_finding, &c, err);
     if (st == ST_OK)
         st = calmed_each(q->db, q->as_of, q->area, take_calmed, &c, err);
     if (out)
@@ -358,21 +358,4 @@ enum status screening_rows(struct db *db, const struct book *book, const struct 
 
     q.pick = &p;
     return screening(&q, NULL, err);
-}
-
-/* --- beside the figures of cases --- */
-
-static void add_screened(void *ctx, const struct screened_area *s)
-{
-    struct screened *out = ctx;
-
-    out->found += (long)s->found;
-    out->times += (long)s->times;
-}
-
-enum status screened_count(struct db *db, struct period p, int64_t area, struct screened *out,
-                           struct err *err)
-{
-    *out = (struct screened) { 0 };
-    return screened_each(db, p, area, add_screened, out, err);
 }

@@ -35,16 +35,15 @@ static const struct {
 } numbers[NUM_COUNT] = {
     [NUM_TIMES] = { "times", N_("排查次数"), N_("终止日在统计期内的排查轮次的次数之和，单位是次。"),
                     KIND_ROUND, false },
-    [NUM_FOUND] = { "found", N_("排查发现"),
-                    N_("排查日期在统计期内的发现，含不属这项行动的，单位是件。"), KIND_FINDING,
-                    true },
+    [NUM_FOUND] = { "found", N_("排查发现"), N_("各类的发现之和，单位是件；不属这项行动的不计。"),
+                    KIND_FINDING, true },
     [NUM_ACCEPTED] = { "accepted", N_("调解"), N_("各类的调解之和。"), KIND_CASE, true },
     [NUM_SETTLED] = { "settled", N_("调成"), N_("各类的调成之和。"), KIND_CASE, true },
     [NUM_RATE] = { "rate", N_("调成率"), N_("各类的调成之和÷调解之和，受理口径。"), KIND_CASE,
                    true },
-    [NUM_CALMED] = { "calmed", N_("稳控"), N_("发现中到统计期末以稳控处置的，含其中已销号的。"),
+    [NUM_CALMED] = { "calmed", N_("稳控"), N_("排查发现中到统计期末以稳控处置的，含其中已销号的。"),
                      KIND_FINDING, true },
-    [NUM_PASSED_ON] = { "passed_on", N_("上报移送"), N_("发现中到统计期末上报或者移送的。"),
+    [NUM_PASSED_ON] = { "passed_on", N_("上报移送"), N_("排查发现中到统计期末上报或者移送的。"),
                         KIND_FINDING, true },
     [NUM_PREVENTED] = { "prevented", N_("预防"), N_("轮次登记的预防在发生之前的纠纷件数。"),
                         KIND_ROUND, true },
@@ -87,6 +86,7 @@ struct span {
     bool since;
     long *n; /* owned; a line after the other, then the total; see width() */
     struct balance balance;
+    long others; /* found, but of no category */
 };
 
 /* --- the numbers of a line --- */
@@ -152,17 +152,23 @@ static void take_finding(void *ctx, const struct record *finding)
     struct span *s = ctx;
     const struct node *node = units_find(s->c->units, record_int(finding, FDF_AREA));
     const char *what = finding_disposal(finding, s->q.as_of);
+    size_t i = 0;
 
     if (record_date(finding, FDF_FOUND) > s->q.as_of || !node)
         return;
+    while (i < s->c->categories_count &&
+           !record_is(finding, FDF_CAMPAIGN, s->c->categories[i].code))
+        i++;
+    if (i == s->c->categories_count) {
+        s->others++;
+        return;
+    }
     balance_add(&s->balance, finding, s->q.as_of);
     hit(s, node, NUM_FOUND, 1, finding->id);
     hit(s, node, NUM_CALMED, str_equal(what, FINDING_CALMED), finding->id);
     hit(s, node, NUM_PASSED_ON,
         str_equal(what, FINDING_ESCALATED) || str_equal(what, FINDING_REFERRED), finding->id);
-    for (size_t i = 0; i < s->c->categories_count; i++)
-        if (record_is(finding, FDF_CAMPAIGN, s->c->categories[i].code))
-            hit_part(s, node, i, PART_FOUND, 1, finding->id);
+    hit_part(s, node, i, PART_FOUND, 1, finding->id);
 }
 
 static void take_round(void *ctx, const struct round_seen *round)
@@ -251,7 +257,7 @@ static enum status gather(struct span *s, struct err *err)
 
 /* --- spans --- */
 
-static struct period inside(struct period p, const struct campaign *c)
+struct period campaign_inside(struct period p, const struct campaign *c)
 {
     if (c && (p.from == DATE_NONE || p.from < c->from))
         p.from = c->from;
@@ -266,7 +272,7 @@ static struct span span_of(const struct campaign_report *c, struct asked q, bool
 
     if (since)
         s.q.period.from = c->campaign->from;
-    s.within = inside(s.q.period, c->bound);
+    s.within = campaign_inside(s.q.period, c->bound);
     s.n = mem_alloc((c->units->lines_count + 1) * width(c) * sizeof(*s.n));
     return s;
 }
@@ -364,6 +370,8 @@ static void add_notes(struct report *r, const struct campaign_report *c, const s
     report_note(r, "%s",
                 _("排查次数的单位是次，排查发现的单位是件；调成率的分母是受理的案件，"
                   "不是排查发现。"));
+    if (s->others)
+        report_note(r, _("另有 %ld 件发现不属这项行动的各类，没有计入。"), s->others);
     if (c->bound)
         report_note(r, _("%s：%s 起%s%s；只计起止日期之内的。"), c->bound->name,
                     date_to_iso(c->bound->from, from), c->bound->to == DATE_NONE ? "" : _("，到 "),

@@ -53,6 +53,8 @@ struct asked {
 };
 struct asked asked_of(struct db *db, const struct book *book, struct period p, int64_t area,
                       int today);
+/* The part of the period inside the campaign's dates; NULL: all of it. */
+struct period campaign_inside(struct period p, const struct campaign *c);
 /* A table of that name with period, district and decimals; yours. */
 struct report *screening_start(const struct asked *q, const char *name, const char *title,
                                const char *stub);

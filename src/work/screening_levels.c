@@ -18,13 +18,14 @@ struct way {
     size_t level;   /* place in the book of the level where it is now */
     int due, ended; /* of its stay there; DATE_NONE */
     bool late;      /* handled after the end of D-15, or not yet */
-    bool resolved, referred, escalated;
+    bool resolved, closed, referred, escalated;
     bool moved; /* a step through the levels is registered */
+    bool over;  /* the last level that took it in says so */
 };
 
 /* In the order of the columns. */
 struct level_counts {
-    long found, received, settled, passed, referred, open, late;
+    long found, received, settled, unresolved, passed, referred, open, late;
 };
 
 struct ways {
@@ -33,7 +34,8 @@ struct ways {
     struct way *items; /* owned; by finding */
     size_t count, cap;
     struct level_counts *levels; /* owned; one a level of the book */
-    long without_level, unregistered;
+    long resolved;               /* 化解 of all that was found, whatever its level */
+    long without_level, unregistered, not_closed;
 };
 
 #define NO_LEVEL SIZE_MAX
@@ -42,6 +44,7 @@ enum {
     LC_FOUND,
     LC_RECEIVED,
     LC_SETTLED,
+    LC_UNRESOLVED,
     LC_PASSED,
     LC_REFERRED,
     LC_OPEN,
@@ -49,8 +52,9 @@ enum {
     LC_KEPT,
     LC_COUNT
 };
-static const char *const keys[LC_COUNT] = { "found",    "received", "settled", "passed",
-                                            "referred", "open",     "late",    "kept" };
+static const char *const keys[LC_COUNT] = { "found",      "received", "settled",
+                                            "unresolved", "passed",   "referred",
+                                            "open",       "late",     "kept" };
 
 static void pick_at(const struct ways *w, size_t level, int column, int64_t finding)
 {
@@ -64,8 +68,8 @@ static void pick_at(const struct ways *w, size_t level, int column, int64_t find
 static void hit(struct ways *w, size_t level, int column, int64_t finding)
 {
     struct level_counts *l = &w->levels[level];
-    long *const cells[] = { &l->found,    &l->received, &l->settled, &l->passed,
-                            &l->referred, &l->open,     &l->late };
+    long *const cells[] = { &l->found,  &l->received, &l->settled, &l->unresolved,
+                            &l->passed, &l->referred, &l->open,    &l->late };
 
     ++*cells[column];
     if (!w->q->pick)
@@ -117,7 +121,7 @@ static bool handled_late(const struct record *finding, int as_of)
     return is_late(record_date(finding, FDF_DUE), handled ? found + days : as_of);
 }
 
-static void take_finding(void *ctx, const struct record *finding)
+static void take_finding(void *ctx, const struct record *finding, bool agreed)
 {
     struct ways *w = ctx;
     int as_of = w->q->as_of;
@@ -128,7 +132,8 @@ static void take_finding(void *ctx, const struct record *finding)
                        .due = record_date(finding, FDF_DUE),
                        .ended = end_of(finding, as_of),
                        .late = handled_late(finding, as_of),
-                       .resolved = finding_is_resolved(finding, as_of),
+                       .resolved = finding_is_resolved(finding, agreed, as_of),
+                       .closed = finding_is_closed(finding, as_of),
                        .referred = str_equal(disposal, FINDING_REFERRED),
                        .escalated = str_equal(disposal, FINDING_ESCALATED) };
 
@@ -136,6 +141,7 @@ static void take_finding(void *ctx, const struct record *finding)
         return;
     mem_grow((void **)&w->items, w->count, &w->cap, sizeof(*w->items));
     w->items[w->count++] = way;
+    w->resolved += way.resolved;
 }
 
 static int by_finding(const void *a, const void *b)
@@ -174,10 +180,9 @@ static void take_step(void *ctx, const struct record *step)
     way->moved = true;
     way->level = to;
     way->due = record_date(step, HOF_DUE);
-    if (ended != DATE_NONE && ended <= w->q->as_of) {
-        way->resolved = true;
+    way->over = ended != DATE_NONE && ended <= w->q->as_of;
+    if (way->over)
         way->ended = ended;
-    }
 }
 
 /* What became of it where it is now. */
@@ -191,25 +196,29 @@ static void settle(struct ways *w, const struct way *way)
     }
     if (!way->moved)
         hit(w, way->level, LC_FOUND, way->finding);
-    late = way->moved ? is_late(way->due, way->resolved ? way->ended : w->q->as_of) : way->late;
+    late = way->moved ? is_late(way->due, way->ended != DATE_NONE ? way->ended : w->q->as_of)
+                      : way->late;
     if (late)
         hit(w, way->level, LC_LATE, way->finding);
     if (way->resolved) {
         hit(w, way->level, LC_SETTLED, way->finding);
     } else if (way->referred) {
         hit(w, way->level, LC_REFERRED, way->finding);
+    } else if (way->closed) {
+        hit(w, way->level, LC_UNRESOLVED, way->finding);
     } else if (way->escalated && !way->moved) {
         hit(w, way->level, LC_PASSED, way->finding);
         w->unregistered++;
     } else {
         hit(w, way->level, LC_OPEN, way->finding);
+        w->not_closed += way->over;
     }
 }
 
 static enum status count_all(struct ways *w, struct err *err)
 {
     const struct asked *q = w->q;
-    enum status st = findings_each(q->db, q->period, q->area, take_finding, w, err);
+    enum status st = findings_ended_each(q->db, q->period, q->area, take_finding, w, err);
 
     if (w->count)
         qsort(w->items, w->count, sizeof(*w->items), by_finding);
@@ -227,11 +236,14 @@ static const struct {
 } columns[] = {
     [LC_FOUND] = { N_("本级发现"), N_("统计期内排查发现的，归入发现它的区划的一级。") },
     [LC_RECEIVED] = { N_("接收"), N_("下一级逐级流转到本级的。") },
-    [LC_SETTLED] = { N_("本级化解"), N_("到统计期末在本级当场化解、办结或者销号的；"
-                                        "一件只在化解它的一级计一次。") },
+    [LC_SETTLED] = { N_("本级化解"),
+                     N_("到统计期末在本级当场化解或者销号的，转调解的要案件调解成功，"
+                        "和排查情况表的化解同一口径；一件只在化解它的一级计一次。") },
+    [LC_UNRESOLVED] = { N_("未成销号"), N_("到统计期末已销号，而转调解的案件没有调解成功的。") },
     [LC_PASSED] = { N_("上报"), N_("到统计期末交到上一级的。") },
     [LC_REFERRED] = { N_("移送"), N_("到统计期末移送其他部门的。") },
-    [LC_OPEN] = { N_("在办"), N_("到统计期末还在本级的，含转调解后没有销号的和稳控的。") },
+    [LC_OPEN] = { N_("在办"),
+                  N_("到统计期末还在本级的，含转调解后没有销号的、稳控的和已办结而没有销号的。") },
     [LC_LATE] = { N_("超期"), N_("在本级超过期限的：发现的一级看第一次处置是否过了化解时限，"
                                  "接收的一级看办结或者再上报是否过了该级的办理期限。") },
     [LC_KEPT] = { N_("未出本级化解率"),
@@ -243,8 +255,8 @@ static const struct {
 /* kept: settled at this level or below; all: what was found at any. */
 static void fill(struct report_row *row, const struct level_counts *l, long kept, long all)
 {
-    const long values[] = { l->found,    l->received, l->settled, l->passed,
-                            l->referred, l->open,     l->late };
+    const long values[] = { l->found,  l->received, l->settled, l->unresolved,
+                            l->passed, l->referred, l->open,    l->late };
 
     for (size_t i = 0; i < ARRAY_LEN(values); i++)
         report_set_count(row, i, values[i]);
@@ -253,16 +265,27 @@ static void fill(struct report_row *row, const struct level_counts *l, long kept
 
 static bool holds(const struct level_counts *l)
 {
-    return l->found + l->received == l->settled + l->passed + l->referred + l->open;
+    return l->found + l->received == l->settled + l->unresolved + l->passed + l->referred + l->open;
 }
 
 static void note_balance(struct report *r, const char *name, const struct level_counts *l)
 {
-    report_note(
-        r, _("%s%s：本级发现 %ld ＋ 接收 %ld %s 化解 %ld ＋ 上报 %ld ＋ 移送 %ld ＋ 在办 %ld。"),
-        holds(l) ? "" : _("不平："), name, l->found, l->received, holds(l) ? "=" : "≠", l->settled,
-        l->passed, l->referred, l->open);
+    report_note(r,
+                _("%s%s：本级发现 %ld ＋ 接收 %ld %s 化解 %ld ＋ 未成销号 %ld ＋ 上报 %ld ＋ "
+                  "移送 %ld ＋ 在办 %ld。"),
+                holds(l) ? "" : _("不平："), name, l->found, l->received, holds(l) ? "=" : "≠",
+                l->settled, l->unresolved, l->passed, l->referred, l->open);
     r->broken = r->broken || !holds(l);
+}
+
+/* What the levels settled is what the table of screening has as resolved. */
+static void note_resolved(struct report *r, const struct ways *w, long settled)
+{
+    bool equal = settled == w->resolved;
+
+    report_note(r, _("%s核对 化解：各级化解 %ld %s 排查化解 %ld。"), equal ? "" : _("不平："),
+                settled, equal ? "=" : "≠", w->resolved);
+    r->broken = r->broken || !equal;
 }
 
 static void note_all(struct report *r, const struct ways *w, const struct level_counts *total)
@@ -278,6 +301,9 @@ static void note_all(struct report *r, const struct ways *w, const struct level_
         _("没有见到三级过滤网的官方定义，本表按层级表（默认村（社区）、镇（街道）、区）分级；"
           "未出本级化解率是本程序的算法，分子分母都列出。"));
     note_balance(r, _("平衡关系"), total);
+    note_resolved(r, w, total->settled);
+    if (w->not_closed)
+        report_note(r, _("接收的一级已办结、还没有销号的 %ld 件：计在办，请销号。"), w->not_closed);
     if (w->unregistered)
         report_note(r, _("上报了却没有登记逐级流转的 %ld 件：接收的一级没有计，请补登。"),
                     w->unregistered);
@@ -312,6 +338,7 @@ static struct report *make(const struct ways *w)
         total.found += l->found;
         total.received += l->received;
         total.settled += l->settled;
+        total.unresolved += l->unresolved;
         total.passed += l->passed;
         total.referred += l->referred;
         total.open += l->open;

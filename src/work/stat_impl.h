@@ -143,9 +143,11 @@ char *stat_case_numbers(struct db *db, int64_t *ids, size_t count, size_t most);
 /* A line that says how many access_filter() took out; nothing when it took out none. */
 void stat_tell_outside(enum kind_id kind, size_t outside, struct buf *out);
 
-/* Fills in found and screened, from the screening register (stat_screened.c). */
-enum status stat_screened(struct db *db, struct report *r, const struct stat_request *rq,
-                          const struct stat_rows *rows, struct err *err);
+/* Fills in found and screened, from the screening register (stat_screened.c).  A table of a
+ * campaign counts what was found of its categories, so that the rows make the total. */
+enum status stat_screened(struct db *db, const struct book *book, struct report *r,
+                          const struct stat_request *rq, const struct stat_rows *rows,
+                          struct err *err);
 
 /* What the rows are and who is counted: the table's own words, while it is grouped
  * as it is by itself. */

@@ -11,6 +11,11 @@
 #include "store/access.h"
 #include "store/records.h"
 
+/* Findings (件) and times of screening (次). */
+struct screened {
+    long found, times;
+};
+
 /* The places of the two columns; they are there in every table of cases. */
 static size_t place_of(const struct report *r, enum column c)
 {
@@ -29,12 +34,14 @@ static void put(const struct report *r, struct report_row *row, const struct scr
     report_set_count(row, place_of(r, COL_SCREENED), s->times);
 }
 
-/* --- by unit --- */
+/* --- by row --- */
 
 struct by_row {
+    const struct book *book;
+    const struct stat_request *rq;
     const struct stat_rows *rows;
     const struct units *units; /* of the whole district; for towns */
-    struct screened *sums;     /* owned; one a row */
+    struct screened *sums;     /* owned; one a row, then the total */
 };
 
 static size_t row_of(const struct stat_rows *rows, int64_t key)
@@ -57,49 +64,78 @@ static int64_t town_of(const struct units *u, int64_t area)
     return 0;
 }
 
+/* The key on AXIS_PAIR of a category of the campaign; 0 of another one. */
+static int64_t category_key(const struct by_row *b, const char *category)
+{
+    const struct campaign *of = book_campaign_by_id(b->book, b->rq->campaign);
+    const struct code *code;
+
+    for (size_t i = 0; (code = book_nth(b->book, CAMPAIGN_LIST, i)) != NULL; i++)
+        if (str_equal(code->code, category))
+            return campaign_has(of, code) ? (int64_t)i + 1 : 0;
+    return 0;
+}
+
+static void add(struct screened *sum, const struct screened_area *s)
+{
+    sum->found += (long)s->found;
+    sum->times += (long)s->times;
+}
+
+/* What has no row of cases stands in the total. */
 static void take_area(void *ctx, const struct screened_area *s)
 {
     struct by_row *b = ctx;
-    int64_t key = b->rows->axes[0].axis == AXIS_TOWN ? town_of(b->units, s->area) : s->area;
-    size_t row = row_of(b->rows, key);
+    enum axis axis = b->rq->axes[0];
+    int64_t category = s->found && b->rq->stat->campaign_only ? category_key(b, s->category) : 0;
+    size_t row = b->rows->count;
 
-    if (row == b->rows->count)
-        return; /* no row of cases: it stands in the total */
-    b->sums[row].found += (long)s->found;
-    b->sums[row].times += (long)s->times;
+    if (s->found && b->rq->stat->campaign_only && !category)
+        return;
+    if (axis == AXIS_TOWN)
+        row = row_of(b->rows, town_of(b->units, s->area));
+    else if (axis == AXIS_AREA)
+        row = row_of(b->rows, s->area);
+    else if (axis == AXIS_PAIR && category)
+        row = row_of(b->rows, category);
+    if (row < b->rows->count)
+        add(&b->sums[row], s);
+    add(&b->sums[b->rows->count], s);
 }
 
-static enum status put_rows(struct db *db, struct report *r, const struct stat_request *rq,
-                            const struct stat_rows *rows, struct err *err)
+static void put_rows(const struct by_row *b, struct report *r)
 {
+    const struct screened *all = &b->sums[b->rows->count];
+    size_t axes = stat_axes_count(b->rq);
+    enum axis axis = b->rq->axes[0];
+
+    put(r, &r->total, all);
+    for (size_t i = 0; i < r->rows_count; i++) {
+        if (axes == 0)
+            put(r, &r->rows[i], all);
+        else if (axes == 1 && i < b->rows->count && (axis == AXIS_TOWN || axis == AXIS_AREA))
+            put(r, &r->rows[i], &b->sums[i]);
+        else if (axes == 1 && i < b->rows->count && axis == AXIS_PAIR && b->rq->stat->campaign_only)
+            report_set_count(&r->rows[i], place_of(r, COL_FOUND), b->sums[i].found);
+    }
+}
+
+enum status stat_screened(struct db *db, const struct book *book, struct report *r,
+                          const struct stat_request *rq, const struct stat_rows *rows,
+                          struct err *err)
+{
+    const struct campaign *bound = book_campaign_by_id(book, rq->campaign);
     struct units units;
-    struct by_row b = { .rows = rows, .units = &units };
+    struct by_row b = { .book = book, .rq = rq, .rows = rows, .units = &units };
     enum status st = units_load(db, 0, &units, err);
 
     b.sums = mem_alloc((rows->count + 1) * sizeof(*b.sums));
     if (st == ST_OK)
-        st = screened_each(db, rq->period, rq->area, take_area, &b, err);
-    for (size_t i = 0; st == ST_OK && i < rows->count && i < r->rows_count; i++)
-        put(r, &r->rows[i], &b.sums[i]);
+        st = screened_each(db, campaign_inside(rq->period, bound), rq->area, take_area, &b, err);
+    if (st == ST_OK)
+        put_rows(&b, r);
     free(b.sums);
     units_release(&units);
-    return st;
-}
-
-enum status stat_screened(struct db *db, struct report *r, const struct stat_request *rq,
-                          const struct stat_rows *rows, struct err *err)
-{
-    struct screened all;
-    enum status st = screened_count(db, rq->period, rq->area, &all, err);
-    size_t axes = stat_axes_count(rq);
-
-    if (st != ST_OK)
-        return st;
-    put(r, &r->total, &all);
-    for (size_t i = 0; axes == 0 && i < r->rows_count; i++)
-        put(r, &r->rows[i], &all);
-    if (axes == 1 && (rq->axes[0] == AXIS_TOWN || rq->axes[0] == AXIS_AREA))
-        st = put_rows(db, r, rq, rows, err);
     return st;
 }
 

@@ -315,11 +315,12 @@ static void finish(struct db *db, struct report *r, const struct stat_request *r
 }
 
 /* The screening register of then is in the printed tables only. */
-static enum status add_screened(struct db *db, struct report *r, const struct stat_request *rq,
-                                const struct stat_rows *rows, struct err *err)
+static enum status add_screened(struct db *db, const struct book *book, struct report *r,
+                                const struct stat_request *rq, const struct stat_rows *rows,
+                                struct err *err)
 {
     if (!rq->seal)
-        return stat_screened(db, r, rq, rows, err);
+        return stat_screened(db, book, r, rq, rows, err);
     report_note(r, "%s", _("排查登记簿的数只在封存时印出的表里有，这张表不列。"));
     return ST_OK;
 }
@@ -346,7 +347,7 @@ enum status stat_counted(struct db *db, const struct book *book, const struct st
     if (st == ST_OK) {
         *out = start(db, book, &all.rq);
         finish(db, *out, &all.rq, &rows, &survey);
-        st = add_screened(db, *out, &all.rq, &rows, err);
+        st = add_screened(db, book, *out, &all.rq, &rows, err);
     }
     if (st != ST_OK) {
         report_free(*out);

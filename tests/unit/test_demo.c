@@ -55,6 +55,32 @@ static void screening_leaves_the_figures_of_the_ledger_alone(void **state)
     office_leave(&o);
 }
 
+#define YEAR_FOUND                                                                                 \
+    " FROM finding AS f LEFT JOIN case_rec AS c ON c.id = f.\"case\""                              \
+    " WHERE f.found_on LIKE '2022-%' AND f.void_reason IS NULL"
+
+/* DOMAIN 5.2, rate 3: a case that ended without an agreement has resolved nothing. */
+static void resolved_is_one_number_in_every_table(void **state)
+{
+    struct office o;
+    int64_t resolved, failed;
+
+    (void)state;
+    demo_office(&o);
+    resolved = office_row(&o, "SELECT count(*)" YEAR_FOUND
+                              " AND (f.disposal = 'on_spot' OR (f.closed_on IS NOT NULL AND"
+                              " (f.disposal IN ('calmed', 'escalated') OR"
+                              " (f.disposal = 'mediation' AND c.result = '1'))))");
+    failed = office_row(&o, "SELECT count(*)" YEAR_FOUND
+                            " AND f.disposal = 'mediation' AND f.closed_on IS NOT NULL"
+                            " AND c.result <> '1'");
+    CHECK_INT(failed, 10);
+    CHECK_INT(total(&o, "screening", "resolution"), resolved);
+    CHECK_INT(total(&o, "levels", "settled"), resolved);
+    CHECK_INT(total(&o, "levels", "unresolved"), failed);
+    office_leave(&o);
+}
+
 static void every_part_of_screening_has_something(void **state)
 {
     static const struct {
@@ -159,6 +185,7 @@ static void the_year_is_the_same_every_time(void **state)
     buf_release(&texts[1]);
 }
 
-TESTS(T(screening_leaves_the_figures_of_the_ledger_alone), T(every_part_of_screening_has_something),
+TESTS(T(screening_leaves_the_figures_of_the_ledger_alone), T(resolved_is_one_number_in_every_table),
+      T(every_part_of_screening_has_something),
       T(the_week_of_the_calendar_has_appointments_and_one_clash),
       T(the_year_is_the_same_every_time))

@@ -462,12 +462,19 @@ static void resolved_is_settled_on_the_spot_or_closed_here(void **state)
 {
     static const struct {
         const char *disposal, *closed;
+        bool agreed; /* its case ended with an agreement */
         bool resolved;
     } rows[] = {
-        { DISPOSAL_ON_SPOT, NULL, true },          { FINDING_MEDIATION, NULL, false },
-        { FINDING_MEDIATION, "2022-04-12", true }, { FINDING_CALMED, NULL, false },
-        { FINDING_CALMED, "2022-04-12", true },    { FINDING_ESCALATED, "2022-04-12", true },
-        { FINDING_REFERRED, "2022-04-12", false }, { NULL, NULL, false },
+        { DISPOSAL_ON_SPOT, NULL, false, true },
+        { FINDING_MEDIATION, NULL, true, false },
+        { FINDING_MEDIATION, "2022-04-12", true, true },
+        { FINDING_MEDIATION, "2022-04-12", false, false }, /* 调解不成 */
+        { FINDING_CALMED, NULL, false, false },
+        { FINDING_CALMED, "2022-04-12", false, true },
+        { FINDING_ESCALATED, NULL, false, false },
+        { FINDING_ESCALATED, "2022-04-12", false, true },
+        { FINDING_REFERRED, "2022-04-12", false, false },
+        { NULL, NULL, false, false },
     };
 
     (void)state;
@@ -477,8 +484,9 @@ static void resolved_is_settled_on_the_spot_or_closed_here(void **state)
         set(f, FDF_DISPOSAL, rows[i].disposal);
         set(f, FDF_DISPOSAL_ON, rows[i].disposal ? "2022-03-08" : NULL);
         set(f, FDF_CLOSED, rows[i].closed);
-        CHECK_INT(finding_is_resolved(f->rec, DATE_NONE), rows[i].resolved);
-        CHECK(!finding_is_resolved(f->rec, day("2022-03-07"))); /* before anything was done */
+        CHECK_INT(finding_is_resolved(f->rec, rows[i].agreed, DATE_NONE), rows[i].resolved);
+        CHECK(!finding_is_resolved(f->rec, rows[i].agreed,
+                                   day("2022-03-07"))); /* before anything was done */
         findingfile_free(f);
     }
 }

@@ -466,6 +466,17 @@ static void pass_up(struct office *o, int64_t finding, int from, int to, const c
     findingfile_free(f);
 }
 
+static void close_finding(struct office *o, int64_t finding, const char *day)
+{
+    struct findingfile *f;
+
+    CHECK_OK(findings_load(o->db, finding, &f, &o->err), &o->err);
+    record_set(f->rec, FDF_STATE, FINDING_CLOSED);
+    record_set(f->rec, FDF_CLOSED, day);
+    CHECK_OK(findings_save(o->db, o->book, f, o->today, &o->err), &o->err);
+    findingfile_free(f);
+}
+
 /* Five found in the village: settled there, settled in the town, passed to the district,
  * referred from the village, and one waiting since March. */
 static void a_dispute_counts_once_where_it_is_settled(void **state)
@@ -497,6 +508,7 @@ static void a_dispute_counts_once_where_it_is_settled(void **state)
     add_finding(&o, p.zhao, &away);
     add_finding(&o, p.zhao, &waits);
     pass_up(&o, first, 1, 2, "2022-03-10", "2022-03-20");
+    close_finding(&o, first, "2022-03-30");
     pass_up(&o, second, 1, 2, "2022-03-10", NULL);
     pass_up(&o, second, 2, 3, "2022-04-30", NULL);
     r = built(&o, levels_table, "2022", 0);
@@ -507,11 +519,65 @@ static void a_dispute_counts_once_where_it_is_settled(void **state)
     check_rate(r, row_of(r, "3"), "kept", 2, 5);
     check_rate(r, &r->total, "kept", 2, 5);
     CHECK(!r->broken);
-    CHECK(noted(r, "本级发现 5 ＋ 接收 3 = 化解 2 ＋ 上报 3 ＋ 移送 1 ＋ 在办 2。"));
+    CHECK(noted(r, "本级发现 5 ＋ 接收 3 = 化解 2 ＋ 未成销号 0 ＋ 上报 3 ＋ 移送 1 ＋ 在办 2。"));
+    CHECK(noted(r, "核对 化解：各级化解 2 = 排查化解 2。"));
     report_free(r);
     r = built(&o, levels_table, "2022-03", 0); /* April is not known yet */
     CHECK_INT(cell(r, row_of(r, "2"), "open")->n, 1);
     CHECK_INT(cell(r, row_of(r, "3"), "received")->n, 0);
+    report_free(r);
+    office_leave(&o);
+}
+
+/* 办结 at the level above is not yet 销号: the screening table does not have it as resolved. */
+static void what_is_done_above_is_open_until_it_is_closed(void **state)
+{
+    static const struct find up = { .found = "2022-03-07",
+                                    .disposal = FINDING_ESCALATED,
+                                    .disposal_on = "2022-03-10" };
+    struct office o;
+    struct places p = office_of_villages(&o);
+    struct report *levels, *screening;
+    int64_t finding;
+
+    (void)state;
+    finding = add_finding(&o, p.zhao, &up);
+    pass_up(&o, finding, 1, 2, "2022-03-10", "2022-03-20");
+    for (int closed = 0; closed < 2; closed++) {
+        if (closed)
+            close_finding(&o, finding, "2022-03-30");
+        levels = built(&o, levels_table, "2022", 0);
+        screening = built(&o, screening_table, "2022", 0);
+        CHECK_INT(cell(levels, row_of(levels, "2"), "settled")->n, closed);
+        CHECK_INT(cell(levels, row_of(levels, "2"), "open")->n, !closed);
+        CHECK_INT(cell(levels, row_of(levels, "2"), "late")->n, 0); /* done within its days */
+        check_rate(screening, &screening->total, "resolution", closed, 1);
+        CHECK_INT(noted(levels, "还没有销号的 1 件"), !closed);
+        CHECK(!levels->broken);
+        report_free(levels);
+        report_free(screening);
+    }
+    office_leave(&o);
+}
+
+static void levels_that_lack_what_screening_resolved_are_broken(void **state)
+{
+    static const struct find spot = { .found = "2022-03-07",
+                                      .disposal = DISPOSAL_ON_SPOT,
+                                      .disposal_on = "2022-03-08" };
+    struct office o;
+    struct places p = office_of_villages(&o);
+    struct report *r;
+
+    (void)state;
+    add_finding(&o, p.zhao, &spot);
+    for (size_t i = 0; i < o.book->levels_count; i++)
+        if (o.book->levels[i].area_level == 3)
+            o.book->levels[i].active = false;
+    r = built(&o, levels_table, "2022", 0);
+    CHECK(r->broken);
+    CHECK(noted(r, "不平：核对 化解：各级化解 0 ≠ 排查化解 1。"));
+    CHECK(noted(r, "没有计入的 1 件"));
     report_free(r);
     office_leave(&o);
 }
@@ -631,21 +697,22 @@ static void the_campaign_reports_screening_and_cases_side_by_side(void **state)
                                       .calmed = "2022-03-08" };
     static const struct figure figures[] = {
         { "411103101000", "times", 3 },
-        { "411103101000", "found", 2 },
+        { "411103101000", "found", 1 }, /* the sum of its parts */
         { "411103101000", "found_3", 1 },
         { "411103101000", "accepted_3", 1 },
         { "411103101000", "settled_3", 1 },
-        { "411103101000", "calmed", 1 },
+        { "411103101000", "calmed", 0 }, /* of no category */
         { "411103101000", "key_persons", 1 },
         { "411103101000", "contacts", 1 },
         { "411103101000", "rate", 1 },
         { "411103001000", "accepted_1", 0 },
-        { "", "found", 2 },
+        { "", "found", 1 },
         { "", "accepted_3", 1 },
         { "", "criminal", 0 },
     };
     struct office o;
     struct places p = office_of_villages(&o);
+    struct stat_request rq;
     struct report *r;
 
     (void)state;
@@ -656,7 +723,13 @@ static void the_campaign_reports_screening_and_cases_side_by_side(void **state)
     add_person(&o, p.zhao, "7", "孙守正", "2022-01-25", NULL);
     r = built(&o, campaign_report_table, "2022-01-25..2022-11-22", 0);
     check_figures(r, figures, ARRAY_LEN(figures));
+    CHECK(noted(r, "另有 1 件发现不属这项行动的各类"));
     CHECK(!r->broken);
+    report_free(r);
+    rq = request(&o, "campaign", "2022", BASIS_ACCEPTED);
+    r = table(&o, &rq);
+    CHECK_INT(cell(r, row_of(r, "3"), "found")->n, 1);
+    CHECK_INT(cell(r, &r->total, "found")->n, 1);
     report_free(r);
     office_leave(&o);
 }
@@ -880,8 +953,9 @@ TESTS(T(each_figure_of_a_register_opens_its_rows), T(the_balance_of_eighteen_is_
       T(rounds_are_owed_from_the_day_the_office_says),
       T(without_zero_reports_only_weeks_with_findings_are_owed),
       T(what_is_calmed_comes_back_in_each_round), T(a_dispute_counts_once_where_it_is_settled),
-      T(passed_up_without_a_step_is_said), T(visits_and_visitors_are_two_figures),
-      T(key_persons_have_a_contact_or_not),
+      T(passed_up_without_a_step_is_said), T(what_is_done_above_is_open_until_it_is_closed),
+      T(levels_that_lack_what_screening_resolved_are_broken),
+      T(visits_and_visitors_are_two_figures), T(key_persons_have_a_contact_or_not),
       T(the_campaign_reports_screening_and_cases_side_by_side),
       T(a_second_campaign_counts_its_categories_within_its_dates),
       T(tables_of_cases_have_what_was_found_beside_them), T(a_table_of_its_own_takes_no_groups))
