@@ -83,7 +83,7 @@ const char *basis_label(enum basis b);             /* 受理口径 … */
 struct tally {
     int64_t n[COL_COUNT]; /* COL_RATE unused */
     int64_t rate_numerator, rate_denominator;
-    int64_t pending; /* accepted in the period, without outcome at its end */
+    int64_t pending; /* accepted in the period, and open where COL_OPEN of the basis is */
     /* The identity Q(a-1) + A = S + F + W + Q(b) */
     int64_t open_before, in, out_settled, out_failed, out_withdrawn, open_after;
 };

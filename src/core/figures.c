@@ -135,6 +135,11 @@ static void add_identity(struct tally *t, const struct fact *f, const struct que
         t->out_withdrawn += f->weight;
 }
 
+static bool is_pending(const struct fact *f, const struct question *q)
+{
+    return period_has(q->period, f->accepted) && fact_counts(f, q, COL_OPEN);
+}
+
 void tally_add(struct tally *t, const struct fact *f, const struct question *q)
 {
     if (!counts_at_all(f))
@@ -147,7 +152,7 @@ void tally_add(struct tally *t, const struct fact *f, const struct question *q)
         if (fact_counts(f, q, COL_SETTLED))
             t->rate_numerator += f->weight;
     }
-    if (cohort_open(f, q))
+    if (is_pending(f, q))
         t->pending += f->weight;
     add_identity(t, f, q);
 }

@@ -445,6 +445,36 @@ static void the_cohort_falls_apart_into_its_endings(void **state)
     CHECK_STR(rate_of(&t), "20.00");
 }
 
+/* Both numbers of 期末在调 are of one date: with a cutoff after the end of the period, too. */
+static void what_is_pending_is_a_part_of_what_is_open(void **state)
+{
+    static const struct {
+        const char *cutoff; /* NULL: the end of the period */
+        int cohort, open, pending;
+    } rows[] = { { NULL, 2, 3, 2 }, { "2022-06-01", 1, 3, 2 }, { "2022-07-01", 1, 3, 2 } };
+    struct fact facts[] = {
+        fact("2022-04-20", NULL, FACT_OPEN),
+        agreed("2022-05-02", "2022-05-09", 0),
+        agreed("2022-05-30", "2022-06-01", 0),
+        fact("2022-05-31", NULL, FACT_OPEN),
+    };
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct question a = ask(BASIS_ACCEPTED, "2022-05-01", "2022-05-31");
+        struct question c = ask(BASIS_CONCLUDED, "2022-05-01", "2022-05-31");
+        struct tally in, out;
+
+        a.cutoff = c.cutoff = rows[i].cutoff ? day(rows[i].cutoff) : DATE_NONE;
+        in = add_all(facts, ARRAY_LEN(facts), a);
+        out = add_all(facts, ARRAY_LEN(facts), c);
+        CHECK_INT(in.n[COL_OPEN], rows[i].cohort);
+        CHECK_INT(in.pending, rows[i].cohort);
+        CHECK_INT(out.n[COL_OPEN], rows[i].open);
+        CHECK_INT(out.pending, rows[i].pending);
+    }
+}
+
 static void merged_tallies_are_the_tally_of_all(void **state)
 {
     struct question q = ask(BASIS_CONCLUDED, "2022-01-01", "2022-12-31");
@@ -527,6 +557,6 @@ TESTS(T(the_worked_examples_give_their_table),
       T(a_weighted_fact_counts_as_many_cases), T(an_open_period_takes_every_day),
       T(the_balance_of_the_concluded_basis_counts_older_cases_too),
       T(the_cases_behind_a_column_are_as_many_as_its_figure),
-      T(the_cohort_falls_apart_into_its_endings), T(merged_tallies_are_the_tally_of_all),
-      T(the_keys_are_those_of_the_command_line), T(every_definition_is_a_sentence_that_ends),
-      T(a_basis_is_found_by_name_and_label))
+      T(the_cohort_falls_apart_into_its_endings), T(what_is_pending_is_a_part_of_what_is_open),
+      T(merged_tallies_are_the_tally_of_all), T(the_keys_are_those_of_the_command_line),
+      T(every_definition_is_a_sentence_that_ends), T(a_basis_is_found_by_name_and_label))
