@@ -41,6 +41,7 @@ static const struct takes {
     { .key = "duplicate.days", .min = 0, .max = 3650 },
     { .key = "oral.per_day", .min = 1, .max = 1000 },
     { .key = "quality.text", .min = 1, .max = 1000 },
+    { .key = "quality.near", .min = 2, .max = 1000 },
     { .key = "quality.seconds", .min = 0, .max = 3600 },
     { .key = "quality.closings", .min = 2, .max = 1000 },
     { .key = "quality.minutes", .min = 1, .max = 1440 },

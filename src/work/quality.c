@@ -49,7 +49,9 @@ static const struct {
     [QC_SAME_TEXT] = { "same_text", N_("纠纷简要情况相同"), INQUIRE,
                        N_("R29 疑似重复（本局规定）：去掉空格、标点后一字不差"), true },
     [QC_NEAR_TEXT] = { "near_text", N_("去掉姓名、数字后相同"), INQUIRE,
-                       N_("R29 疑似重复（本局规定）：再去掉当事人姓名、数字后相同"), true },
+                       N_("R29 疑似重复（本局规定）：一个调解员一个月里再去掉当事人姓名、数字"
+                          "后相同的，达到设置 quality.near 的件数"),
+                       true },
     [QC_ORAL_DAY] = { "oral_day", N_("一人一天口头协议过多"), INQUIRE,
                       N_("R30（本局规定）：超过设置 oral.per_day 的件数"), true },
     [QC_AT_ONCE] = { "at_once", N_("登记结果的同时登记已履行"), INQUIRE,

@@ -104,17 +104,37 @@ static bool all_the_same(const struct quality *q, const struct quality_marks *m,
     return is_told(first);
 }
 
+/* Disputes of one kind are told alike by everybody; what asks for a look is one mediator who
+ * types the same again and again within a month. */
+static void take_near(const struct quality_row *row, unsigned char key[DIGEST_SIZE])
+{
+    int month = row->accepted == DATE_NONE ? DATE_NONE : date_month_start(row->accepted);
+    struct digest *d = digest_new();
+
+    digest_raw(d, row->near, DIGEST_SIZE);
+    digest_raw(d, &row->mediator, sizeof(row->mediator));
+    digest_raw(d, &row->committee, sizeof(row->committee));
+    digest_raw(d, &month, sizeof(month));
+    digest_end(d, key);
+}
+
 static void find_near_text(struct quality *q)
 {
+    size_t least = (size_t)quality_setting(q, "quality.near", 5);
     struct quality_marks m = { 0 };
 
-    for (size_t i = 0; i < q->rows_count; i++)
-        if (is_told(q->rows[i].near))
-            mark(&m, q->rows[i].near, (int64_t)i, i);
+    for (size_t i = 0; i < q->rows_count; i++) {
+        unsigned char key[DIGEST_SIZE];
+
+        if (!is_told(q->rows[i].near))
+            continue;
+        take_near(&q->rows[i], key);
+        mark(&m, key, (int64_t)i, i);
+    }
     sort(&m);
     for (size_t i = 0, end; i < m.count; i = end) {
         end = run_end(&m, i);
-        if (end - i < 2 || all_the_same(q, &m, i, end))
+        if (end - i < least || all_the_same(q, &m, i, end))
             continue;
         quality_add(&q->found[QC_NEAR_TEXT], NULL);
         add_members(&q->found[QC_NEAR_TEXT], &m, i, end);

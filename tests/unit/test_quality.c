@@ -5,6 +5,7 @@
 #include "stat_office.h"
 
 #include "store/access.h"
+#include "store/settings.h"
 #include "work/quality.h"
 
 static struct office o;
@@ -91,11 +92,50 @@ static int64_t figure(const char *row, const char *column)
 
 /* ---- narratives ---- */
 
+static void set_near(const char *value)
+{
+    CHECK_OK(settings_change(o.db, "quality.near", value, &o.err), &o.err);
+    book_free(o.book);
+    CHECK_OK(books_load(o.db, &o.book, &o.err), &o.err);
+}
+
+/* DOMAIN C8: the same narrative typed again and again, not disputes of one kind in a year. */
+static void the_same_but_for_names_is_of_one_mediator_in_one_month(void **state)
+{
+    int64_t one = mediator(&o, office_committee(&o, "medical"));
+    int64_t other = mediator(&o, office_committee(&o, "traffic"));
+    const int64_t who[] = { one, one, one, one, other, one };
+    const char *accepted[] = { "2022-11-01", "2022-11-02", "2022-11-03",
+                               "2022-11-30", "2022-11-04", "2022-12-01" };
+    static const char *const names[] = { "王小明", "钱一", "孙二", "李三", "周四", "吴五" };
+    int64_t ids[ARRAY_LEN(names)];
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+        char *text = mem_printf("%s因排水问题与邻居争吵，要求赔偿%zu00元。", names[i], i + 1);
+        char *what = mem_printf("mediator = %lld, accepted_on = '%s'", (long long)who[i],
+                                accepted[i]);
+
+        ids[i] = add(&(struct one) { text, names[i], "赵大河", NULL, NULL, NULL, NULL });
+        set(ids[i], what);
+        free(what);
+        free(text);
+    }
+    CHECK_INT(CASES("near_text"), 0); /* four in November are fewer than five */
+    set_near("4");
+    CHECK_INT(CASES("near_text"), 4);
+    set(ids[3], "accepted_on = '2022-12-02'");
+    CHECK_INT(CASES("near_text"), 0);
+    set(ids[3], "accepted_on = '2022-11-30'");
+    set_near("2");
+    CHECK_INT(CASES("near_text"), 4);
+}
+
 static void narratives_are_the_same_without_signs_then_without_names_and_digits(void **state)
 {
     static const struct {
         const char *one, *other; /* parties: 王小明, 赵大河 and 钱一, 孙二 */
-        int64_t same, near;
+        int64_t same, near;      /* quality.near is 2 here */
     } rows[] = {
         { "因排水问题发生争吵，互不相让，要求调解。", "因排水问题发生争吵 互不相让;要求调解", 2,
           0 },
@@ -110,6 +150,7 @@ static void narratives_are_the_same_without_signs_then_without_names_and_digits(
 
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         open_office(state);
+        set_near("2");
         add(&(struct one) { rows[i].one, "王小明", "赵大河", NULL, NULL, NULL, NULL });
         add(&(struct one) { rows[i].other, "钱一", "孙二", NULL, NULL, NULL, NULL });
         CHECK_ROW(CASES("same_text") == rows[i].same, rows[i].other);
@@ -340,6 +381,7 @@ static void nothing_is_changed_by_looking(void **state)
 #define OFFICE(fn) cmocka_unit_test_setup_teardown(fn, open_office, leave_office)
 
 TESTS(T(narratives_are_the_same_without_signs_then_without_names_and_digits),
+      OFFICE(the_same_but_for_names_is_of_one_mediator_in_one_month),
       OFFICE(more_oral_agreements_of_one_day_than_the_setting_are_one_finding),
       OFFICE(outcomes_entered_within_minutes_by_one_login_are_one_finding),
       OFFICE(many_accepted_on_a_day_off_are_a_finding),
