@@ -195,15 +195,31 @@ static struct outcome open_found(struct desk *d, const struct campaign_view *c)
     return outcome_open("records", 0, d->opening);
 }
 
-static struct outcome open_pairs(struct desk *d, const struct campaign_view *c)
+/* The cases of the last 28 days; where there are none nothing opens. */
+static struct outcome open_trend(struct desk *d, const struct campaign_view *c)
 {
     long row = campaign_recent_row(c, 0, c->row);
+    const struct report *r = c->recent[0].table;
+    long column = figures_column(&c->recent[0], "accepted");
+    const struct report_row *at = row < 0                       ? NULL
+                                  : (size_t)row < r->rows_count ? &r->rows[row]
+                                                                : &r->total;
+    struct period p = c->recent[0].request.period;
+    char from[DATE_SIZE], to[DATE_SIZE];
 
+    if (at && column >= 0 && at->cells[column].n > 0)
+        return figures_open(d, &c->recent[0], (size_t)row, column);
+    desk_say(d, _("升降比的是28天里受理的件数：%s 至 %s 没有受理这一类的案件，没有可以打开的。"),
+             date_to_iso(p.from, from), date_to_iso(p.to, to));
+    return outcome_stay();
+}
+
+static struct outcome open_pairs(struct desk *d, const struct campaign_view *c)
+{
     if (c->column == CC_FOUND)
         return open_found(d, c);
     if (c->column == CC_TREND)
-        return figures_open(d, &c->recent[0], row < 0 ? c->row : (size_t)row,
-                            figures_column(&c->recent[0], "accepted"));
+        return open_trend(d, c);
     return figures_open(d, &c->pairs, c->row,
                         figures_column(&c->pairs, campaign_figures[c->column].key));
 }
