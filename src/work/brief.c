@@ -306,16 +306,84 @@ static void settle(struct brief *out, struct draft *d, bool stands)
     buf_release(&d->plain);
 }
 
+/* ---- what is not there ---- */
+
+static enum status total_of(struct writing *w, const char *table, const char *column, int64_t *n,
+                            struct err *err)
+{
+    const struct report *r;
+    enum status st = table_of(w, table, false, &r, err);
+
+    *n = st == ST_OK ? r->total.cells[column_at(r, column)].n : 0;
+    return st;
+}
+
+static void put_plain(struct writing *w, char *text_take)
+{
+    buf_add(&w->out->text, text_take);
+    buf_add(&w->out->plain, text_take);
+    free(text_take);
+}
+
+/* What went before was left out for want of a case: the next one needs its subject. */
+static enum status put_lead(struct writing *w, struct err *err)
+{
+    int64_t accepted;
+    enum status st = total_of(w, "campaign", "accepted", &accepted, err);
+
+    if (st == ST_OK && accepted == 0) {
+        struct buf period = BUF_INIT;
+
+        brief_period(w, &period);
+        put_plain(w, mem_printf(_("%s没有受理案件。"), buf_text(&period)));
+        buf_release(&period);
+    }
+    return st;
+}
+
+static bool has_subject(const struct sentence *s)
+{
+    return s->count && (s->parts[0].kind == SP_PERIOD || s->parts[0].kind == SP_UNIT);
+}
+
+/* An empty brief of a period in which nothing was registered says so. */
+static enum status put_nothing(struct writing *w, struct err *err)
+{
+    static const char *const columns[] = { "accepted", "settled", "failed",  "withdrawn",
+                                           "open",     "found",   "screened" };
+    enum status st = ST_OK;
+    int64_t sum = 0;
+
+    for (size_t i = 0; st == ST_OK && i < ARRAY_LEN(columns); i++) {
+        int64_t n;
+
+        st = total_of(w, "summary", columns[i], &n, err);
+        sum += n;
+    }
+    if (st == ST_OK && sum == 0) {
+        struct buf dates = BUF_INIT;
+
+        brief_dates(w->period, &dates);
+        put_plain(w, mem_printf(_("%s没有登记案件，也没有登记排查。"), buf_text(&dates)));
+        buf_release(&dates);
+    }
+    return st;
+}
+
 static enum status put_sentence(struct writing *w, const char *text, bool zero, struct err *err)
 {
     struct draft d = { .first = w->out->count };
     struct sentence s;
     enum status st = sentence_parse(text, &s, err);
+    bool stands;
 
     for (size_t i = 0; st == ST_OK && i < s.count; i++)
         st = put_part(w, &s.parts[i], &d, err);
+    stands = st == ST_OK && !d.lacking && (zero || d.any || w->out->count == d.first);
+    if (stands && w->out->text.len == 0 && !has_subject(&s))
+        st = put_lead(w, err);
     sentence_release(&s);
-    settle(w->out, &d, st == ST_OK && !d.lacking && (zero || d.any || w->out->count == d.first));
+    settle(w->out, &d, stands);
     return st;
 }
 
@@ -378,6 +446,8 @@ enum status brief_make(struct db *db, const struct book *book, const struct brie
         free(rows[i].text);
     }
     free(rows);
+    if (st == ST_OK && out->text.len == 0)
+        st = put_nothing(&w, err);
     for (size_t i = 0; i < w.tables_count; i++) {
         report_free(w.tables[i].report);
         free(w.tables[i].name);

@@ -39,6 +39,8 @@ struct draft {
 
 /* Of a table that stands beside last year's. */
 bool brief_is_compared(const char *column);
+/* 2022年, 2022年7月, 2022年7月1日至2022年7月3日. */
+void brief_dates(struct period p, struct buf *out);
 void brief_period(const struct writing *w, struct buf *out);
 /* Who reports; yours. */
 char *brief_unit(const struct writing *w);

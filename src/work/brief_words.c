@@ -35,7 +35,7 @@ static void add_day(int day, struct buf *out)
     buf_printf(out, _("%d年%d月%d日"), y, m, d);
 }
 
-static void add_dates(struct period p, struct buf *out)
+void brief_dates(struct period p, struct buf *out)
 {
     int year, month, day;
 
@@ -68,7 +68,7 @@ void brief_period(const struct writing *w, struct buf *out)
         buf_printf(out, _("%s专项行动开展以来"), name);
         return;
     }
-    add_dates(w->period, out);
+    brief_dates(w->period, out);
     buf_printf(out, _("%s专项行动中"), name);
 }
 

@@ -170,6 +170,25 @@ static void an_office_words_its_own_sentences(void **state)
     office_close(&o);
 }
 
+static void a_period_without_cases_says_so(void **state)
+{
+    struct office o;
+    struct brief b;
+
+    (void)state;
+    office_open(&o, "data/ledger-2022.csv");
+    make(&o, "2019", &b);
+    CHECK_STR(buf_text(&b.plain), "2019年没有登记案件，也没有登记排查。");
+    CHECK_INT(b.count, 0);
+    brief_release(&b);
+    only(&o, "同期包联重点人员{campaign-report.contacts}人。");
+    CHECK_INT(db_exec(o.db, "UPDATE brief_sentence SET zero = 1", &o.err), ST_OK);
+    make(&o, "2019", &b);
+    CHECK_STR(buf_text(&b.plain), "2019年六防六促专项行动中没有受理案件。同期包联重点人员0人。");
+    brief_release(&b);
+    office_close(&o);
+}
+
 static void a_place_that_there_is_not_is_refused_with_those_there_are(void **state)
 {
     static const struct {
@@ -246,7 +265,7 @@ static void every_place_of_a_sentence_is_a_column_of_its_table(void **state)
     office_close(&o);
 }
 
-TESTS(T(the_founding_sentence_comes_out_of_the_ledger),
+TESTS(T(a_period_without_cases_says_so), T(the_founding_sentence_comes_out_of_the_ledger),
       T(every_number_is_the_cell_that_its_mark_names), T(an_office_words_its_own_sentences),
       T(a_place_that_there_is_not_is_refused_with_those_there_are),
       T(every_place_of_a_sentence_is_a_column_of_its_table))
