@@ -106,7 +106,7 @@ t 0 stats screening --period 2022-03 --json
 contains "$out" '"found":4,"on_spot":1,"mediation":1,"escalated":1,"referred":0,"calmed":1,'
 contains "$out" '"times":1,'
 t 0 stats levels --period 2022 --json
-contains "$out" '"found":4,"received":1,"settled":1,"passed":1,"referred":0,"open":3,'
+contains "$out" '"found":4,"received":1,"settled":1,"unresolved":0,"passed":1,"referred":0,"open":3,'
 t 0 stats summary --period 2022 --json
 contains "$out" '"total":{"found":4,"screened":1,"accepted":0,'
 t 0 stats --list
