@@ -30,7 +30,7 @@ enum status audit_page(struct db *db, const struct history_query *changes,
     has_e = events->limit != AUDIT_NONE && db_row(&eq);
     for (size_t n = 0; (has_c || has_e) && (limit == 0 || n < limit); n++) {
         if (has_c)
-            history_current(&hq, &c);
+            history_current(db, &hq, &c);
         if (has_e)
             events_current(&eq, &e);
         if (has_e && (!has_c || event_comes_first(&c, &e, changes->oldest_first))) {

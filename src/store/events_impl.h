@@ -27,8 +27,9 @@ struct stmt;
 /* The query, ready for its first row. */
 void history_start(struct db *db, const struct history_query *q, struct stmt *s);
 void events_start(struct db *db, const struct event_query *q, struct stmt *s);
-/* The row that it stands on; texts are valid until its next call. */
-void history_current(struct stmt *s, struct change *c);
+/* The row that it stands on, with what the connection may not read hidden; texts are valid until
+ * its next call. */
+void history_current(struct db *db, struct stmt *s, struct change *c);
 void events_current(struct stmt *s, struct event *e);
 
 #endif

@@ -16,21 +16,6 @@
 
 #define COLUMNS "seq, act, at, who, what, kind, row_id, version, field, before, after"
 
-void history_current(struct stmt *q, struct change *c)
-{
-    *c = (struct change) { .seq = db_int(q, 0),
-                           .act = db_int(q, 1),
-                           .at = db_int(q, 2),
-                           .who = db_text(q, 3),
-                           .what = db_text(q, 4),
-                           .kind = kind_find(db_text(q, 5)),
-                           .row_id = db_int(q, 6),
-                           .version = db_int(q, 7),
-                           .field = db_text(q, 8),
-                           .before = db_text(q, 9),
-                           .after = db_text(q, 10) };
-}
-
 /* Who may not see names reads that a text was changed, and by whom. */
 static void hide_text(struct db *db, struct change *c)
 {
@@ -44,13 +29,28 @@ static void hide_text(struct db *db, struct change *c)
     c->after = c->after ? "***" : NULL;
 }
 
+void history_current(struct db *db, struct stmt *q, struct change *c)
+{
+    *c = (struct change) { .seq = db_int(q, 0),
+                           .act = db_int(q, 1),
+                           .at = db_int(q, 2),
+                           .who = db_text(q, 3),
+                           .what = db_text(q, 4),
+                           .kind = kind_find(db_text(q, 5)),
+                           .row_id = db_int(q, 6),
+                           .version = db_int(q, 7),
+                           .field = db_text(q, 8),
+                           .before = db_text(q, 9),
+                           .after = db_text(q, 10) };
+    hide_text(db, c);
+}
+
 static void give(struct db *db, struct stmt *q, void (*each)(void *ctx, const struct change *c),
                  void *ctx)
 {
     struct change c;
 
-    history_current(q, &c);
-    hide_text(db, &c);
+    history_current(db, q, &c);
     each(ctx, &c);
 }
 

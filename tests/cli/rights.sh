@@ -205,6 +205,15 @@ refused 遮盖 record party list name:"$name"
 expect 0 "$TIAOJIE" case list "$first" --plain
 lines "$out" 2
 
+# ---- the audit record says who changed a text, not what it says ----
+
+case=$(sed -n 's/.*\(（2022）[^号]*号\).*/\1/p' medical.numbers | head -1)
+expect 0 env TIAOJIE_DB="$work/office.db" "$TIAOJIE" case edit "$case" note=秘密甲乙丙
+role audited.db auditor
+expect 0 "$TIAOJIE" audit list --case "$case"
+lacks "$out" 秘密甲乙丙
+contains "$out" 备注
+
 # ---- a mediator who is nobody in the register has no cases ----
 
 role mediator.db mediator
