@@ -92,6 +92,17 @@ static void a_cell_opens_exactly_its_cases(void **state)
     CHECK_SHOWN("受理");
 }
 
+/* The last pair has no case at all, so none in the 28 days either. */
+static void a_trend_without_cases_opens_nothing_and_says_why(void **state)
+{
+    (void)state;
+    press_times(&c, K_DOWN, 5);
+    press_times(&c, K_RIGHT, 10);
+    press(&c, K_ENTER);
+    CHECK_SHOWN("升降比的是28天里受理的件数");
+    CHECK_SHOWN("防邻里");
+}
+
 static void nothing_counted_opens_nothing(void **state)
 {
     (void)state;
@@ -116,5 +127,6 @@ static void shades_go_by_how_great_a_figure_is(void **state)
 TESTS(AT_DESK(the_pairs_stand_above_the_towns), AT_DESK(a_key_shows_the_weeks_instead),
       AT_DESK(a_wide_window_has_all_three), AT_DESK(a_digit_chooses_the_period),
       AT_DESK(a_key_words_the_brief_of_the_period), AT_DESK(a_pair_opens_its_cases),
-      AT_DESK(a_cell_opens_exactly_its_cases), AT_DESK(nothing_counted_opens_nothing),
-      T(shades_go_by_how_great_a_figure_is))
+      AT_DESK(a_cell_opens_exactly_its_cases),
+      AT_DESK(a_trend_without_cases_opens_nothing_and_says_why),
+      AT_DESK(nothing_counted_opens_nothing), T(shades_go_by_how_great_a_figure_is))
