@@ -225,8 +225,8 @@ static enum status story_of(const struct cases *cs, int64_t id, struct story *s)
 }
 
 /* A reason names people: to who may not read names it stays in the case. */
-static enum status add_reasons(const struct cases *cs, int64_t id, const struct story *s,
-                               struct buf *out)
+static enum status add_reasons(const struct cases *cs, const struct seal_change *c,
+                               const struct story *s, struct buf *out)
 {
     bool may = access_may(db_access(cs->db), RIGHT_NAMES);
     struct buf reasons = BUF_INIT;
@@ -234,10 +234,12 @@ static enum status add_reasons(const struct cases *cs, int64_t id, const struct 
     enum status st;
 
     db_prepare(cs->db, &q,
-               "SELECT reason FROM correction WHERE \"case\" = :id AND void_reason IS NULL"
-               " AND created_at >= :at ORDER BY id");
-    db_bind_int(&q, ":id", id);
+               "SELECT reason, 0, id FROM correction WHERE \"case\" = :id AND void_reason IS NULL"
+               " AND created_at >= :at UNION ALL SELECT end_note, 1, 0 FROM case_rec"
+               " WHERE id = :id AND :void AND end_note IS NOT NULL ORDER BY 2, 3");
+    db_bind_int(&q, ":id", c->case_id);
     db_bind_int(&q, ":at", cs->seal->at);
+    db_bind_int(&q, ":void", c->then && c->now && c->now->is_void && !c->then->is_void);
     while (db_row(&q)) {
         char *masked = mask_text(db_text(&q, 0));
 
@@ -292,7 +294,7 @@ static enum status tell_case(struct cases *cs, const struct seal_case *c, bool s
     add_came_or_went(change, &story, &what);
     add_shares(c, cs->rq->basis, &what);
     if (st == ST_OK)
-        st = add_reasons(cs, change->case_id, &story, &what);
+        st = add_reasons(cs, change, &story, &what);
     buf_printf(&cs->lines, _("更正：案件%s：%s"), number, buf_text(&what));
     if (story.who) {
         stamp_to_local(story.at, when, sizeof when, true);

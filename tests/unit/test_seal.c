@@ -175,13 +175,15 @@ static void a_voided_and_a_taken_out_case_are_told_as_such(void **state)
     varied_office(&o);
     o.today = date_from_iso("2023-01-10");
     seal(&o, month("2022-03-01"), NULL);
-    change(&o, "UPDATE case_rec SET state = 'void' WHERE accepted_on = '2022-03-31';"
+    change(&o, "UPDATE case_rec SET state = 'void', end_note = '同一纠纷录了两次'"
+               " WHERE accepted_on = '2022-03-31';"
                "UPDATE case_rec SET void_reason = '录重了' WHERE accepted_on = '2022-03-05'");
     rq = sealed_request(&o, "summary", "2022-03", BASIS_CONCLUDED);
     r = table(&o, &rq);
     CHECK_INT(cell(r, &r->total, "accepted")->n, 5);
     CHECK(noted(r, "受理 5 → 3"));
     CHECK(noted(r, "：作废；"));
+    CHECK(noted(r, "理由：同一纠纷录了两次"));
     CHECK(noted(r, "登记已撤销"));
     report_free(r);
     office_leave(&o);
