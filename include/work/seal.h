@@ -27,9 +27,14 @@ enum status seal_make(struct db *db, const struct book *book, struct period p, c
  * names the seals that there are, ST_INVALID what no seal can answer.  DATE_NONE: ever. */
 enum status seal_choose(struct db *db, struct stat_request *rq, int made_by, struct err *err);
 /* Adds what must be said of a table that was counted from today's rows: 未封存口径 when its
- * period is sealed, which parts of it are when those make up all of it; nothing else. */
-enum status seal_note_live(struct db *db, const struct stat_request *rq, struct report *r,
-                           struct err *err);
+ * period is sealed, which parts of it are when those make up all of it, and
+ * seal_note_months(). */
+enum status seal_note_live(struct db *db, const struct book *book, const struct stat_request *rq,
+                           struct report *r, struct err *err);
+/* Names the sealed months within the request's period whose figures in its table were corrected
+ * since: they were published otherwise.  Of a longer period; nothing of a table of its own. */
+enum status seal_note_months(struct db *db, const struct book *book, const struct stat_request *rq,
+                             struct report *r, struct err *err);
 /* "已封存：2022-08-05 09:12 由 wang 封存，摘要 3fa9c1d20b7e…"; appends. */
 void seal_mark(const struct seal *s, struct buf *out);
 /* The same by its id; nothing for 0; that it was tampered with when its digest does not hold. */

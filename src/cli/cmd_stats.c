@@ -373,7 +373,7 @@ static enum status stats_run(struct cli *c, struct err *err)
     if (st == ST_OK)
         st = statistics_table(c->db, c->book, &rq, c->today, &table, err);
     if (st == ST_OK && (!rq.seal || rq.compare != COMPARE_NONE))
-        st = seal_note_live(c->db, &rq, table, err);
+        st = seal_note_live(c->db, c->book, &rq, table, err);
     if (st == ST_INVALID && rq.compare != COMPARE_NONE && !rq.axes_given)
         st = err_prefix(err, ST_USAGE, "--compare");
     if (st == ST_INVALID && rq.axes_given)

@@ -21,7 +21,7 @@ enum status stats_count(struct desk *d, struct stats *s, struct err *err)
     if (st == ST_OK)
         st = figures_reload(d, &s->view, err);
     if (st == ST_OK && !rq->seal)
-        st = seal_note_live(d->db, rq, s->view.table, err);
+        st = seal_note_live(d->db, d->book, rq, s->view.table, err);
     return st;
 }
 

@@ -341,8 +341,62 @@ static bool made_of_parts(const struct seals *list, struct period p, struct buf 
     return true;
 }
 
-enum status seal_note_live(struct db *db, const struct stat_request *rq, struct report *r,
-                           struct err *err)
+/* Does a case of the month count otherwise now; performed later is no correction. */
+struct month_look {
+    enum basis basis;
+    bool differs;
+};
+
+static void look_at_case(void *ctx, const struct seal_case *c)
+{
+    struct month_look *look = ctx;
+    const struct tally *then = &c->then[look->basis], *now = &c->now[look->basis];
+
+    for (enum column i = 0; i < COL_COUNT; i++)
+        look->differs = look->differs || (i != COL_PERFORMED && then->n[i] != now->n[i]);
+}
+
+static bool is_month_within(const struct seals *list, const struct seal *s, struct period p)
+{
+    return s->period.from == date_month_start(s->period.from) &&
+           s->period.to == date_month_end(s->period.from) &&
+           (p.from == DATE_NONE || s->period.from >= p.from) &&
+           (p.to == DATE_NONE || s->period.to <= p.to) &&
+           !(s->period.from == p.from && s->period.to == p.to) &&
+           seals_newest(list, s->period, DATE_NONE) == s;
+}
+
+enum status seal_note_months(struct db *db, const struct book *book, const struct stat_request *rq,
+                             struct report *r, struct err *err)
+{
+    struct buf names = BUF_INIT;
+    struct seals list = { 0 };
+    enum status st = rq->stat->build ? ST_OK : seals_load(db, &list, err);
+
+    for (size_t i = 0; st == ST_OK && i < list.count; i++) {
+        struct stat_request month = *rq;
+        struct month_look look = { .basis = rq->basis };
+
+        if (!is_month_within(&list, &list.items[i], rq->period))
+            continue;
+        month.period = list.items[i].period;
+        month.seal = list.items[i].id;
+        st = seal_corrections(db, book, &month, look_at_case, &look, err);
+        if (look.differs) {
+            buf_add(&names, names.len ? _("、") : "");
+            period_name(month.period, &names);
+        }
+    }
+    if (st == ST_OK && names.len)
+        report_note(r, _("按月公布以后有更正的：%s；这里与按月公布的数字相加不同。"),
+                    buf_text(&names));
+    buf_release(&names);
+    seals_release(&list);
+    return st;
+}
+
+enum status seal_note_live(struct db *db, const struct book *book, const struct stat_request *rq,
+                           struct report *r, struct err *err)
 {
     struct buf names = BUF_INIT;
     const struct seal *s;
@@ -364,5 +418,5 @@ enum status seal_note_live(struct db *db, const struct stat_request *rq, struct 
     }
     buf_release(&names);
     seals_release(&list);
-    return st;
+    return st == ST_OK ? seal_note_months(db, book, rq, r, err) : st;
 }

@@ -92,6 +92,8 @@ static enum status with_notes(struct db *db, const struct book *book, const stru
         note_mark(s, r);
     if (st == ST_OK && good && !rq->published)
         st = stat_seal_notes(db, book, rq, s, live, recounted, r, err);
+    if (st == ST_OK && good && !rq->published)
+        st = seal_note_months(db, book, rq, r, err);
     seals_release(&list);
     return st;
 }

@@ -372,11 +372,17 @@ static void a_quarter_whose_months_are_sealed_says_so(void **state)
     CHECK_OK(seal_choose(o.db, &rq, DATE_NONE, &o.err), &o.err);
     CHECK_INT(rq.seal, 0);
     r = table(&o, &rq);
-    CHECK_OK(seal_note_live(o.db, &rq, r, &o.err), &o.err);
+    CHECK_OK(seal_note_live(o.db, o.book, &rq, r, &o.err), &o.err);
     CHECK(!noted(r, "封存"));
     seal(&o, month("2022-03-01"), NULL);
-    CHECK_OK(seal_note_live(o.db, &rq, r, &o.err), &o.err);
+    CHECK_OK(seal_note_live(o.db, o.book, &rq, r, &o.err), &o.err);
     CHECK(noted(r, "2022年1月、2022年2月、2022年3月"));
+    CHECK(!noted(r, "按月公布以后有更正的"));
+    report_free(r);
+    change(&o, "UPDATE case_rec SET accepted_on = '2022-04-02' WHERE accepted_on = '2022-03-31'");
+    r = table(&o, &rq);
+    CHECK_OK(seal_note_live(o.db, o.book, &rq, r, &o.err), &o.err);
+    CHECK(noted(r, "按月公布以后有更正的：2022年3月；"));
     report_free(r);
     office_leave(&o);
 }
