@@ -133,7 +133,7 @@ static void agree(struct example *e)
     pty_send(e->p, ENTER);
     put(e, "司法确认告知日期", "0802");
     saved(e, "版），达成协议，2022-08-31 到期");
-    pty_expect(e->p, "当事人  漯河市郾城区示例医院  盖章  2022-08-02");
+    pty_expect(e->p, "当事人      漯河市郾城区示例医院  盖章      2022-08-02");
     pty_expect(e->p, "李春燕  72,000.00  2022-08-31");
     pty_send(e->p, "5");
     pty_expect(e->p, "2022-09-01");
