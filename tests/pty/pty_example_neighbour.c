@@ -155,8 +155,8 @@ static void agree(struct example *e)
                                                { "金额", "600" },
                                                { "履行期限", "0331" } };
 
-    promise(e, work, ARRAY_LEN(work), "作为  钱二林  赵大河  1,200.00  2022-03-31");
-    promise(e, money, ARRAY_LEN(money), "给付金钱  钱二林  赵大河  600.00  2022-03-31");
+    promise(e, work, ARRAY_LEN(work), "作为      钱二林  赵大河  1,200.00  2022-03-31");
+    promise(e, money, ARRAY_LEN(money), "给付金钱  钱二林  赵大河    600.00  2022-03-31");
     step(e, "达成协议");
     put(e, "协议形式", "书面");
     put(e, "达成协议日期", "0310");
@@ -247,7 +247,7 @@ static void file_it(struct example *e)
         saved(e, "已保存卷内目录");
     }
     pty_expect(e->p, "卷内目录  12");
-    pty_expect(e->p, "12  封底  21  21");
+    pty_expect(e->p, "12  封底                  21    21");
     step(e, "归档");
     PUT(e, { "立卷人", "冯桂芝" }, { "保管期限", "30年" }, { "卷宗备注", "六防六促第三类" });
     saved(e, "版），已归档");
