@@ -162,14 +162,15 @@ static char **make_env(const struct pty_options *opt)
 
     add_env(&env, &count, &cap, mem_copy("PATH=/usr/bin:/bin"));
     add_env(&env, &count, &cap, mem_copy("TZ=UTC"));
-    add_env(&env, &count, &cap, mem_copy("ASAN_OPTIONS=exitcode=99"));
     add_env(&env, &count, &cap, mem_printf("HOME=%s", opt->dir ? opt->dir : "/"));
     add_env(&env, &count, &cap, mem_printf("LC_ALL=%s", opt->locale ? opt->locale : "C.UTF-8"));
     if (*term)
         add_env(&env, &count, &cap, mem_printf("TERM=%s", term));
     for (size_t i = 0; opt->env && opt->env[i]; i++)
         add_env(&env, &count, &cap, mem_copy(opt->env[i]));
-    add_env(&env, &count, &cap, mem_copy("TIAOJIE_PROBE=0")); /* an earlier one wins */
+    /* An earlier one wins. */
+    add_env(&env, &count, &cap, mem_copy("ASAN_OPTIONS=exitcode=99"));
+    add_env(&env, &count, &cap, mem_copy("TIAOJIE_PROBE=0"));
     add_env(&env, &count, &cap, NULL);
     return env;
 }
