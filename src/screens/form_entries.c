@@ -133,6 +133,7 @@ static const struct slot party_slots[] = {
     { NULL, PF_POLICY_NO, MORE },
     { NULL, PF_GUARDIAN, MINOR },        { NULL, PF_GUARDIAN_REL, MINOR },
     { NULL, PF_GUARDIAN_ID, NATURAL_MORE },     { NULL, PF_GUARDIAN_PHONE, MINOR },
+    { NULL, PF_GUARDIAN_CONSENT, NATURAL_MORE },
     { NULL, PF_CONSENT, MORE },          { NULL, PF_RIGHTS, MORE },
     { NULL, PF_PRIVACY, MORE },          { NULL, PF_SENSITIVE, MORE },
     { NULL, PF_REFUSAL, MORE },          { NULL, PF_AGENT, MORE },

@@ -83,7 +83,6 @@ static const char *const functions[] = {
     "unhex",
     "unicode",
     "upper",
-    "zeroblob",
 };
 
 /* SQLite itself calls these for ALTER TABLE; nobody else can. */
@@ -164,7 +163,7 @@ static bool may(const struct db *db, int action, const char *a, const char *b)
     case SQLITE_CREATE_TEMP_VIEW:
         return false;
     case SQLITE_CREATE_VTABLE:
-        return str_equal(b, "fts5") && !db_only_reads(db);
+        return (str_equal(b, "fts5") || str_equal(b, "fts5vocab")) && !db_only_reads(db);
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:

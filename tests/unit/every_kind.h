@@ -68,6 +68,12 @@ static inline struct record *every_row(struct office *o, enum kind_id kind, int 
         if (!(f->flags & F_DERIVED) && !str_equal(f->key, rec->kind->parent))
             every_field(o, rec, i, n);
     }
+    if (kind == KIND_USER) { /* the first account must be one's own, an administrator in use */
+        if (n == 1)
+            record_set(rec, UF_LOGIN, db_who(o->db));
+        record_set(rec, UF_ROLE, "admin");
+        record_set_int(rec, UF_ACTIVE, 1);
+    }
     return rec;
 }
 

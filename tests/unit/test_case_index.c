@@ -29,8 +29,8 @@ static char *dump(struct office *o)
     struct buf out = BUF_INIT;
 
     CHECK_OK(db_exec(o->db,
-                     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens"
-                     " USING fts5vocab('main', 'case_text', 'row')",
+                     "CREATE VIRTUAL TABLE IF NOT EXISTS tokens"
+                     " USING fts5vocab('case_text', 'row')",
                      &o->err),
              &o->err);
     for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
@@ -41,6 +41,7 @@ static char *dump(struct office *o)
             buf_printf(&out, "%s\n", db_text(&q, 0));
         CHECK_OK(db_finish(&q, &o->err), &o->err);
     }
+    CHECK_OK(db_exec(o->db, "DROP TABLE tokens", &o->err), &o->err);
     return buf_take(&out);
 }
 

@@ -35,7 +35,7 @@ static void every_column_that_counts_is_recounted(void **state)
         "UPDATE case_rec SET persons = 77 WHERE id = 5",
         "DELETE FROM fact_block WHERE block = 1",
         "DELETE FROM fact_open WHERE case_id = (SELECT max(case_id) FROM fact_open)",
-        "UPDATE fact_open SET data = zeroblob(48)",
+        "UPDATE fact_open SET data = randomblob(48)",
         "UPDATE fact_open SET case_id = 100000 WHERE case_id ="
         " (SELECT max(case_id) FROM fact_open)",
     };
