@@ -192,7 +192,7 @@ DRIVE
     is "first words" "$(offered "")" "$(sed 's/ .*//' commands | LC_ALL=C sort -u | tr '\n' ' ' | sed 's/ $//')"
     is "a begun command" "$(offered st)" "stats status"
     is "second words" "$(offered case "")" "add checklist edit history list move show undo"
-    is "no two words are left out" "$(offered audit "")" "head list verify"
+    is "no two words are left out" "$(offered audit "")" "head list sessions verify"
     while read -r command; do
         # shellcheck disable=SC2086
         is "options of $command" "$(offered $command -)" \

