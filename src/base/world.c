@@ -28,10 +28,10 @@
 
 static int fixed_today = DATE_NONE;
 static int64_t fixed_ticks = -1; /* negative: the clock runs */
-static char *login;   /* owned */
-static uid_t person;  /* with login: whose it is */
-static bool shared;   /* with login: he came by sudo */
-static char *address; /* owned; "" when nobody says */
+static char *login;              /* owned */
+static uid_t person;             /* with login: whose it is */
+static bool shared;              /* with login: he came by sudo */
+static char *address;            /* owned; "" when nobody says */
 
 const char *world_env(const char *name)
 {

@@ -182,7 +182,7 @@ static bool show_each(const struct book *book, const char *words, const char *va
     bool others = *value == '!';
 
     value += others;
-    buf_add(out, others ? _("除") : "");
+    buf_add(out, others ? "除" : "");
     for (bool first = true; *value; first = false) {
         size_t n = strcspn(value, "|");
         char *key = mem_copy_n(value, n), *label = label_of(book, words, key);
@@ -194,7 +194,7 @@ static bool show_each(const struct book *book, const char *words, const char *va
         free(label);
         value += n + (value[n] == '|');
     }
-    buf_add(out, others ? _("外") : "");
+    buf_add(out, others ? "外" : "");
     return true;
 }
 

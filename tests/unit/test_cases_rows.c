@@ -25,11 +25,9 @@ static int sit_down(void **state)
     }
     CHECK_OK(cases_index_from(o.db, 1, &o.err), &o.err);
     CHECK_OK(db_end(o.db, ST_OK, &o.err), &o.err);
-    d = (struct desk) { .db = o.db,
-                        .book = o.book,
-                        .today = o.today,
-                        .who = "limin",
-                        .role = "clerk" };
+    d = (struct desk) {
+        .db = o.db, .book = o.book, .today = o.today, .who = "limin", .role = "clerk"
+    };
     s = (struct cases) { .sort = -1, .stale = true, .page = PAGE };
     edit_init(&s.search, "", false, 100);
     cases_fresh(&d, &s);
