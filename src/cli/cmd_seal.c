@@ -31,7 +31,7 @@ static enum status period_of(const struct cli *c, const char *usage, struct peri
     if (c->argc != 1)
         return err_set(err, ST_USAGE, _("用法：%s"), usage);
     if (period_parse(c->argv[0], c->today, p, err) != ST_OK)
-        return err_prefix(err, ST_USAGE, c->argv[0]);
+        return err_prefix(err, ST_USAGE, "%s", c->argv[0]);
     return ST_OK;
 }
 

@@ -300,8 +300,8 @@ enum status official_recount_cases(struct db *db, const struct official_columns 
 /* In the order of enum official_performance. */
 static const char *const performances[] = {
     "s * coalesce(r.perform_due <= :day, 0)",
-    "s * coalesce(r.perform_due <= :day, 0) * (r.performance IS 'done')"
-    " * coalesce(r.performed_on <= :day, 1)",
+    ("s * coalesce(r.perform_due <= :day, 0) * (r.performance IS 'done')"
+     " * coalesce(r.performed_on <= :day, 1)"),
     "s * coalesce(r.perform_due > :day, 0)",
     "s * (r.perform_due IS NULL)",
 };

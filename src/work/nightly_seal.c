@@ -61,7 +61,7 @@ static enum status seal_one(struct night *n, const struct seals *list, struct pe
     if (st == ST_OK)
         night_say(n, _("  已封存%s，摘要 %s"), buf_text(&name), hash);
     else if (st != ST_BUSY)
-        err_prefix(err, st, buf_text(&name));
+        err_prefix(err, st, "%s", buf_text(&name));
     buf_release(&name);
     return st;
 }
