@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
+#include "base/ids.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/world.h"
@@ -261,26 +262,13 @@ static enum status print_json(struct cli *c, const struct find_query *q, size_t 
 
 /* ---- voided rows in JSON ---- */
 
-struct ids {
-    int64_t *items; /* owned */
-    size_t count, cap;
-};
-
-static void take_id(void *ctx, int64_t id)
-{
-    struct ids *ids = ctx;
-
-    mem_grow((void **)&ids->items, ids->count, &ids->cap, sizeof(*ids->items));
-    ids->items[ids->count++] = id;
-}
-
 /* Whole records: an export has no place for why one does not stand. */
 static enum status print_json_all(struct cli *c, const struct find_query *q, size_t limit,
                                   struct err *err)
 {
     struct ids ids = { 0 };
     struct buf b = BUF_INIT;
-    enum status st = find_ids(c->db, c->book, q, take_id, &ids, err);
+    enum status st = find_ids(c->db, c->book, q, ids_take, &ids, err);
 
     buf_add(&b, "[\n");
     for (size_t i = 0; st == ST_OK && i < ids.count && (!limit || i < limit); i++) {

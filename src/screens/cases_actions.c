@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/i18n.h"
+#include "base/ids.h"
 #include "base/mem.h"
 #include "screens/case_text.h"
 #include "screens/cases_screen.h"
@@ -281,19 +282,6 @@ static struct outcome assign(struct desk *d, struct cases *s, int64_t mediator)
 
 /* ---- export ---- */
 
-struct ids {
-    int64_t *items; /* owned */
-    size_t count, cap;
-};
-
-static void take_id(void *ctx, int64_t id)
-{
-    struct ids *l = ctx;
-
-    mem_grow((void **)&l->items, l->count, &l->cap, sizeof(*l->items));
-    l->items[l->count++] = id;
-}
-
 /* The list one by one: a figure's own cases have no words. */
 static enum status listed_ids(struct desk *d, const struct cases *s, struct ids *out,
                               struct err *err)
@@ -304,7 +292,7 @@ static enum status listed_ids(struct desk *d, const struct cases *s, struct ids 
 
     cases_wanted(s, &wanted);
     query = cases_query(s, &wanted);
-    st = find_ids(d->db, d->book, &query, take_id, out, err);
+    st = find_ids(d->db, d->book, &query, ids_take, out, err);
     filter_release(&wanted);
     return st;
 }
@@ -322,7 +310,7 @@ struct outcome cases_ask_export(struct desk *d, void *state)
     bool said = !s->marks_count && cases_words(d, s, &words);
 
     for (size_t i = 0; i < s->marks_count; i++)
-        take_id(&ids, s->marks[i]);
+        ids_add(&ids, s->marks[i]);
     if (!s->marks_count && !said)
         st = listed_ids(d, s, &ids, &err);
     free(d->opening);

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/i18n.h"
+#include "base/ids.h"
 #include "base/mem.h"
 #include "core/filter.h"
 #include "core/limits.h"
@@ -284,19 +285,6 @@ void members_text(const struct members *s, const struct member *m, enum member_f
         figures_short(&s->year, (size_t)m->counted, figures_column(&s->year, "rate"), out);
 }
 
-struct ids {
-    int64_t *items; /* owned */
-    size_t count, cap;
-};
-
-static void take_id(void *ctx, int64_t id)
-{
-    struct ids *l = ctx;
-
-    mem_grow((void **)&l->items, l->count, &l->cap, sizeof(*l->items));
-    l->items[l->count++] = id;
-}
-
 static enum status found_cases(struct desk *d, const struct member *m, const char *words,
                                struct ids *out, struct err *err)
 {
@@ -305,7 +293,7 @@ static enum status found_cases(struct desk *d, const struct member *m, const cha
     enum status st = cases_of(d, m, words, &f, err);
 
     if (st == ST_OK)
-        st = find_ids(d->db, d->book, &q, take_id, out, err);
+        st = find_ids(d->db, d->book, &q, ids_take, out, err);
     filter_release(&f);
     return st;
 }
@@ -320,7 +308,7 @@ static enum status counted_cases(struct desk *d, const struct members *s, const 
                                       &ids, &n, err);
 
     for (size_t i = 0; st == ST_OK && i < n; i++)
-        take_id(out, ids[i]);
+        ids_add(out, ids[i]);
     free(ids);
     return st;
 }
@@ -335,7 +323,7 @@ enum status members_cases(struct desk *d, const struct members *s, const struct 
     if (row->words)
         st = found_cases(d, m, row->words, &l, err);
     for (size_t i = 0; st == ST_OK && f == MEMBER_WEEK && i < m->week_count; i++)
-        take_id(&l, m->week[i]);
+        ids_add(&l, m->week[i]);
     for (size_t i = 0; st == ST_OK && m->counted >= 0 && row->columns[i]; i++)
         st = counted_cases(d, s, m, row->columns[i], &l, err);
     if (st != ST_OK)

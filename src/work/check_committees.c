@@ -4,24 +4,18 @@
  */
 #include <stdlib.h>
 
+#include "base/ids.h"
 #include "base/mem.h"
 #include "checks_impl.h"
 #include "core/people.h"
 #include "store/db.h"
 #include "store/records.h"
 
-struct ids {
-    int64_t *items; /* owned */
-    size_t count, cap;
-};
-
 /* The first column of each row. */
 static enum status read_ids(struct stmt *q, struct ids *ids, struct err *err)
 {
-    while (db_row(q)) {
-        mem_grow((void **)&ids->items, ids->count, &ids->cap, sizeof(*ids->items));
-        ids->items[ids->count++] = db_int(q, 0);
-    }
+    while (db_row(q))
+        ids_add(ids, db_int(q, 0));
     return db_finish(q, err);
 }
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/i18n.h"
+#include "base/ids.h"
 #include "base/mem.h"
 #include "screening_impl.h"
 #include "stat_impl.h"
@@ -257,18 +258,10 @@ static const struct {
                        COL_COUNT },
 };
 
-struct ids {
-    int64_t *items; /* owned */
-    size_t count, cap;
-};
-
 static void keep(void *ctx, int64_t id, int64_t n)
 {
-    struct ids *ids = ctx;
-
     (void)n;
-    mem_grow((void **)&ids->items, ids->count, &ids->cap, sizeof(*ids->items));
-    ids->items[ids->count++] = id;
+    ids_add(ctx, id);
 }
 
 static enum status add_cases(const struct rates *r, enum basis basis, enum column column,
@@ -286,7 +279,7 @@ static enum status add_cases(const struct rates *r, enum basis basis, enum colum
     rq.basis_given = true;
     st = statistics_cases(r->db, r->book, &rq, NULL, column, &items, &count, err);
     for (size_t i = 0; st == ST_OK && i < count; i++)
-        keep(ids, items[i], 1);
+        ids_add(ids, items[i]);
     free(items);
     return st;
 }
